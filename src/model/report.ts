@@ -87,7 +87,7 @@ export interface Reading extends Observation {
 /** One target, judged. */
 export interface TargetResult extends Target {
   readonly outcome: Outcome;
-  readonly reason?: Reason;
+  readonly why?: Reason;
   /** In [0, 1]; none where nothing is known. */
   readonly attainment?: number;
   /** True for the target that the metric's outcome is judged against. */

@@ -1,0 +1,93 @@
+/** Days and durations. The only file that touches `Date`; everywhere else a day is a `YYYY-MM-DD` string. */
+import type { Day, Duration } from './types.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Seconds in one unit; months, quarters and years by their mean length, for comparing durations only. */
+const SECONDS: Record<Duration['unit'], number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  quarter: 7_889_238,
+  year: 31_556_952,
+};
+
+/** Whether the text is a day that exists: 2025-02-30 is not. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && fromDayNumber(dayNumber(text)) === text;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.parse(day) / MILLISECONDS_A_DAY;
+}
+
+/** The day that many days after 1970-01-01. */
+export function fromDayNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Days from the first day to the second; negative where the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Reads `14 days`, `6 months`, `4 hours`; undefined for anything else. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|month|quarter|year)s?$/.exec(text);
+  if (!match) return undefined;
+  return { text, count: Number(match[1]), unit: match[2] as Duration['unit'] };
+}
+
+/** A duration in seconds; months and longer by their mean length. */
+export function seconds(duration: Duration): number {
+  return duration.count * SECONDS[duration.unit];
+}
+
+/**
+ * The day that lies a duration later, or earlier for a negative `times`. Months keep the day of the month, or take the last one:
+ * 2025-01-31 and a month is 2025-02-28. Less than a day counts as a whole one, since days are the finest that is kept.
+ */
+export function addDuration(day: Day, duration: Duration, times = 1): Day {
+  const months = { month: 1, quarter: 3, year: 12 }[duration.unit as 'month'];
+  if (months) return addMonths(day, months * duration.count * times);
+  return fromDayNumber(dayNumber(day) + Math.ceil(seconds(duration) / SECONDS.day) * times);
+}
+
+function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const index = year * 12 + month - 1 + months;
+  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  const pad = (number: number, width: number) => String(number).padStart(width, '0');
+  return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-${pad(Math.min(date, last), 2)}`;
+}
+
+/** `12 October 2025` */
+export function formatDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `12 Oct 2025` */
+export function shortDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
+}

@@ -1,0 +1,199 @@
+/** Formulas of derived metrics: CEL behind one module, with its inputs, units and errors known before it is run. */
+import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { canonicalUnit } from './quantity.ts';
+
+/** What a formula may ask for; each throws NoData where there is nothing to answer with. */
+export interface FormulaLookup {
+  /** The counted value of the own subject. */
+  value(metric: string): number;
+  /** The mean over the other subjects, in the snapshot that the own counted value is from. */
+  others(metric: string): number;
+  /** The own value over another subject's, within the newest snapshot that has both. */
+  ratio(metric: string, subject: string): number;
+  /** Mean relative standard deviation, in percent, of observations that repeat each other under one value of a condition. */
+  repeatability(metric: string, condition: string): number;
+  /** Of a category's metrics about which anything was stated, the percentage that somebody else has measured. */
+  verified(category: string): number;
+}
+
+/** A formula asked for something that is not there: the message says what, for the reader. */
+export class NoData extends Error {}
+
+/** What is wrong with a formula; offsets count characters from 0. */
+export interface FormulaError {
+  readonly message: string;
+  readonly offset?: number;
+}
+
+/** What a formula's names are checked against. */
+export interface FormulaNames {
+  /** Unit by metric id. */
+  readonly metrics: ReadonlyMap<string, string>;
+  readonly subjects: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** What each argument of each function names. */
+const ARGUMENTS: Readonly<Record<keyof FormulaLookup, readonly ('metric' | 'subject' | 'category' | 'condition')[]>> = {
+  value: ['metric'],
+  others: ['metric'],
+  ratio: ['metric', 'subject'],
+  repeatability: ['metric', 'condition'],
+  verified: ['category'],
+};
+
+const FUNCTIONS = Object.keys(ARGUMENTS) as (keyof FormulaLookup)[];
+
+/** CEL has no int times double: numbers of both kinds are made to mix. */
+const MIXED: readonly [string, (a: number, b: number) => number][] = [
+  ['*', (a, b) => a * b],
+  ['/', (a, b) => a / b],
+  ['+', (a, b) => a + b],
+  ['-', (a, b) => a - b],
+];
+
+function environment(lookup: FormulaLookup): Environment {
+  const env = new Environment({ limits: { maxAstNodes: 200, maxDepth: 20, maxListElements: 20, maxMapEntries: 0, maxCallArguments: 4 } });
+  for (const name of FUNCTIONS) {
+    const parameters = ARGUMENTS[name].map(() => 'string').join(', ');
+    env.registerFunction(`${name}(${parameters}): double`, lookup[name] as (...args: string[]) => number);
+  }
+  for (const [sign, apply] of MIXED) {
+    env.registerOperator(`int ${sign} double`, (a: bigint, b: number) => apply(Number(a), b));
+    env.registerOperator(`double ${sign} int`, (a: number, b: bigint) => apply(a, Number(b)));
+  }
+  return env;
+}
+
+const NOTHING = Object.fromEntries(FUNCTIONS.map((name) => [name, () => 0])) as unknown as FormulaLookup;
+const CHECKER = environment(NOTHING);
+
+/** Runs a formula. Throws NoData, with the reason, where it cannot be computed. */
+export function evaluateFormula(text: string, lookup: FormulaLookup): number {
+  let result: unknown;
+  try {
+    result = environment(lookup).evaluate(text);
+  } catch (error) {
+    throw noDataBehind(error) ?? error;
+  }
+  const number = Number(result);
+  if (!Number.isFinite(number)) throw new NoData('a division by zero');
+  return number;
+}
+
+/** CEL may wrap what a function throws. */
+function noDataBehind(error: unknown): NoData | undefined {
+  if (error instanceof NoData) return error;
+  return error instanceof Error && error.cause ? noDataBehind(error.cause) : undefined;
+}
+
+/** Everything that is wrong with a formula: syntax, types, unknown names, and units against the metric's own. */
+export function checkFormula(text: string, unit: string, names: FormulaNames): readonly FormulaError[] {
+  const parsed = parse(text);
+  if ('message' in parsed) return [parsed];
+  const unknown = calls(parsed.ast).flatMap((call) => checkCall(call, names));
+  if (unknown.length > 0) return unknown;
+  const units = unitOf(parsed.ast, names);
+  if (typeof units !== 'string') return [units];
+  return units === canonicalUnit(unit) ? [] : [{ message: `gives ${units || 'a plain number'}, the metric is in ${unit}` }];
+}
+
+/** Ids of the metrics that a formula reads; none where it does not parse. */
+export function inputsOf(text: string): readonly string[] {
+  const parsed = parse(text);
+  if ('message' in parsed) return [];
+  const ids = calls(parsed.ast).filter((call) => ARGUMENTS[call.name]?.[0] === 'metric');
+  return [...new Set(ids.map((call) => String(call.args[0]?.args)))];
+}
+
+function parse(text: string): ParseResult | FormulaError {
+  try {
+    const parsed = CHECKER.parse(text);
+    const check = parsed.check();
+    if (!check.valid) return fault(check.error as Error);
+    if (check.type !== 'double' && check.type !== 'int') return { message: `gives a ${check.type}, not a number` };
+    return parsed;
+  } catch (error) {
+    return fault(error as Error);
+  }
+}
+
+function fault(error: Error & { summary?: string; range?: { start: number } }): FormulaError {
+  const message = error.summary ?? error.message.split('\n')[0] ?? 'cannot be read';
+  return error.range ? { message, offset: error.range.start } : { message };
+}
+
+interface Call {
+  readonly name: keyof FormulaLookup;
+  readonly args: readonly ASTNode[];
+}
+
+/** Every call in a formula, left to right. */
+function calls(node: ASTNode): Call[] {
+  const own = node.op === 'call' ? [{ name: node.args[0] as keyof FormulaLookup, args: node.args[1] }] : [];
+  return [...own, ...children(node).flatMap(calls)];
+}
+
+function children(node: ASTNode): ASTNode[] {
+  const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'op' in value;
+  const args = node.args as unknown;
+  const flat = Array.isArray(args) ? args.flat(2) : [args];
+  return flat.filter(isNode);
+}
+
+function checkCall(call: Call, names: FormulaNames): FormulaError[] {
+  const kinds = ARGUMENTS[call.name] ?? [];
+  return call.args.flatMap((argument, index) => {
+    if (argument.op !== 'value' || typeof argument.args !== 'string')
+      return [{ message: 'wants a name in quotes', offset: argument.start }];
+    return known(kinds[index], argument.args, names)
+      ? []
+      : [{ message: `"${argument.args}" is no ${kinds[index]}`, offset: argument.start }];
+  });
+}
+
+function known(kind: string | undefined, name: string, names: FormulaNames): boolean {
+  if (kind === 'metric') return names.metrics.has(name);
+  if (kind === 'subject') return names.subjects.includes(name);
+  if (kind === 'category') return names.categories.includes(name);
+  return true;
+}
+
+/** The unit of a formula: a product of units over a product of units, written `a*b/c`; sums want the same unit on both sides. */
+function unitOf(node: ASTNode, names: FormulaNames): string | FormulaError {
+  const powers = powersOf(node, names);
+  if ('message' in powers) return powers as FormulaError;
+  const side = (sign: number) => Object.entries(powers as Powers).flatMap(([unit, power]) => Array(Math.max(0, power * sign)).fill(unit));
+  const [top, bottom] = [side(1).sort(), side(-1).sort()];
+  return [top.join('*') || (bottom.length > 0 ? '1' : ''), ...bottom].join('/');
+}
+
+type Powers = Readonly<Record<string, number>>;
+
+function powersOf(node: ASTNode, names: FormulaNames): Powers | FormulaError {
+  if (node.op === 'call') return callPowers(node.args[0], node.args[1], names);
+  if (node.op === '-_') return powersOf(node.args, names);
+  if (!['*', '/', '+', '-'].includes(node.op)) return {};
+  const [left, right] = (node.args as [ASTNode, ASTNode]).map((side) => powersOf(side, names)) as [Powers, Powers];
+  if ('message' in left) return left;
+  if ('message' in right) return right;
+  if (node.op === '*' || node.op === '/') return combine(left, right, node.op === '*' ? 1 : -1);
+  if (JSON.stringify(left) === JSON.stringify(right)) return left;
+  return { message: `adds different units: ${Object.keys(left)} and ${Object.keys(right)}`, offset: node.start };
+}
+
+function callPowers(name: string, args: readonly ASTNode[], names: FormulaNames): Powers {
+  if (name === 'ratio') return { x: 1 };
+  if (name === 'repeatability' || name === 'verified') return { '%': 1 };
+  return { [canonicalUnit(names.metrics.get(String(args[0]?.args)) ?? '')]: 1 };
+}
+
+function combine(left: Powers, right: Powers, sign: 1 | -1): Powers {
+  const powers: Record<string, number> = { ...left };
+  for (const [unit, power] of Object.entries(right)) powers[unit] = (powers[unit] ?? 0) + sign * power;
+  return Object.fromEntries(
+    Object.entries(powers)
+      .filter(([, power]) => power !== 0)
+      .sort(),
+  );
+}
