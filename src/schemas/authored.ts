@@ -1,0 +1,902 @@
+/** The types of authored files; `npx node scripts/types.ts` makes them from the schemas of this folder. */
+
+/**
+ * A number, a grade, an object where more is to be said, or a list where several values were taken.
+ */
+export type Value = number | string | Reading | Reading[];
+/**
+ * Remarks on values of other snapshots.
+ *
+ * @maxItems 200
+ *
+ * Items: One remark.
+ */
+export type Remarks = {
+  /**
+   * The snapshot: its source and file name, audits/2025-10-11-final.
+   */
+  snapshot: string;
+  /**
+   * The metrics whose values are meant; all of the snapshot unless given.
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: The id of a metric, or of a share set and one of its parts: regional-adoption/europe.
+   */
+  metrics?: string[];
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * What shows it.
+   */
+  evidence?: Evidence;
+}[];
+/**
+ * Clauses that are combined.
+ *
+ * @minItems 2
+ * @maxItems 20
+ */
+export type Clauses = Clause[];
+
+/**
+ * What each kind of authored file holds.
+ */
+export interface AuthoredFiles {
+  scorecard: AuthoredScorecard;
+  metric: AuthoredMetric;
+  source: AuthoredSource;
+  snapshot: AuthoredSnapshot;
+  release: AuthoredRelease;
+  decision: AuthoredDecision;
+  page: AuthoredPage;
+}
+/**
+ * data/scorecard.yaml: the scorecard's name, categories, dashboards and rules.
+ */
+export interface AuthoredScorecard {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The name of what is measured, as the site's header shows it.
+   */
+  title: string;
+  /**
+   * What this scorecard is about, in one or two sentences.
+   */
+  summary: string;
+  /**
+   * The core promise that everything else serves, as its owner words it.
+   */
+  promise?: string;
+  /**
+   * The address at which the site is published.
+   */
+  url?: string;
+  /**
+   * The repository that holds this data.
+   */
+  repository?: string;
+  /**
+   * The subject that this scorecard is about; one of subjects.
+   */
+  subject: string;
+  /**
+   * Who publishes this scorecard, and how they are related to the subject.
+   */
+  publisher: {
+    /**
+     * The publisher's name.
+     */
+    title: string;
+    /**
+     * independent, or the subject itself.
+     */
+    relation: 'independent' | 'the subject itself';
+    /**
+     * The publisher's page.
+     */
+    url?: string;
+    /**
+     * What a reader should know about that relation.
+     */
+    note?: string;
+  };
+  /**
+   * The day from which horizons such as "within 6 months" count.
+   */
+  baseline: {
+    /**
+     * The day itself.
+     */
+    date: string;
+    /**
+     * Why this day.
+     */
+    reason: string;
+  };
+  /**
+   * How long a named cadence is, beyond daily, weekly, monthly, quarterly and yearly: sprint: 14 days.
+   */
+  cadences?: {
+    /**
+     * A number and a unit of time: 14 days, 6 months, 4 hours.
+     */
+    [k: string]: string;
+  };
+  /**
+   * The edition of the scoring rules.
+   */
+  methodology: 1;
+  /**
+   * The weakest basis on which a value is scored.
+   */
+  'score-from': 'claimed' | 'reported' | 'measured' | 'independent';
+  /**
+   * What is measured: the project itself and those it is compared with.
+   */
+  subjects: {
+    /**
+     * One subject.
+     */
+    [k: string]: {
+      /**
+       * Its name.
+       */
+      title: string;
+      /**
+       * Its page.
+       */
+      url?: string;
+      /**
+       * What it is.
+       */
+      summary?: string;
+    };
+  };
+  /**
+   * The categories of the score; their weights sum to 100.
+   */
+  categories: {
+    /**
+     * One category.
+     */
+    [k: string]: {
+      /**
+       * Its name.
+       */
+      title: string;
+      /**
+       * Its part of the score, in percent.
+       */
+      weight: number;
+      /**
+       * What it stands for, in two or three words.
+       */
+      theme?: string;
+      /**
+       * What it is for.
+       */
+      summary?: string;
+      /**
+       * Its leading indicators, as the framework lists them.
+       */
+      leading?: string;
+      /**
+       * Its lagging indicators, as the framework lists them.
+       */
+      lagging?: string;
+    };
+  };
+  /**
+   * Metrics that are shown first and not scored.
+   *
+   * @maxItems 10
+   *
+   * Items: A name in kebab-case; for a file it is the file's name.
+   */
+  'north-stars'?: string[];
+  /**
+   * Named selections of metrics, a page each.
+   */
+  dashboards?: {
+    /**
+     * One dashboard.
+     */
+    [k: string]: {
+      /**
+       * Its name.
+       */
+      title: string;
+      /**
+       * The question that it answers.
+       */
+      question?: string;
+      /**
+       * What the framework says that it shows.
+       */
+      summary?: string;
+      /**
+       * Categories and metrics, in the order of the page; a category brings all its metrics.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: A name in kebab-case; for a file it is the file's name.
+       */
+      include: string[];
+    };
+  };
+  /**
+   * The measurement systems that the framework asks for.
+   *
+   * @maxItems 50
+   *
+   * Items: One measurement system.
+   */
+  systems?: {
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * The heading it stands under.
+     */
+    group: string;
+    /**
+     * What it is to do, as written.
+     */
+    text: string;
+  }[];
+  /**
+   * The reviews that the framework asks for, by cadence.
+   */
+  reviews?: {
+    /**
+     * One kind of review.
+     */
+    [k: string]: {
+      /**
+       * Its name.
+       */
+      title: string;
+      /**
+       * What every such review goes through.
+       *
+       * @minItems 1
+       * @maxItems 20
+       *
+       * Items: One item of the agenda.
+       */
+      agenda: {
+        /**
+         * Its name.
+         */
+        title: string;
+        /**
+         * What is to be looked at, as written.
+         */
+        text: string;
+      }[];
+    };
+  };
+  /**
+   * What a reader should know about the framework itself: its oddities and how they were read.
+   *
+   * @maxItems 50
+   *
+   * Items: One note.
+   */
+  notes?: {
+    /**
+     * What it is about.
+     */
+    title: string;
+    /**
+     * What was found, and how it was read.
+     */
+    text: string;
+    /**
+     * The metrics that it touches.
+     *
+     * @maxItems 30
+     *
+     * Items: A name in kebab-case; for a file it is the file's name.
+     */
+    metrics?: string[];
+  }[];
+}
+/**
+ * data/metrics/<id>.yaml: one key performance indicator.
+ */
+export interface AuthoredMetric {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The metric's name, as the framework writes it.
+   */
+  title: string;
+  /**
+   * What it measures, in plain words.
+   */
+  summary?: string;
+  /**
+   * The category in which it is scored; a north star has none.
+   */
+  category?: string;
+  /**
+   * The headings that it stands under, outer to inner.
+   *
+   * @minItems 1
+   * @maxItems 4
+   *
+   * Items: One line of plain text.
+   */
+  group?: string[];
+  /**
+   * Its place among the metrics of its category, lowest first; those without come last, by id.
+   */
+  order?: number;
+  /**
+   * The unit of its values: req/s, ms, %, MB, USD, stars; grade and rank are units too.
+   */
+  unit: string;
+  /**
+   * leading tells early, lagging tells late.
+   */
+  indicator?: 'leading' | 'lagging';
+  /**
+   * How often it is to be measured: daily, weekly, monthly, quarterly, yearly, or a cadence that scorecard.yaml defines.
+   */
+  cadence?: string;
+  /**
+   * Who answers for it, as the framework writes it.
+   */
+  owner?: string;
+  /**
+   * How it is to be measured, as the framework writes it.
+   */
+  method?: string;
+  /**
+   * What a reader should know: an oddity of the framework, or how it was read.
+   */
+  note?: string;
+  /**
+   * Which way is better, where no target says so.
+   */
+  better?: 'higher' | 'lower';
+  /**
+   * The promise, where there is one and it has no horizon.
+   */
+  target?: string;
+  /**
+   * The promises, where they have a horizon, a date or a demand; earliest first.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: One promise.
+   */
+  targets?: {
+    /**
+     * The comparator and value.
+     */
+    target: string;
+    /**
+     * The promise as the framework writes it.
+     */
+    text?: string;
+    /**
+     * How long after the baseline it falls due: 6 months.
+     */
+    within?: string;
+    /**
+     * For how long the value has to hold: 4 hours. An observation has to state a duration at least as long.
+     */
+    sustained?: string;
+    /**
+     * The basis that a value needs to show that it is met.
+     */
+    basis?: 'claimed' | 'reported' | 'measured' | 'independent';
+    /**
+     * The day from which it is in force.
+     */
+    since?: string;
+    /**
+     * Why it was set or changed.
+     */
+    reason?: string;
+  }[];
+  /**
+   * The parts of a share set; their shares sum to 100.
+   */
+  parts?: {
+    /**
+     * One part.
+     */
+    [k: string]: {
+      /**
+       * Its name.
+       */
+      title: string;
+      /**
+       * The share promised, in percent.
+       */
+      share: number;
+      /**
+       * The promise as the framework writes it.
+       */
+      text?: string;
+    };
+  };
+  /**
+   * By how many percentage points a part may lie off its share and still be met.
+   */
+  tolerance?: number;
+  /**
+   * How it is computed from other metrics: value("github-stars") * value("requests-per-second") / others("requests-per-second").
+   */
+  formula?: string;
+  /**
+   * true where it is no indicator of the framework: shown and usable in checks, neither counted nor scored.
+   */
+  supporting?: true;
+  /**
+   * Its weight beside the other metrics of its category; 1 unless given.
+   */
+  weight?: number;
+  /**
+   * The conditions under which it is judged; a value that states another is shown and not judged.
+   */
+  conditions?: Conditions;
+  /**
+   * The steps of a grade, best first: [A+, A, B, C, D, F].
+   *
+   * @minItems 2
+   * @maxItems 40
+   *
+   * Items: One line of plain text.
+   */
+  scale?: string[];
+  /**
+   * The best value that the unit allows, such as 5 for a rating out of 5.
+   */
+  maximum?: number;
+}
+/**
+ * Under what circumstances the values were taken; a name in kebab-case and a word or number each: concurrency, machine, os, variant, version, scope.
+ */
+export interface Conditions {
+  [k: string]: string | number;
+}
+/**
+ * data/sources/<id>.yaml: who says it.
+ */
+export interface AuthoredSource {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The source's name.
+   */
+  title: string;
+  /**
+   * What it is and how it came about.
+   */
+  summary?: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+  /**
+   * The licence of its figures, as an SPDX expression or in words.
+   */
+  licence?: string;
+  /**
+   * The words with which it wants to be named.
+   */
+  attribution?: string;
+  /**
+   * true where it is not the subject itself.
+   */
+  independent: boolean;
+}
+/**
+ * data/snapshots/<source>/<date>[-label].yaml: one run or reading of one source. Once merged it is never edited.
+ */
+export interface AuthoredSnapshot {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The UTC day of the measurement. One of date, published and seen stands in every snapshot.
+   */
+  date?: string;
+  /**
+   * The day of publication, where the measurement is not dated.
+   */
+  published?: string;
+  /**
+   * The day of the archived copy, where not even the publication is dated.
+   */
+  seen?: string;
+  /**
+   * The day on which it was written down here.
+   */
+  recorded: string;
+  /**
+   * What was run or read, in one line.
+   */
+  title?: string;
+  /**
+   * Where it can be read.
+   */
+  url?: string;
+  /**
+   * The version of the subject, where it is known.
+   */
+  version?: string;
+  /**
+   * How well its values are founded; a value may state its own.
+   */
+  basis?: 'claimed' | 'reported' | 'measured' | 'independent';
+  /**
+   * What a reader should know about all of its values.
+   */
+  note?: string;
+  /**
+   * The document that it was read from.
+   */
+  citation?: Citation;
+  /**
+   * The conditions of all of its values.
+   */
+  conditions?: Conditions;
+  /**
+   * Metrics whose series breaks here, with the reason: { requests-per-second: new machine }.
+   */
+  breaks?: {
+    /**
+     * One line of plain text.
+     */
+    [k: string]: string;
+  };
+  /**
+   * The values of the scorecard's own subject, by metric.
+   */
+  values?: Values;
+  /**
+   * The values of other subjects, by subject and metric, taken side by side with the rest.
+   */
+  subjects?: {
+    [k: string]: Values;
+  };
+  /**
+   * Verdicts of a person on criteria.
+   *
+   * @maxItems 200
+   *
+   * Items: One verdict.
+   */
+  attestations?: {
+    /**
+     * The release and the criterion: mvp/stability.
+     */
+    criterion: string;
+    /**
+     * The verdict.
+     */
+    outcome: 'met' | 'missed' | 'not-applicable';
+    /**
+     * Who attests it.
+     */
+    by: string;
+    /**
+     * What shows it.
+     */
+    evidence: Evidence;
+    /**
+     * The last day on which it holds.
+     */
+    until?: string;
+    /**
+     * What a reader should know.
+     */
+    note?: string;
+  }[];
+  /**
+   * Earlier values that this snapshot replaces.
+   */
+  corrects?: Remarks;
+  /**
+   * Earlier values that are taken back.
+   */
+  retracts?: Remarks;
+  /**
+   * Earlier values that are known to be false.
+   */
+  refutes?: Remarks;
+  /**
+   * Values that this source, of at least their basis, contradicts.
+   */
+  disputes?: Remarks;
+}
+/**
+ * Where the document can be found again, byte for byte.
+ */
+export interface Citation {
+  /**
+   * The document's own title or file name.
+   */
+  title: string;
+  /**
+   * A web address of the document.
+   */
+  url?: string;
+  /**
+   * The public repository that keeps a copy: owner/name.
+   */
+  repository?: string;
+  /**
+   * The commit of that copy, 40 hexadecimal digits.
+   */
+  commit?: string;
+  /**
+   * The path inside that repository.
+   */
+  path?: string;
+}
+/**
+ * Values by metric.
+ */
+export interface Values {
+  [k: string]: Value;
+}
+/**
+ * One value with what is known about it.
+ */
+export interface Reading {
+  /**
+   * The value, in the metric's unit, or a step of its scale.
+   */
+  value?: number | string;
+  /**
+   * The low end of a range.
+   */
+  low?: number;
+  /**
+   * The high end of a range.
+   */
+  high?: number;
+  /**
+   * A bound: the value is less than this.
+   */
+  below?: number;
+  /**
+   * A bound: the value is more than this.
+   */
+  above?: number;
+  /**
+   * Why the measurement gave no value.
+   */
+  failed?: string;
+  /**
+   * How well this value is founded.
+   */
+  basis?: 'claimed' | 'reported' | 'measured' | 'independent';
+  /**
+   * Conditions of this value alone.
+   */
+  conditions?: Conditions;
+  /**
+   * The standard deviation of the runs, in the metric's unit.
+   */
+  spread?: number;
+  /**
+   * How many runs it sums up.
+   */
+  samples?: number;
+  /**
+   * For how long it held.
+   */
+  duration?: string;
+  /**
+   * What a reader should know about it.
+   */
+  note?: string;
+  /**
+   * Why the document that quotes this value shows it to be false.
+   */
+  refuted?: string;
+}
+/**
+ * What shows it: a title, a date and an address.
+ */
+export interface Evidence {
+  /**
+   * What the evidence is, in one line.
+   */
+  title: string;
+  /**
+   * Where it can be read.
+   */
+  url?: string;
+  /**
+   * The day it speaks of.
+   */
+  date?: string;
+}
+/**
+ * data/releases/<id>.yaml: a milestone and what has to hold for it.
+ */
+export interface AuthoredRelease {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The release's name.
+   */
+  title: string;
+  /**
+   * Its place among the releases; the lowest comes first.
+   */
+  order: number;
+  /**
+   * What it stands for.
+   */
+  summary?: string;
+  /**
+   * The day on which it is to be ready.
+   */
+  due?: string;
+  /**
+   * The day on which it was released.
+   */
+  released?: string;
+  /**
+   * Its weighted groups of criteria; the weights sum to 100.
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: One group.
+   */
+  groups: {
+    /**
+     * Its heading.
+     */
+    title: string;
+    /**
+     * Its part of the release, in percent.
+     */
+    weight: number;
+    /**
+     * Its criteria; they share its weight equally.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    criteria: Criterion[];
+  }[];
+}
+/**
+ * One criterion: decided by check, attest, all or any, exactly one of them.
+ */
+export interface Criterion {
+  /**
+   * Its name in kebab-case, unique in the release.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * What has to hold, as the framework writes it.
+   */
+  text: string;
+  /**
+   * How it was read.
+   */
+  note?: string;
+  check?: Check;
+  /**
+   * true: a person attests it, with evidence.
+   */
+  attest?: true;
+  all?: Clauses;
+  any?: Clauses;
+}
+/**
+ * A metric and the target that it has to meet.
+ */
+export interface Check {
+  /**
+   * The metric.
+   */
+  metric: string;
+  /**
+   * What its value has to meet.
+   */
+  target: string;
+  /**
+   * The basis that the value needs.
+   */
+  basis?: 'claimed' | 'reported' | 'measured' | 'independent';
+  /**
+   * For how long the value has to hold.
+   */
+  sustained?: string;
+  /**
+   * How long after the release it has to be reached.
+   */
+  within?: string;
+}
+/**
+ * One clause: check, attest, all or any, exactly one of them.
+ */
+export interface Clause {
+  check?: Check;
+  /**
+   * true: a person attests it, with evidence.
+   */
+  attest?: true;
+  all?: Clauses;
+  any?: Clauses;
+}
+/**
+ * data/decisions/<date>-<slug>.yaml: a waiver of a criterion, or an acknowledged regression.
+ */
+export interface AuthoredDecision {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The day of the decision.
+   */
+  date: string;
+  /**
+   * The criterion that is waived: mvp/stability.
+   */
+  waives?: string;
+  /**
+   * The metric whose regression is acknowledged.
+   */
+  acknowledges?: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who decided.
+   */
+  by: string;
+  /**
+   * The last day on which it holds.
+   */
+  until?: string;
+}
+/**
+ * Front matter of content/pages/<slug>.mdx or .md: a page of prose.
+ */
+export interface AuthoredPage {
+  /**
+   * The page's title.
+   */
+  title: string;
+  /**
+   * What it says, in a sentence.
+   */
+  summary: string;
+}
