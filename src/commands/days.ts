@@ -29,6 +29,8 @@ function snapshotDays(root: string): { readonly dated: readonly Day[]; readonly 
   const folder = join(root, 'data', 'snapshots');
   const paths = filesBelow(folder).filter((path) => /\.(ya?ml|json)$/.test(path));
   const dated = paths.map((path) => /(\d{4}-\d\d-\d\d)[^/]*$/.exec(path)?.[1]);
-  const recorded = paths.map((path) => /^\s*"?recorded"?:\s*"?(\d{4}-\d\d-\d\d)/m.exec(readFileSync(join(folder, path), 'utf8'))?.[1]);
+  const recorded = paths.map(
+    (path) => /(?:^|[{,])\s*"?recorded"?:\s*"?(\d{4}-\d\d-\d\d)/m.exec(readFileSync(join(folder, path), 'utf8'))?.[1],
+  );
   return { dated: dated.filter((day) => day !== undefined), recorded: recorded.filter((day) => day !== undefined) };
 }
