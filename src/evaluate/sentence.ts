@@ -23,7 +23,7 @@ export function sentence(metric: Metric, finding: Finding, subjectTitle: (id: st
     case 'pending':
       return `${metric.title} is to reach ${goal}, ${reason?.text}; ${value ? `it is at ${value.text}` : 'it was never measured'}.`;
     case 'not-applicable':
-      return value ? `${metric.title} is ${value.text}; it has no target.` : `${metric.title} has no target and no value: ${reason?.text}.`;
+      return value ? `${metric.title} is ${value.text}; it has no target.` : `${metric.title} has ${reason?.text}.`;
     default:
       return `${metric.title} is unknown: ${reason?.text}.`;
   }
