@@ -41,7 +41,7 @@ function partial(value: number, target: Target, metric: Scale): number {
       return Math.min(value, goal) / Math.max(value, goal);
     default:
       if (target.comparator === '<' || target.comparator === '<=') return goal / value;
-      if (metric.unit === '%' && goal >= HIGH_PERCENTAGE) return (100 - goal) / (100 - value);
+      if (metric.unit === '%' && goal >= HIGH_PERCENTAGE) return exact(100 - goal) / exact(100 - value);
       return value / goal;
   }
 }

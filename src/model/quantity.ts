@@ -46,7 +46,7 @@ export interface Amount {
 
 /** Reads `5M`, `0.1 ms`, `$10K`, `99.99 %`, `100K a month`; undefined for anything else. */
 export function parseAmount(text: string): Amount | undefined {
-  const match = /^(\$)?(\d+(?:,\d{3})*(?:\.\d+)?)([KkMB](?![A-Za-z]))?(?:\s*([^\d\s].*))?$/.exec(text.trim());
+  const match = /^(\$)?(\d+(?:,\d{3})*(?:\.\d+)?)([KkMB](?![A-Za-z]))?(?:\s*([A-Za-z%µ].*))?$/.exec(text.trim());
   if (!match) return undefined;
   const number = exact(Number((match[2] as string).replaceAll(',', '')) * (SUFFIXES[match[3] ?? ''] ?? 1));
   return { number, unit: match[1] ? 'USD' : canonicalUnit(match[4] ?? '') };
