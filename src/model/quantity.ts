@@ -67,7 +67,12 @@ export function formatQuantity(value: number, unit: string, options: QuantityOpt
   if (unit === 'USD') return value < 0 ? `-$${number.slice(1)}` : `$${number}`;
   if (unit === 'x') return `${number}x`;
   if (unit === 'rank') return `#${number}`;
-  return unit === '' || unit === 'grade' ? number : `${number} ${unit}`;
+  return unit === '' || unit === 'grade' ? number : `${number} ${value === 1 ? singular(unit) : unit}`;
+}
+
+/** `findings` is `finding`, `companies` is `company`; units of two letters and rates stay. */
+function singular(unit: string): string {
+  return /^[a-z]{3,}s$/.test(unit) ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit;
 }
 
 /** A number with thousands separators; compact ones carry K, M or B. */
