@@ -3,13 +3,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL } from '../write/swap.ts';
 import type { Options } from './options.ts';
-import { withLock } from './project.ts';
+import { lockOf, project } from './project.ts';
 
 /** Serves the site that was built until the process is stopped. */
 export async function serve({ out, port }: Pick<Options, 'out' | 'port'>): Promise<number> {
-  withLock(() => recover(placeOf(out)));
+  mend(out);
   if (!isWhole(out)) {
     console.error(`There is no site in ${out}; run "npm run build" first.`);
     return 1;
@@ -17,6 +18,14 @@ export async function serve({ out, port }: Pick<Options, 'out' | 'port'>): Promi
   const { base } = JSON.parse(readFileSync(join(out, SEAL), 'utf8')) as { base: string };
   console.log(`http://localhost:${await listen(pages(out, base), port)}${base}`);
   return 0;
+}
+
+/** A build that was killed may have left the site half-way through its swap; one that still runs will end it itself. */
+function mend(out: string): void {
+  const lock = takeLock(lockOf(project));
+  if ('heldBy' in lock) return;
+  recover(placeOf(out));
+  lock.release();
 }
 
 /** Answers for the site in that folder under that base: 404.html for what is not there, a redirect for a folder without its slash. */
