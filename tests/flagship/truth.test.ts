@@ -26,8 +26,8 @@ describe('what counts', () => {
 
   test('vulnerabilities count as measured', () => {
     expect([verdict(on12, 'critical-vulnerabilities'), verdict(on12, 'high-vulnerabilities')]).toEqual([
-      ['missed', '1 finding', 'measured', '2025-10-10'],
-      ['missed', '15 findings', 'measured', '2025-10-10'],
+      ['missed', '1 open', 'measured', '2025-10-10'],
+      ['missed', '15 open', 'measured', '2025-10-10'],
     ]);
   });
 
