@@ -1,6 +1,26 @@
-import type { Options } from './options.ts';
+/** `check`: is every authored file in order? */
+import { filesOf } from '../model/authored-set.ts';
+import type { Day } from '../model/types.ts';
+import { countProblems, formatProblems, plural } from '../validate/format.ts';
+import { readScorecard } from '../validate/index.ts';
 
-/** Reads and checks all data and content. */
-export async function check(_options: Options): Promise<number> {
-  return 0;
+/** What `check` is told. */
+export interface CheckOptions {
+  /** The folder that has `data/` and `content/`. */
+  readonly root: string;
+  /** Taken like everywhere else; no rule depends on it. */
+  readonly asOf?: Day;
+  /** The day against which uncommitted files are held, instead of git's. */
+  readonly today?: Day;
+}
+
+/** Prints every problem and their number; 0 where there is none, else 1. */
+export async function check({ root, today }: CheckOptions): Promise<number> {
+  const result = readScorecard(root, { today });
+  if ('set' in result) {
+    process.stdout.write(`${plural(filesOf(result.set).length, 'file')}, no problem\n`);
+    return 0;
+  }
+  process.stderr.write(`${formatProblems(result.problems)}\n\n${countProblems(result.problems)}\n`);
+  return 1;
 }
