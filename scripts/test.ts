@@ -57,7 +57,7 @@ async function run(step: Step): Promise<Count> {
 }
 
 function start(command: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const child = spawn(process.execPath, [...command], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
