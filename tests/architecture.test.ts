@@ -10,6 +10,7 @@ const upTo = (room: string) => chain.slice(0, chain.indexOf(room) + 1);
 /** What each room may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(chain.map((room) => [room, upTo(room)])),
+  site: [...upTo('site'), 'components/url.ts'],
   write: upTo('exports'),
   collectors: upTo('exports'),
   commands: [...upTo('pipeline'), 'write', 'collectors'],

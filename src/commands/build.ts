@@ -52,7 +52,7 @@ async function replace(options: Options, { pages, publish, effects }: Pick<Work,
   effects.makeFolder(place.next);
   await pages(plan);
   for (const each of publish) {
-    for (const { path, text } of each(plan)) writeWhole(join(place.next, path), text, effects);
+    for (const { path, content } of await each(plan)) writeWhole(join(place.next, path), content, effects);
   }
   writeWhole(join(place.next, SEAL), sealOf(plan), effects);
   swap(place, effects);

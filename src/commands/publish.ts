@@ -1,33 +1,24 @@
-/** What a build adds when all pages are written, since it is made from them. What comes from the Report alone is a page of its own. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What a build writes beside the pages once they are there. What the Report alone gives is a page of its own (src/pages/[...file].ts). */
 import { sitemap } from '../exports/sitemap.ts';
 import type { SitePlan } from './astro.ts';
 import { filesBelow } from './seal.ts';
 
-/** A file of the site: its path from the site's root, without a slash in front, and its text. */
+/** A file of the site: its path from the site's root, without a slash in front, and what it holds. */
 export interface PublishedFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
-/** Gives the files that are added to the pages in `plan.out`. */
-export type Publish = (plan: SitePlan) => readonly PublishedFile[];
+/** Gives the files that one kind of export adds to a site. */
+export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [addressBook];
+export const publishers: readonly Publish[] = [publishSitemap];
 
-/** The sitemap holds whole addresses, so there is one only where the site's own address is known. */
-function addressBook({ out, site, base }: SitePlan): readonly PublishedFile[] {
-  const home = site === undefined ? statedHome(out) : site + base;
-  if (home === undefined) return [];
-  const pages = filesBelow(out).filter((path) => /(^|\/)index\.html$/.test(path));
-  return [{ path: 'sitemap.xml', text: sitemap(pages.map((path) => home + path.replace(/index\.html$/, ''))) }];
-}
-
-/** The address that the scorecard itself gives as its own. */
-function statedHome(out: string): string | undefined {
-  const file = join(out, 'report.json');
-  const { url } = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { url?: string }) : {};
-  return url?.replace(/\/?$/, '/');
+/** The sitemap holds whole addresses, so there is none where nobody says where the site will stand. */
+function publishSitemap({ site, base, out }: SitePlan): readonly PublishedFile[] {
+  if (site === undefined) return [];
+  const pages = filesBelow(out).filter((path) => path.endsWith('index.html'));
+  const addresses = pages.map((path) => new URL(`${base}${path.slice(0, -'index.html'.length)}`, site).href);
+  return [{ path: 'sitemap.xml', content: sitemap(addresses) }];
 }

@@ -9,8 +9,14 @@ import { headOf } from './project.ts';
 /** The text of build.json for the site in `plan.out`. */
 export function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): string {
   const files = Object.fromEntries(filesBelow(out).map((path) => [path, sha256(readFileSync(join(out, path)))]));
-  const seal = { commit: headOf(root)?.commit, methodology: methodologyOf(out), asOf, knownBy, base, site, input: inputOf(root), files };
+  const seal = { commit: headOf(root)?.commit, methodology: editionOf(out), asOf, knownBy, base, site, input: inputOf(root), files };
   return `${JSON.stringify(seal, undefined, 2)}\n`;
+}
+
+/** The edition of the rules that the site was judged by; undefined where it publishes no Report. */
+function editionOf(out: string): number | undefined {
+  const path = join(out, 'report.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).methodology : undefined;
 }
 
 /** One fingerprint of all data and content: of their paths and their texts. */
@@ -20,12 +26,6 @@ function inputOf(root: string): string {
       .files.map(({ path, text }) => `${path}\0${sha256(text)}\n`)
       .join(''),
   );
-}
-
-/** The edition of the rules that judged it, as the site itself says. */
-function methodologyOf(out: string): number | undefined {
-  const file = join(out, 'report.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).methodology : undefined;
 }
 
 /** The files of a site, as paths with `/`, sorted by their UTF-16 units, the same under every locale. */

@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folders = [
     await buildSite('plain', DAYS),
     await buildSite('nested', [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`]),
-    await buildSite('tiny', ['--root', 'tests/fixtures/tiny', '--as-of', '2026-01-31']),
+    await buildSite('tiny', ['--root', 'tests/fixtures/tiny', ...DAYS]),
   ] as const;
   const plain = await serve(folders[0], '/');
   const nested = await serve(folders[1], '/a/b/');
