@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bulletsOf, criteriaOf, headingsOf, rowsOf } from './document.ts';
-import { countOf, indicators, metrics, releases, root, scorecard } from './flagship.ts';
+import { countOf, indicators, metrics, releases, root, scorecard } from './files.ts';
 import { criteriaTable, targetsTable } from './tables.ts';
 
 const file = path.resolve(root, '../shared/mission.md');

@@ -2,7 +2,7 @@
 import { isThreshold, parseTarget, shareTarget } from '../../src/model/target.ts';
 import type { Threshold } from '../../src/model/types.ts';
 import type { AuthoredMetric, AuthoredRelease } from '../../src/schemas/authored.ts';
-import { indicators, metrics, releases, scorecard } from './flagship.ts';
+import { indicators, metrics, releases, scorecard } from './files.ts';
 
 type Criterion = AuthoredRelease['groups'][number]['criteria'][number];
 type Clause = Pick<Criterion, 'check' | 'attest' | 'all' | 'any'>;
