@@ -41,9 +41,14 @@ function partial(value: number, target: Target, metric: Scale): number {
       return Math.min(value, goal) / Math.max(value, goal);
     default:
       if (target.comparator === '<' || target.comparator === '<=') return goal / value;
-      if (metric.unit === '%' && goal >= HIGH_PERCENTAGE) return (100 - goal) / (100 - value);
+      if (metric.unit === '%' && goal >= HIGH_PERCENTAGE) return failures(goal) / failures(value);
       return value / goal;
   }
+}
+
+/** What is left to 100 %, without the dust of binary fractions. */
+function failures(percentage: number): number {
+  return Number((100 - percentage).toFixed(10));
 }
 
 /** Negative and absurd ratios are 0; what misses its target never attains all of it. */

@@ -21,6 +21,7 @@ export function unknownReason(readings: readonly Reading[], missing: string | un
   return { code: 'never-measured', text: 'never measured' };
 }
 
+/** The first sentence of why, without its full stop. */
 function because(reading: Reading): string {
-  return reading.why ? `: ${reading.why}` : '';
+  return reading.why ? `: ${reading.why.replace(/\.(\s.*)?$/s, '')}` : '';
 }
