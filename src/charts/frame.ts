@@ -9,6 +9,8 @@ import type { ChartSpec, Layout, Mark } from './spec.ts';
 const PADDING = 14;
 /** Between the dated part and the undated one. */
 const GUTTER = 24;
+/** How far marks must be apart to be told from each other. */
+const ASIDE = 15;
 
 /** The places of one drawing. */
 export interface Frame {
@@ -34,8 +36,8 @@ export function frameOf(spec: ChartSpec, layout: Layout): Frame {
   const datedRight = layout.undated > 0 ? right - layout.undated - GUTTER : right;
   const x = days(spec, left + PADDING, datedRight - PADDING);
   const y = placeOn(spec.axis, bottom, top);
-  const undatedX = datedRight + GUTTER + Math.min(layout.undated * 0.3, 56);
-  const at = (mark: Mark) => ({ x: mark.date === undefined ? undatedX : x(mark.date), y: y(mark.number) });
+  const undated = sideways(spec, y, datedRight + GUTTER + layout.undated * 0.36);
+  const at = (mark: Mark) => ({ x: mark.date === undefined ? (undated.get(mark) ?? datedRight) : x(mark.date), y: y(mark.number) });
   return { layout, left, right, top, bottom, datedRight, all: { x: 0, y: 0, width, height }, x, y, at };
 }
 
@@ -44,4 +46,14 @@ function days({ days: { from, to } }: ChartSpec, start: number, end: number): (d
   const span = daysBetween(from, to);
   if (span === 0) return () => (start + end) / 2;
   return (date) => start + (daysBetween(from, date) / span) * (end - start);
+}
+
+/** Undated marks stand one above the other; one that would cover another moves aside, which means nothing there. */
+function sideways(spec: ChartSpec, y: (value: number) => number, middle: number): ReadonlyMap<Mark, number> {
+  const places = new Map<Mark, number>();
+  for (const mark of spec.marks.filter(({ date }) => date === undefined)) {
+    const near = [...places].filter(([other]) => Math.abs(y(other.number) - y(mark.number)) < ASIDE);
+    places.set(mark, [0, -1, 1, -2, 2].map((step) => middle + step * ASIDE).find((x) => near.every(([, taken]) => taken !== x)) ?? middle);
+  }
+  return places;
 }

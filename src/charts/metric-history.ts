@@ -141,7 +141,7 @@ function numbersOf(lines: readonly Line[], marks: readonly Mark[], targets: read
 /** The finding in a few words. */
 export function finding(metric: MetricResult): string {
   const target = metric.target ?? metric.targets[0];
-  if (metric.value) return target ? `${metric.value.text}; promised: ${target.text}` : metric.value.text;
+  if (metric.value) return target ? `${metric.value.text}, promised ${target.text}` : metric.value.text;
   const claims = metric.readings.filter(({ standing }) => standing === 'claimed').length;
   if (claims > 0) return `Claimed ${times(claims)}, nothing that counts`;
   return metric.readings.length > 0 ? 'Nothing that counts' : 'Nobody has measured this';
