@@ -1,5 +1,6 @@
 /** Writes src/schemas/authored.ts, the types of everything that people write, from the schemas beside it. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 type Node = { [key: string]: unknown };
@@ -55,4 +56,4 @@ function reference(name: string, ref: string, rest: Node, schemas: Node): unknow
   return rest.description === undefined ? { $ref } : { ...rest, allOf: [{ $ref }] };
 }
 
-if (import.meta.main) writeFileSync(new URL('authored.ts', folder), await authoredTypes());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL('authored.ts', folder), await authoredTypes());

@@ -53,7 +53,9 @@ function claim({ claim }: BarSpec, place: Place): SvgNode[] {
 /** The target above; the value and the claim below; the kind of axis wherever there is room. */
 function labels(spec: BarSpec, place: Place): SvgNode[] {
   const above = spec.target ? [label(spec.target, place, 'promised')] : [];
-  const below = [spec.value && label(spec.value, place, 'quiet'), spec.claim && label(spec.claim, place, 'quiet')].filter((item) => item !== undefined);
+  const below = [spec.value && label(spec.value, place, 'quiet'), spec.claim && label(spec.claim, place, 'quiet')].filter(
+    (item) => item !== undefined,
+  );
   const rows = [
     { y: 10, labels: above },
     { y: 44, labels: below },

@@ -42,7 +42,12 @@ function newestClaim(readings: readonly Reading[]): Reading | undefined {
 
 function valueMark(reading: Reading, unit: string): BarSpec['value'] {
   if (reading.number === undefined) return undefined;
-  return { number: reading.number, low: reading.low, high: reading.high, text: `${basisWord(reading)} ${shortNumber(reading.number, unit)}` };
+  return {
+    number: reading.number,
+    low: reading.low,
+    high: reading.high,
+    text: `${basisWord(reading)} ${shortNumber(reading.number, unit)}`,
+  };
 }
 
 function sentence(metric: MetricResult, marks: Pick<BarSpec, 'value' | 'claim' | 'target'>): string {

@@ -20,7 +20,8 @@ export function scoreSpec(score: Score): ScoreSpec {
   const possible = points(score.high, Math.ceil);
   const known = points(score.coverage, Math.round);
   const lost = possible < 100 ? `, ${100 - possible} are lost` : '';
-  const range = proven === possible ? `${proven} of 100, all of it known` : `${proven} of 100 points are proven, ${possible - proven} are open${lost}`;
+  const range =
+    proven === possible ? `${proven} of 100, all of it known` : `${proven} of 100 points are proven, ${possible - proven} are open${lost}`;
   return { proven, possible, known, sentence: `${range}; ${known} % of the weight is known.` };
 }
 

@@ -1,6 +1,5 @@
 /** Readings joined into lines: only of one series, broken where the conditions broke and where nothing was measured for long. */
-import { daysBetween } from '../model/calendar.ts';
-import { seconds } from '../model/calendar.ts';
+import { daysBetween, seconds } from '../model/calendar.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
 import type { Day } from '../model/types.ts';
 

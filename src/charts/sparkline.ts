@@ -40,8 +40,13 @@ export function sparkDrawing(spec: SparkSpec | undefined): SvgNode {
   if (!spec) return drawing(WIDTH, HEIGHT, [stroke(0, HEIGHT / 2, WIDTH - 4, HEIGHT / 2, 'cut')], 'drawing sparkline');
   const y = placeOn(spec.axis, HEIGHT - 4, 4);
   const x = days(spec);
-  const path = line<Point>((point) => round(x(point.date)), (point) => round(y(point.number)));
-  const lines = spec.segments.filter((points) => points.length > 1).map((points) => node('path', { class: 'own', d: path([...points]) ?? '' }));
+  const path = line<Point>(
+    (point) => round(x(point.date)),
+    (point) => round(y(point.number)),
+  );
+  const lines = spec.segments
+    .filter((points) => points.length > 1)
+    .map((points) => node('path', { class: 'own', d: path([...points]) ?? '' }));
   const target = spec.target === undefined ? [] : [stroke(0, y(spec.target), WIDTH, y(spec.target), 'dashed')];
   const dot = node('circle', { class: 'dot', cx: round(x(spec.last.date)), cy: round(y(spec.last.number)), r: 3 });
   return drawing(WIDTH, HEIGHT, [...target, ...lines, dot], 'drawing sparkline');

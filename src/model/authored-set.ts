@@ -35,3 +35,9 @@ export interface AuthoredSet {
   readonly decisions: readonly Authored<AuthoredDecision>[];
   readonly pages: readonly Authored<AuthoredPage>[];
 }
+
+/** Every file of a set. */
+export function filesOf(set: Omit<AuthoredSet, 'scorecard'> & Partial<AuthoredSet>): readonly Authored<unknown>[] {
+  const { scorecard, metrics, sources, snapshots, releases, decisions, pages } = set;
+  return [...(scorecard ? [scorecard] : []), ...metrics, ...sources, ...snapshots, ...releases, ...decisions, ...pages];
+}

@@ -46,7 +46,7 @@ export interface Amount {
 
 /** Reads `5M`, `0.1 ms`, `$10K`, `99.99 %`, `100K a month`; undefined for anything else. */
 export function parseAmount(text: string): Amount | undefined {
-  const match = /^(\$)?(\d+(?:,\d{3})*(?:\.\d+)?)([KkMB](?![A-Za-z]))?(?:\s*([^\d\s].*))?$/.exec(text.trim());
+  const match = /^(\$)?(\d+(?:,\d{3})*(?:\.\d+)?)([KkMB](?![A-Za-z]))?(?:\s*([A-Za-z%µ].*))?$/.exec(text.trim());
   if (!match) return undefined;
   const number = exact(Number((match[2] as string).replaceAll(',', '')) * (SUFFIXES[match[3] ?? ''] ?? 1));
   return { number, unit: match[1] ? 'USD' : canonicalUnit(match[4] ?? '') };
@@ -67,7 +67,12 @@ export function formatQuantity(value: number, unit: string, options: QuantityOpt
   if (unit === 'USD') return value < 0 ? `-$${number.slice(1)}` : `$${number}`;
   if (unit === 'x') return `${number}x`;
   if (unit === 'rank') return `#${number}`;
-  return unit === '' || unit === 'grade' ? number : `${number} ${unit}`;
+  return unit === '' || unit === 'grade' ? number : `${number} ${value === 1 ? singular(unit) : unit}`;
+}
+
+/** `findings` is `finding`, `companies` is `company`; units of two letters and rates stay. */
+function singular(unit: string): string {
+  return /^[a-z]{3,}s$/.test(unit) ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit;
 }
 
 /** A number with thousands separators; compact ones carry K, M or B. */

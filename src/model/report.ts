@@ -39,6 +39,9 @@ export type ReasonCode =
   | 'not-attested'
   | 'parts'
   | 'not-released'
+  | 'waived'
+  /** A criterion's reason is then what decided it. */
+  | 'decided'
   | 'expired';
 
 export interface Reason {
@@ -276,6 +279,12 @@ export interface SourceResult extends Source {
   readonly basis?: Basis;
 }
 
+/** A snapshot's provenance; its observations stand with their metrics. */
+export interface SnapshotResult extends Omit<Snapshot, 'observations' | 'source' | 'remarks'> {
+  /** The id of its source. */
+  readonly source: string;
+}
+
 export interface Report {
   /** The version of this shape. */
   readonly format: 1;
@@ -307,7 +316,7 @@ export interface Report {
   /** Newest first. */
   readonly events: readonly Event[];
   readonly sources: readonly SourceResult[];
-  readonly snapshots: readonly Omit<Snapshot, 'observations' | 'source' | 'remarks'>[];
+  readonly snapshots: readonly SnapshotResult[];
   readonly remarks: readonly Remark[];
   readonly decisions: readonly Decision[];
   readonly systems: readonly MeasurementSystem[];

@@ -128,6 +128,7 @@ export function formatTarget(target: Threshold, metric: Pick<Metric, 'unit' | 's
   if (kind === 'rank') return value === 1 ? '#1' : `top ${value}`;
   if (kind === 'share') return `${value} % ± ${target.tolerance ?? 0}`;
   if (kind === 'ratio') return `${SIGNS[comparator]} ${value}x ${subjectTitle ?? target.relativeTo}`;
+  if (kind === 'zero') return formatQuantity(0, metric.unit);
   const of = metric.maximum === undefined || metric.unit === '%' ? '' : ` of ${metric.maximum}`;
   return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: true })}${of}`;
 }

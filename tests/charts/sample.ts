@@ -42,7 +42,16 @@ export function metric(id: string, fields: Partial<MetricResult> = {}): MetricRe
 
 /** A target, at least by default and in force. */
 export function target(value: number, fields: Partial<TargetResult> = {}): TargetResult {
-  return { comparator: '>=', value, kind: 'number', authored: `>= ${value}`, text: `${value}+`, outcome: 'missed', inForce: true, ...fields };
+  return {
+    comparator: '>=',
+    value,
+    kind: 'number',
+    authored: `>= ${value}`,
+    text: `${value}+`,
+    outcome: 'missed',
+    inForce: true,
+    ...fields,
+  };
 }
 
 let count = 0;
@@ -92,10 +101,22 @@ export const throughput = metric('requests-per-second', {
       text: '784,921 req/s',
       why: 'router lookups in a loop, presented as requests',
     }),
-    reading(15_000, '2025-10-10', { basis: 'claimed', standing: 'claimed', low: 5000, high: 15_000, number: 5000, text: '5,000 to 15,000 req/s' }),
+    reading(15_000, '2025-10-10', {
+      basis: 'claimed',
+      standing: 'claimed',
+      low: 5000,
+      high: 15_000,
+      number: 5000,
+      text: '5,000 to 15,000 req/s',
+    }),
     reading(39_000, '2025-10-10', { basis: 'claimed', standing: 'refuted', text: '39,000 req/s', why: 'the benchmarks do not run' }),
     reading(475_028, '2025-10-10', { basis: 'claimed', standing: 'refuted', text: '475,028 req/s', why: 'no network, no HTTP' }),
-    reading(23_450, '2025-10-10', { basis: 'claimed', standing: 'refuted', text: '23,450 req/s', why: 'the figure is written into the script' }),
+    reading(23_450, '2025-10-10', {
+      basis: 'claimed',
+      standing: 'refuted',
+      text: '23,450 req/s',
+      why: 'the figure is written into the script',
+    }),
     reading(undefined, '2025-10-10', { standing: 'failed', text: 'failed', failed: '7 of 7 HTTP benchmarks failed' }),
   ],
   freshness: { state: 'stale', due: '2026-11-23' },

@@ -1,0 +1,36 @@
+import { resolve, sep } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** Astro itself does not see `data/`: on a change everything that a page has read is forgotten, and open pages load again. */
+const followData = () => ({
+  name: 'follow-data',
+  apply: 'serve',
+  configureServer(server) {
+    const root = resolve(process.env.SCORECARD_ROOT || '.');
+    const folders = [resolve(root, 'data'), resolve(root, 'content')];
+    server.watcher.add(folders);
+    server.watcher.on('all', (_event, path) => {
+      if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+      for (const environment of Object.values(server.environments)) {
+        environment.moduleGraph.invalidateAll();
+        environment.hot.send({ type: 'full-reload' });
+      }
+    });
+  },
+});
+
+/** `base`, `site` and `outDir` come from the command line (src/commands/astro.ts). */
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  cacheDir: '.cache/astro',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx({ syntaxHighlight: false })],
+  vite: { plugins: [followData()], cacheDir: '.cache/vite' },
+});

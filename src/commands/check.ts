@@ -1,0 +1,26 @@
+/** `check`: is every authored file in order? */
+import { filesOf } from '../model/authored-set.ts';
+import type { Day } from '../model/types.ts';
+import { countProblems, formatProblems, plural } from '../validate/format.ts';
+import { readScorecard } from '../validate/index.ts';
+
+/** What `check` is told. */
+export interface CheckOptions {
+  /** The folder that has `data/` and `content/`. */
+  readonly root: string;
+  /** Taken like everywhere else; no rule depends on it. */
+  readonly asOf?: Day;
+  /** The day against which uncommitted files are held, instead of git's. */
+  readonly today?: Day;
+}
+
+/** Prints every problem and their number; 0 where there is none, else 1. */
+export async function check({ root, today }: CheckOptions): Promise<number> {
+  const result = readScorecard(root, { today });
+  if ('set' in result) {
+    process.stdout.write(`${plural(filesOf(result.set).length, 'file')}, no problem\n`);
+    return 0;
+  }
+  process.stderr.write(`${formatProblems(result.problems)}\n\n${countProblems(result.problems)}\n`);
+  return 1;
+}

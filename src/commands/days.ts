@@ -1,0 +1,34 @@
+/** The day to judge by, where nobody names one: a commit always gives the same. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../model/types.ts';
+import { type Options, UsageError } from './options.ts';
+import { headOf } from './project.ts';
+import { filesBelow } from './seal.ts';
+
+/** The day of the checked-out commit or of the newest snapshot, whichever is later; and all that was recorded by then, or later. */
+export function judgedBy({ root, asOf, knownBy }: Pick<Options, 'root' | 'asOf' | 'knownBy'>): {
+  readonly asOf: Day;
+  readonly knownBy: Day;
+} {
+  const snapshots = snapshotDays(root);
+  const day = asOf ?? latest([headOf(root)?.date, ...snapshots.dated]);
+  if (day === undefined) throw new UsageError(`there is no commit and no snapshot in ${root} to take a day from; give "--as-of"`);
+  return { asOf: day, knownBy: knownBy ?? (latest([day, ...snapshots.recorded]) as Day) };
+}
+
+function latest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** By the names of the files and their line `recorded`: this is asked before anything is known to be well formed. */
+function snapshotDays(root: string): { readonly dated: readonly Day[]; readonly recorded: readonly Day[] } {
+  const folder = join(root, 'data', 'snapshots');
+  const paths = filesBelow(folder).filter((path) => /\.(ya?ml|json)$/.test(path));
+  const dated = paths.map((path) => /(\d{4}-\d\d-\d\d)[^/]*$/.exec(path)?.[1]);
+  const recorded = paths.map((path) => /^\s*"?recorded"?:\s*"?(\d{4}-\d\d-\d\d)/m.exec(readFileSync(join(folder, path), 'utf8'))?.[1]);
+  return { dated: dated.filter((day) => day !== undefined), recorded: recorded.filter((day) => day !== undefined) };
+}

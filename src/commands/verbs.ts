@@ -1,0 +1,46 @@
+/** The verbs of the terminal: what each does, what it takes, and where it lives. A verb is loaded when it is asked for. */
+import type { OptionName, Options } from './options.ts';
+
+/** One verb; `load` gives what it does, which answers with its exit code. */
+export interface Verb {
+  readonly text: string;
+  readonly options: readonly OptionName[];
+  readonly load: () => Promise<(options: Options) => Promise<number>>;
+}
+
+const JUDGING: readonly OptionName[] = ['root', 'as-of', 'known-by'];
+const BUILDING: readonly OptionName[] = [...JUDGING, 'base', 'site', 'out'];
+
+/** All verbs, in the order of the usage. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  start: {
+    text: 'build the site, then serve it',
+    options: [...BUILDING, 'port'],
+    load: async () => (await import('./start.ts')).start,
+  },
+  dev: {
+    text: 'serve the site and follow every change of data, content and code',
+    options: [...JUDGING, 'base', 'site', 'port'],
+    load: async () => (await import('./dev.ts')).dev,
+  },
+  check: {
+    text: 'read and check all data and content, and show every problem at once',
+    options: JUDGING,
+    load: async () => (await import('./check.ts')).check,
+  },
+  build: {
+    text: 'check, then write the site; the old one stays until the new one is whole',
+    options: BUILDING,
+    load: async () => (await import('./build.ts')).build,
+  },
+  serve: {
+    text: 'serve the site that was built, as GitHub Pages would',
+    options: ['out', 'port'],
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  help: {
+    text: 'print this',
+    options: [],
+    load: async () => (await import('./help.ts')).help,
+  },
+};

@@ -1,0 +1,89 @@
+/** One metric, judged. */
+import type { MetricResult, Outcome, Reading, Reason, TargetResult } from '../model/report.ts';
+import type { Day, Metric, Scorecard } from '../model/types.ts';
+import { choose, chooseFrom } from './choose.ts';
+import { freshness } from './freshness.ts';
+import { combine, metricScore } from './scoring.ts';
+import { sentence } from './sentence.ts';
+import { judgeTargets } from './targets.ts';
+import { type SeriesBreak, trend } from './trend.ts';
+import { unknownReason } from './unknown.ts';
+
+/** What is known about a metric before it is judged. */
+export interface MetricFacts {
+  /** All subjects, newest first, the derived one included. */
+  readonly readings: readonly Reading[];
+  /** What its formula did not find. */
+  readonly missing?: string;
+  readonly breaks: readonly SeriesBreak[];
+  readonly usedBy: readonly string[];
+  readonly inputs: readonly string[];
+}
+
+/** Judges a metric as of a day; `parts` are the results of a share set's parts. */
+export function judgeMetric(
+  metric: Metric,
+  facts: MetricFacts,
+  parts: readonly MetricResult[],
+  scorecard: Scorecard,
+  asOf: Day,
+): MetricResult {
+  const own = facts.readings.filter((one) => one.subject === scorecard.subject.id);
+  const unknown = unknownReason(own, facts.missing);
+  const targets = judgeTargets(metric, { readings: own, unknown }, asOf);
+  const target = targets.find((one) => one.inForce);
+  const value = chooseFrom(own, metric, asOf, target?.basis);
+  const { outcome, reason } = parts.length > 0 ? overParts(parts) : verdict(target, value, unknown);
+  const title = (id: string) => scorecard.subjects.find((one) => one.id === id)?.title ?? id;
+  const { parts: _parts, targets: _targets, ...described } = metric;
+  return {
+    ...described,
+    scored: !metric.supporting && !metric.northStar && (target !== undefined || parts.length > 0),
+    outcome,
+    reason,
+    sentence: sentence(metric, { outcome, reason, value, target }, title),
+    score: parts.length > 0 ? combine(parts.map((part) => ({ weight: 1, score: part.score }))) : metricScore(outcome, target?.attainment),
+    targets,
+    target,
+    value: value && { ...value, standing: 'counted' },
+    claim: own.find((one) => one.standing === 'claimed' && one.number !== undefined),
+    readings: own.map((one) => (one === value ? { ...one, standing: 'counted' } : one)),
+    others: facts.readings.filter((one) => one.subject !== scorecard.subject.id),
+    breaks: facts.breaks,
+    freshness: freshness(value?.date, metric.cadence, asOf),
+    trend: trend(value, own, facts.breaks, metric),
+    parts,
+    usedBy: facts.usedBy,
+    inputs: facts.inputs,
+  };
+}
+
+interface Judged {
+  readonly outcome: Outcome;
+  readonly reason?: Reason;
+}
+
+function verdict(target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Judged {
+  if (target) return { outcome: target.outcome, reason: target.why };
+  return {
+    outcome: 'not-applicable',
+    reason: value ? { code: 'no-target', text: 'no target' } : { ...unknown, text: `no target; ${unknown.text}` },
+  };
+}
+
+/** A share set is met where all parts are, missed where one is. */
+function overParts(parts: readonly MetricResult[]): Judged {
+  const missed = parts.filter((part) => part.outcome === 'missed');
+  if (missed.length > 0) return { outcome: 'missed', reason: { code: 'parts', text: `${missed.length} of ${parts.length} parts missed` } };
+  const open = parts.find((part) => part.outcome === 'unknown') ?? parts.find((part) => part.outcome === 'pending');
+  return open ? { outcome: open.outcome, reason: open.reason } : { outcome: 'met' };
+}
+
+/** The reading that counts for a metric without looking at its targets, for formulas. */
+export function countedReading(metric: Metric, readings: readonly Reading[], subject: string, asOf: Day): Reading | undefined {
+  return choose(
+    readings.filter((one) => one.subject === subject),
+    metric,
+    asOf,
+  );
+}

@@ -1,0 +1,92 @@
+/** What became of each observation: its standing, its number, its words. */
+import { formatQuantity } from '../model/quantity.ts';
+import type { Reading, Standing } from '../model/report.ts';
+import type { Basis, Conditions, Metric, Observation, Remark, Scorecard } from '../model/types.ts';
+
+/** Bases, weakest first. */
+export const BASES: readonly Basis[] = ['claimed', 'reported', 'measured', 'independent'];
+
+/** Whether one basis is at least another. */
+export function atLeast(basis: Basis, demanded: Basis): boolean {
+  return BASES.indexOf(basis) >= BASES.indexOf(demanded);
+}
+
+/** What was known: the observations and remarks dated by `asOf` and recorded by `knownBy`. */
+export interface Known {
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+}
+
+/** Gathers what was known on a day, observations by metric and remarks by the snapshot they are about. */
+export function known(scorecard: Scorecard, asOf: string, knownBy: string): Known {
+  const snapshots = scorecard.snapshots.filter((one) => one.date <= asOf && one.recorded <= knownBy);
+  return {
+    observations: Map.groupBy(
+      snapshots.flatMap((one) => one.observations),
+      (one) => one.metric,
+    ),
+    remarks: Map.groupBy(
+      snapshots.flatMap((one) => one.remarks),
+      (one) => one.target,
+    ),
+  };
+}
+
+/** The readings of one metric, newest first, each with its standing; `counted` is given later. */
+export function readings(metric: Metric, everything: Known, scoreFrom: Basis): Reading[] {
+  const observations = everything.observations.get(metric.id) ?? [];
+  const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return newestFirst.map((one) => {
+    const about = (everything.remarks.get(one.snapshot) ?? []).filter((remark) => !remark.metrics || remark.metrics.includes(metric.id));
+    return { ...one, ...standing(one, about, metric, scoreFrom), number: comparable(one, metric), text: formatReading(one, metric) };
+  });
+}
+
+interface Verdict {
+  readonly standing: Standing;
+  readonly why?: string;
+  readonly by?: string;
+}
+
+const REMARKS = [
+  ['retracts', 'retracted'],
+  ['corrects', 'corrected'],
+  ['refutes', 'refuted'],
+  ['disputes', 'disputed'],
+] as const;
+
+/** The first that applies: taken back, replaced, refuted, disputed, failed, under other conditions, only claimed. */
+function standing(one: Observation, remarks: readonly Remark[], metric: Metric, scoreFrom: Basis): Verdict {
+  for (const [kind, word] of REMARKS) {
+    if (kind === 'refutes' && one.refuted) return { standing: 'refuted', why: one.refuted, by: one.snapshot };
+    const remark = remarks.find((candidate) => candidate.kind === kind);
+    if (remark) return { standing: word, why: remark.reason, by: remark.by };
+  }
+  if (one.failed) return { standing: 'failed', why: one.failed };
+  const other = otherCondition(one.conditions, metric.conditions);
+  if (other) return { standing: 'other-conditions', why: other };
+  return { standing: atLeast(one.basis, scoreFrom) ? 'admissible' : 'claimed' };
+}
+
+/** A condition that the metric is judged by and the observation states differently; what it does not state does not differ. */
+function otherCondition(stated: Conditions, judged: Conditions): string | undefined {
+  const name = Object.keys(judged).find((key) => stated[key] !== undefined && stated[key] !== judged[key]);
+  return name && `taken under ${name} ${stated[name]}, judged under ${judged[name]}`;
+}
+
+/** The number that is compared: the value, else the less favourable end of a range, else the bound. */
+function comparable(one: Observation, metric: Metric): number | undefined {
+  if (one.value !== undefined) return one.value;
+  if (one.low !== undefined && one.high !== undefined) return metric.better === 'higher' ? one.low : one.high;
+  return one.below ?? one.above;
+}
+
+/** A reading as a reader sees it: `1,576 req/s`, `5,000 to 15,000 req/s`, `below 5 %`, `A+`, `failed`. */
+export function formatReading(one: Observation, metric: Pick<Metric, 'unit' | 'scale'>): string {
+  const words = (value: number) => metric.scale?.[value] ?? formatQuantity(value, metric.unit);
+  if (one.failed) return 'failed';
+  if (one.value !== undefined) return words(one.value);
+  if (one.low !== undefined && one.high !== undefined)
+    return `${formatQuantity(one.low, metric.unit, { bare: true })} to ${words(one.high)}`;
+  return one.below !== undefined ? `below ${words(one.below)}` : `above ${words(one.above ?? 0)}`;
+}

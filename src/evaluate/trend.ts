@@ -1,0 +1,55 @@
+/** How a value has moved, within its own series. */
+import { addDuration } from '../model/calendar.ts';
+import { exact } from '../model/quantity.ts';
+import type { Change, Reading, Trend } from '../model/report.ts';
+import type { Day, Metric } from '../model/types.ts';
+import { choose } from './choose.ts';
+
+const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
+const QUARTER = { text: '1 quarter', count: 1, unit: 'quarter' } as const;
+
+/** A break of a series: values before it do not compare with values from it on. */
+export interface SeriesBreak {
+  readonly date: Day;
+  readonly reason: string;
+  readonly source: string;
+}
+
+/** Compares the counted value with earlier ones of the same source and conditions, back to the last break. */
+export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
+  if (!value || value.derivedFrom) return {};
+  const since = breaks.filter((one) => one.source === value.source && one.date <= value.date).at(-1)?.date ?? '';
+  const earlier = readings.filter((one) => isSameSeries(one, value) && one.date < value.date && one.date >= since);
+  const against = (latest: Day) => {
+    const dates = earlier.map((one) => one.date).filter((date) => date <= latest);
+    const date = dates.sort().at(-1);
+    const from =
+      date &&
+      choose(
+        earlier.filter((one) => one.date === date),
+        metric,
+        date,
+      );
+    return from ? change(from, value, metric) : undefined;
+  };
+  return {
+    previous: against(value.date),
+    month: against(addDuration(value.date, MONTH, -1)),
+    quarter: against(addDuration(value.date, QUARTER, -1)),
+  };
+}
+
+function isSameSeries(one: Reading, other: Reading): boolean {
+  return (
+    one.source === other.source && one.subject === other.subject && JSON.stringify(one.conditions) === JSON.stringify(other.conditions)
+  );
+}
+
+/** A change inside the stated spread is flat. */
+function change(from: Reading, to: Reading, metric: Metric): Change {
+  const difference = exact((to.number as number) - (from.number as number));
+  const flat = Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
+  const better = metric.better === 'higher' ? difference > 0 : difference < 0;
+  const point = (one: Reading) => ({ date: one.date, number: one.number as number, text: one.text });
+  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : better ? 'improving' : 'worsening' };
+}

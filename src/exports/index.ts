@@ -1,0 +1,24 @@
+/** Every file that is published beside the pages. A new format is one file here and one line below. */
+import type { Report } from '../model/report.ts';
+import { metricJson, reportJson } from './json.ts';
+import { metricCsv, observationsCsv } from './observations.ts';
+import { SCHEMAS } from './schemas.ts';
+
+/** A file of the site: its path from the site's root, without a leading slash, and its text. */
+export interface Export {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All of them, from the Report alone. */
+export function exportsOf(report: Report): readonly Export[] {
+  return [
+    { path: 'report.json', text: reportJson(report) },
+    { path: 'observations.csv', text: observationsCsv(report) },
+    ...report.metrics.flatMap((metric) => [
+      { path: `metrics/${metric.id}.json`, text: metricJson(report, metric) },
+      { path: `metrics/${metric.id}.csv`, text: metricCsv(report, metric) },
+    ]),
+    ...Object.entries(SCHEMAS).map(([name, schema]) => ({ path: `schemas/${name}`, text: `${JSON.stringify(schema, null, 1)}\n` })),
+  ];
+}

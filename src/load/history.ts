@@ -1,0 +1,55 @@
+/** What git knows about days: when a file was added, and what day it is. The program has no clock of its own. */
+import { execFileSync } from 'node:child_process';
+import { fromDayNumber } from '../model/calendar.ts';
+import type { Day } from '../model/types.ts';
+
+const SECONDS_A_DAY = 86_400;
+
+/** The day on which each file below a root was added, by path; empty without git. The newest adding counts. */
+export function addedDays(root: string): ReadonlyMap<string, Day> {
+  const log = git(root, [
+    'log',
+    '--diff-filter=A',
+    '--no-renames',
+    '--relative',
+    '-z',
+    '--format=%x00%ct',
+    '--name-only',
+    '--',
+    'data',
+    'content',
+  ]);
+  const days = new Map<string, Day>();
+  // Each commit is NUL, its time, a line break and its paths, each ended by NUL.
+  let day: Day | undefined;
+  for (const token of (log ?? '').split('\0')) {
+    const path = token.replace(/^\n/, '');
+    if (/^\d+$/.test(path)) day = dayOf(Number(path));
+    else if (path !== '' && day !== undefined && !days.has(path)) days.set(path, day);
+  }
+  return days;
+}
+
+/** The day that git would give a commit made now, in UTC; undefined without git. */
+export function today(root: string): Day | undefined {
+  const identity = git(root, ['-c', 'user.name=a', '-c', 'user.email=a@b', 'var', 'GIT_COMMITTER_IDENT']);
+  const time = /> (\d+) [-+]\d{4}$/.exec(identity?.trim() ?? '')?.[1];
+  return time === undefined ? undefined : dayOf(Number(time));
+}
+
+function dayOf(seconds: number): Day {
+  return fromDayNumber(Math.floor(seconds / SECONDS_A_DAY));
+}
+
+function git(root: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-c', 'log.showSignature=false', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 1 << 28,
+    });
+  } catch {
+    return undefined;
+  }
+}

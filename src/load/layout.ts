@@ -1,0 +1,41 @@
+/** Which folder holds what: the file's name is the id. */
+
+/** What an authored file holds. */
+export type Kind = 'scorecard' | 'metric' | 'source' | 'snapshot' | 'release' | 'decision' | 'page';
+
+/** What a path says about its file. */
+export interface Slot {
+  readonly kind: Kind;
+  /** The file's name without its ending; for a snapshot `<source>/<name>`. */
+  readonly id: string;
+}
+
+const DATA = '\\.(?:yaml|json)$';
+
+/** The pattern of each kind's paths; the group is the id. */
+const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
+  ['scorecard', new RegExp(`^data/(scorecard)${DATA}`)],
+  ['metric', new RegExp(`^data/metrics/([^/]+)${DATA}`)],
+  ['source', new RegExp(`^data/sources/([^/]+)${DATA}`)],
+  ['snapshot', new RegExp(`^data/snapshots/([^/]+/[^/]+)${DATA}`)],
+  ['release', new RegExp(`^data/releases/([^/]+)${DATA}`)],
+  ['decision', new RegExp(`^data/decisions/([^/]+)${DATA}`)],
+  ['page', /^content\/pages\/([^/]+)\.mdx?$/],
+];
+
+/** Archived copies of evidence may be of any kind; they are not read. */
+export const EVIDENCE = 'data/evidence/';
+
+/** The places for a hint. */
+export const PLACES =
+  'data/scorecard.yaml, data/metrics/<id>.yaml, data/sources/<id>.yaml, data/snapshots/<source>/<date>.yaml, ' +
+  'data/releases/<id>.yaml, data/decisions/<date>-<slug>.yaml (each also .json), content/pages/<slug>.md or .mdx';
+
+/** What a path says about its file; undefined where no authored file belongs. */
+export function slotOf(path: string): Slot | undefined {
+  for (const [kind, pattern] of LAYOUT) {
+    const id = pattern.exec(path)?.[1];
+    if (id !== undefined) return { kind, id };
+  }
+  return undefined;
+}

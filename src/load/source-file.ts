@@ -1,0 +1,12 @@
+/** An authored file as it was found, before anybody has read it. */
+import type { Day } from '../model/types.ts';
+
+/** One file of `data/` or `content/`. */
+export interface SourceFile {
+  /** From the root, with `/`: `data/metrics/github-stars.yaml`. */
+  readonly path: string;
+  /** Its whole text. */
+  readonly text: string;
+  /** The day of the commit that added it; undefined where it is not committed, or where that is not known. */
+  readonly added?: Day;
+}

@@ -1,0 +1,77 @@
+/** An authored snapshot becomes a Snapshot: every value an Observation with the provenance of the whole. */
+import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
+import type { AuthoredRun } from './authored-set.ts';
+import { parseDuration } from './calendar.ts';
+import type { Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
+
+/** Links one snapshot; the file has passed the rules. `metrics` includes the parts of share sets. */
+export function buildSnapshot(file: AuthoredRun, source: Source, metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot {
+  const { data, id, path } = file;
+  const date = (data.date ?? data.published ?? data.seen) as Day;
+  const snapshot = {
+    id,
+    path,
+    source,
+    date,
+    dated: data.date ? 'measured' : data.published ? 'published' : 'seen',
+    recorded: data.recorded,
+    title: data.title,
+    url: data.url,
+    version: data.version,
+    note: data.note,
+    citation: data.citation,
+    breaks: data.breaks ?? {},
+    attestations: (data.attestations ?? []).map((one) => ({ ...one, date, recorded: data.recorded, snapshot: id })),
+    remarks: remarks(data, id, date),
+  } as const;
+  const sides = [[subject, data.values ?? {}] as const, ...Object.entries(data.subjects ?? {})];
+  const observations = sides.flatMap(([who, values]) =>
+    Object.entries(values).flatMap(([metric, value]) =>
+      observe(snapshot, data, metrics.get(metric) as Metric, who, value, who === subject),
+    ),
+  );
+  return { ...snapshot, observations };
+}
+
+type Bare = Omit<Snapshot, 'observations'>;
+
+function observe(snapshot: Bare, data: AuthoredSnapshot, metric: Metric, subject: string, value: Value, own: boolean): Observation[] {
+  const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
+  return readings.map((reading, index) => ({
+    id: `${snapshot.id}#${metric.id}${own ? '' : `@${subject}`}${index === 0 ? '' : `.${index + 1}`}`,
+    snapshot: snapshot.id,
+    source: snapshot.source.id,
+    metric: metric.id,
+    subject,
+    date: snapshot.date,
+    dated: snapshot.dated,
+    recorded: snapshot.recorded,
+    basis: reading.basis ?? data.basis ?? 'claimed',
+    value: number(reading, metric),
+    low: reading.low,
+    high: reading.high,
+    below: reading.below,
+    above: reading.above,
+    failed: reading.failed,
+    conditions: { ...data.conditions, ...reading.conditions },
+    spread: reading.spread,
+    samples: reading.samples,
+    duration: reading.duration ? parseDuration(reading.duration) : undefined,
+    note: reading.note,
+    refuted: reading.refuted,
+  }));
+}
+
+/** A grade is kept as its step on the scale, 0 the best. */
+function number(reading: Reading, metric: Metric): number | undefined {
+  if (typeof reading.value !== 'string') return reading.value;
+  return metric.scale?.indexOf(reading.value);
+}
+
+const KINDS = ['corrects', 'retracts', 'refutes', 'disputes'] as const;
+
+function remarks(data: AuthoredSnapshot, by: string, date: Day): Remark[] {
+  return KINDS.flatMap((kind) =>
+    (data[kind] ?? []).map(({ snapshot, ...rest }) => ({ kind, target: snapshot, ...rest, by, date, recorded: data.recorded })),
+  );
+}

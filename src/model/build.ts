@@ -1,0 +1,87 @@
+/** Authored files, already checked, become a Scorecard: names linked, dates counted, order settled. Pure. */
+import type { AuthoredScorecard } from '../schemas/authored.ts';
+import type { AuthoredSet } from './authored-set.ts';
+import { buildMetric } from './build-metric.ts';
+import { buildRelease } from './build-release.ts';
+import { buildSnapshot } from './build-snapshot.ts';
+import type { Category, Dashboard, Metric, ReviewKind, Scorecard, Snapshot, Source, Subject } from './types.ts';
+
+/** Links what people wrote. The set has passed every rule; a broken reference throws. */
+export function build(set: AuthoredSet): Scorecard {
+  const { data } = set.scorecard;
+  const subjects: Subject[] = Object.entries(data.subjects).map(([id, subject]) => ({ id, ...subject }));
+  const categories: Category[] = Object.entries(data.categories).map(([id, category]) => ({ id, ...category }));
+  const metrics = buildMetrics(set, data, subjects, categories);
+  const byId = new Map(metrics.flatMap((metric) => [metric, ...metric.parts]).map((metric) => [metric.id, metric]));
+  const sources: Source[] = set.sources.map(({ id, data: { $schema: _, ...source } }) => ({ id, ...source }));
+  return {
+    title: data.title,
+    summary: data.summary,
+    promise: data.promise,
+    url: data.url,
+    repository: data.repository,
+    subject: subjects.find((subject) => subject.id === data.subject) as Subject,
+    publisher: data.publisher,
+    baseline: data.baseline,
+    methodology: data.methodology,
+    scoreFrom: data['score-from'],
+    subjects,
+    categories,
+    dashboards: buildDashboards(data, metrics),
+    metrics,
+    sources,
+    snapshots: buildSnapshots(set, sources, byId, data.subject),
+    releases: set.releases.map((file) => buildRelease(file, byId)).sort((a, b) => a.order - b.order),
+    decisions: set.decisions.map(({ id, data: { $schema: _, ...decision } }) => ({ id, ...decision })),
+    systems: data.systems ?? [],
+    reviews: Object.entries(data.reviews ?? {}).map(([cadence, review]) => ({ cadence: cadence as ReviewKind['cadence'], ...review })),
+    notes: (data.notes ?? []).map((note) => ({ metrics: [], ...note })),
+  };
+}
+
+/** North stars first, then the categories in their order, then what has no category; within each by `order`, then id. */
+function buildMetrics(set: AuthoredSet, data: AuthoredScorecard, subjects: readonly Subject[], categories: readonly Category[]): Metric[] {
+  const northStars = data['north-stars'] ?? [];
+  const context = {
+    baseline: data.baseline.date,
+    cadences: data.cadences ?? {},
+    northStars,
+    subjects: subjects.map((subject) => subject.id),
+  };
+  const rank = (id: string, category: string | undefined) => {
+    if (northStars.includes(id)) return northStars.indexOf(id) - northStars.length;
+    const index = categories.findIndex((one) => one.id === category);
+    return index < 0 ? categories.length : index;
+  };
+  const order = (file: AuthoredSet['metrics'][number]) =>
+    [file.data.supporting ? 1 : 0, rank(file.id, file.data.category), file.data.order ?? Number.MAX_SAFE_INTEGER] as const;
+  const files = [...set.metrics].sort((a, b) => compare(order(a), order(b)) || (a.id < b.id ? -1 : 1));
+  return files.map((file) => buildMetric(file, context));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index < 0 ? 0 : (a[index] as number) - (b[index] as number);
+}
+
+function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot[] {
+  const source = (id: string) => sources.find((one) => one.id === id) as Source;
+  const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), metrics, subject));
+  return snapshots.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+}
+
+/** A category that no dashboard shows gets a page of its own. */
+function buildDashboards(data: AuthoredScorecard, metrics: readonly Metric[]): Dashboard[] {
+  const resolve = (id: string) =>
+    Object.hasOwn(data.categories, id) ? metrics.filter((one) => one.category === id).map((one) => one.id) : [id];
+  const authored = Object.entries(data.dashboards ?? {}).map(([id, { include, ...dashboard }]) => ({
+    id,
+    ...dashboard,
+    metrics: [...new Set(include.flatMap(resolve))],
+  }));
+  const shown = new Set(authored.flatMap((dashboard) => dashboard.metrics));
+  const left = Object.entries(data.categories)
+    .filter(([id]) => resolve(id).some((metric) => !shown.has(metric)))
+    .map(([id, { title, summary }]) => ({ id, title, summary, metrics: resolve(id) }));
+  return [...authored, ...left];
+}

@@ -1,0 +1,55 @@
+/** A parsed YAML document: what of it is not read although it is legal, and where its parts stand. */
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Pair, visit } from 'yaml';
+import { spellingFault } from './spelling.ts';
+import type { Fault, Part, Path } from './tree.ts';
+
+/** Anchors, aliases, tags, repeated keys and odd spellings, in the order of the file. */
+export function nodeFaults(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, (key, node) => {
+    if (!isNode(node)) return;
+    const add = (rule: string, message: string, hint?: string) => faults.push({ offset: startOf(node), rule, message, hint });
+    if (isAlias(node)) return void add('yaml-anchor', `the alias *${node.source} is not read`, 'write the value again');
+    if (node.anchor) add('yaml-anchor', `the anchor &${node.anchor} is not read`, 'delete it, and write the value wherever it is needed');
+    if (node.tag) add('yaml-tag', `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')} is not read`, 'delete it');
+    if (isMap(node)) faults.push(...repeatedKeys(node.items));
+    const odd = isScalar(node) && key !== 'key' && node.type === 'PLAIN' ? spellingFault(node.source ?? '') : undefined;
+    if (odd) add('odd-spelling', odd.message, odd.hint);
+  });
+  return faults;
+}
+
+function repeatedKeys(pairs: readonly Pair[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return pairs.flatMap(({ key }) => {
+    const name = nameOf(key);
+    if (seen.has(name)) return [repeatedKey(startOf(key), name)];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** The fault of a key that stands twice in one map. */
+export function repeatedKey(offset: number, name: string): Fault {
+  return { offset, rule: 'repeated-key', message: `the key \`${name}\` stands here for the second time`, hint: 'delete one of the two' };
+}
+
+/** Where a part of a document begins; where there is no such part, the nearest one around it. */
+export function offsetOf(document: Document, path: Path, part: Part): number {
+  let [node, key]: [unknown, unknown] = [document.contents, undefined];
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find((item) => nameOf(item.key) === step) : undefined;
+    const next = pair ? pair.value : isSeq(node) ? node.items[step as number] : undefined;
+    if (!pair && next === undefined) break;
+    [node, key] = [next, pair?.key];
+  }
+  return startOf(part === 'key' && key ? key : isCollection(node) || isScalar(node) ? node : key);
+}
+
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function startOf(node: unknown): number {
+  return (isNode(node) && node.range?.[0]) || 0;
+}

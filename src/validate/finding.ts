@@ -1,0 +1,14 @@
+/** What a check finds, before it is placed in its file. */
+import type { Part, Path } from '../read/tree.ts';
+
+/** Something wrong at a path of one file. */
+export interface Finding {
+  /** The file. */
+  readonly path: string;
+  /** The part of the file. */
+  readonly at: Path;
+  /** Its value unless its key is meant. */
+  readonly part?: Part;
+  readonly message: string;
+  readonly hint?: string;
+}

@@ -1,0 +1,86 @@
+/** Holds authored files against their schemas and the rules between them: all of it passes, or every problem is told at once. */
+import { today } from '../load/history.ts';
+import { load } from '../load/index.ts';
+import { type Slot, slotOf } from '../load/layout.ts';
+import type { SourceFile } from '../load/source-file.ts';
+import type { Authored, AuthoredSet } from '../model/authored-set.ts';
+import type { Day, Problem } from '../model/types.ts';
+import { read } from '../read/index.ts';
+import { isRefused, type Tree } from '../read/tree.ts';
+import { type Draft, LISTS } from './draft.ts';
+import type { Finding } from './finding.ts';
+import { sortProblems } from './format.ts';
+import { rules } from './rules/index.ts';
+import { shapeFindings } from './shape.ts';
+
+/** The files that passed, or what is wrong with them. */
+export type Validated = { readonly set: AuthoredSet } | { readonly problems: readonly Problem[] };
+
+/** What validation has to be told. */
+export interface ValidateOptions {
+  /** The day against which dates in uncommitted files are held; without it they are not. */
+  readonly today?: Day;
+  /** What was refused before: the files are known to be there, and broken. */
+  readonly problems?: readonly Problem[];
+}
+
+/** A file with its place, and what became of it. */
+interface Opened {
+  readonly file: SourceFile;
+  readonly slot: Slot;
+  /** Undefined where it could not be read. */
+  readonly tree?: Tree;
+  /** Why it is refused; none where it has its shape. */
+  readonly problems: readonly Problem[];
+}
+
+/** Loads and validates the scorecard of a folder; unless told, today is the day that git would date a commit. */
+export function readScorecard(root: string, options: Pick<ValidateOptions, 'today'> = {}): Validated {
+  const { files, problems } = load(root);
+  return validate(files, { today: options.today ?? today(root), problems });
+}
+
+/** Validates files: read, shape, then the rules between them. */
+export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validated {
+  const opened = files.map(open);
+  const draft = draftOf(opened, options);
+  const trees = new Map(opened.map(({ file, tree }) => [file.path, tree]));
+  const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => place(name, finding, trees.get(finding.path))));
+  const problems = [...(options.problems ?? []), ...opened.flatMap((one) => one.problems), ...ruled];
+  if (problems.length > 0) return { problems: sortProblems(problems) };
+  const { broken, paths, added, today: _, ...set } = draft;
+  return { set: set as AuthoredSet };
+}
+
+function open(file: SourceFile): Opened {
+  const slot = slotOf(file.path);
+  if (!slot) throw new Error(`no authored file: ${file.path}`);
+  const tree = read(file.path, file.text);
+  if (isRefused(tree)) return { file, slot, problems: tree.problems };
+  const findings = shapeFindings(file.path, slot.kind, tree.value);
+  return { file, slot, tree, problems: findings.map((finding) => place('schema', finding, tree)) };
+}
+
+function place(rule: string, { path, at, part, ...words }: Finding, tree: Tree | undefined): Problem {
+  const spot = tree?.spot(at, part) ?? { line: 1, column: 1 };
+  return { path, ...spot, rule, ...words };
+}
+
+function draftOf(opened: readonly Opened[], options: ValidateOptions): Draft {
+  const whole = opened.filter(({ problems }) => problems.length === 0);
+  const refused = (options.problems ?? []).map(({ path }) => slotOf(path)).filter((slot) => slot !== undefined);
+  const list = (kind: Slot['kind']) => whole.filter(({ slot }) => slot.kind === kind).map(authored);
+  return {
+    ...(Object.fromEntries(Object.entries(LISTS).map(([kind, name]) => [name, list(kind as Slot['kind'])])) as unknown as AuthoredSet),
+    scorecard: list('scorecard')[0] as Draft['scorecard'],
+    broken: [...refused, ...opened.filter(({ problems }) => problems.length > 0).map(({ slot }) => slot)],
+    paths: opened.map(({ file }) => file.path),
+    added: new Map(opened.flatMap(({ file }) => (file.added ? [[file.path, file.added]] : []))),
+    today: options.today,
+  };
+}
+
+function authored({ file, slot, tree }: Opened): Authored<unknown> {
+  const one = { id: slot.id, path: file.path, data: tree?.value };
+  return slot.kind === 'snapshot' ? Object.assign(one, { source: slot.id.split('/')[0] }) : one;
+}

@@ -1,0 +1,27 @@
+import { clausesOf, criteriaOf } from '../clauses.ts';
+import { criterionNames, unresolved } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/** A person attests only what asks for a person. */
+export const attestations: Rule = {
+  name: 'attestations',
+  summary: 'An attestation names a criterion that is decided by one.',
+  check: (draft) => {
+    const names = criterionNames(draft);
+    const checked = new Set(
+      draft.releases.flatMap(({ id, data }) =>
+        criteriaOf(data)
+          .filter(({ criterion, at }) => !clausesOf(criterion, at).some(({ clause }) => clause.attest))
+          .map(({ criterion }) => `${id}/${criterion.id}`),
+      ),
+    );
+    return draft.snapshots.flatMap(({ path, data }) =>
+      (data.attestations ?? []).flatMap(({ criterion }, index) => {
+        const at = ['attestations', index, 'criterion'];
+        if (!checked.has(criterion)) return unresolved(names, criterion, path, at);
+        const hint = 'give the criterion an `attest: true`, or delete the attestation';
+        return [{ path, at, message: `\`${criterion}\` is decided by its checks, not by a person`, hint }];
+      }),
+    );
+  },
+};

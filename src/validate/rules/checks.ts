@@ -1,0 +1,25 @@
+import { clausesOf, criteriaOf } from '../clauses.ts';
+import { metricNames, unresolved } from '../names.ts';
+import type { Rule } from '../rule.ts';
+import { unreadable } from './targets.ts';
+
+/** What a criterion checks can be checked. */
+export const checks: Rule = {
+  name: 'checks',
+  summary: "The metric of a check exists, and the target can be read and fits the metric's unit.",
+  check: (draft) => {
+    const names = metricNames(draft);
+    const subjects = draft.scorecard && Object.keys(draft.scorecard.data.subjects);
+    const shapes = new Map(draft.metrics.map(({ id, data }) => [id, { ...data, subjects }]));
+    return draft.releases.flatMap(({ path, data }) =>
+      criteriaOf(data)
+        .flatMap(({ at, criterion }) => clausesOf(criterion, at))
+        .flatMap(({ at, clause: { check } }) => {
+          if (!check) return [];
+          const shape = shapes.get(check.metric.split('/')[0] as string);
+          const target = shape && names.allows(check.metric) ? unreadable(check.target, shape, path, [...at, 'check', 'target']) : [];
+          return [...unresolved(names, check.metric, path, [...at, 'check', 'metric']), ...target];
+        }),
+    );
+  },
+};

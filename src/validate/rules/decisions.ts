@@ -1,0 +1,33 @@
+import type { AuthoredDecision } from '../../schemas/authored.ts';
+import type { Finding } from '../finding.ts';
+import { criterionNames, metricNames, unresolved } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/** A decision is about one thing that exists, and its file's name begins with its day. */
+export const decisions: Rule = {
+  name: 'decisions',
+  summary: 'A decision waives a criterion or acknowledges a regression, and is named after its day.',
+  check: (draft) => {
+    const [criteria, metrics] = [criterionNames(draft), metricNames(draft)];
+    return draft.decisions.flatMap(({ id, path, data }) => [
+      ...misnamed(id, path, data),
+      ...about(path, data),
+      ...(data.waives === undefined ? [] : unresolved(criteria, data.waives, path, ['waives'])),
+      ...(data.acknowledges === undefined ? [] : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
+    ]);
+  },
+};
+
+function misnamed(id: string, path: string, { date }: AuthoredDecision): Finding[] {
+  if (id.startsWith(`${date}-`)) return [];
+  const slug = id.replace(/^\d{4}-\d{2}-\d{2}-?/, '') || 'reason';
+  return [{ path, at: ['date'], message: `the file's name \`${id}\` does not begin with ${date}-`, hint: `name the file ${date}-${slug}` }];
+}
+
+function about(path: string, { waives, acknowledges }: AuthoredDecision): Finding[] {
+  const hint = 'write either `waives` with a criterion or `acknowledges` with a metric';
+  if (waives === undefined && acknowledges === undefined)
+    return [{ path, at: [], part: 'key', message: 'the decision is about nothing', hint }];
+  if (waives === undefined || acknowledges === undefined) return [];
+  return [{ path, at: ['acknowledges'], part: 'key', message: 'the decision is about two things', hint }];
+}

@@ -1,0 +1,29 @@
+import { filesOf } from '../../model/authored-set.ts';
+import type { Rule } from '../rule.ts';
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A file's name is an id in kebab-case; a snapshot's may have dots, for a version. */
+export const fileName: Rule = {
+  name: 'file-name',
+  summary: 'The name of a file and of a snapshot folder is an id in kebab-case.',
+  check: (draft) =>
+    filesOf(draft)
+      .filter(
+        ({ id }) => !id.split('/').every((name, index) => KEBAB.test(index === 1 ? name.replaceAll('.', '-') : name)) || id.length > 160,
+      )
+      .map(({ id, path }) => ({
+        path,
+        at: [],
+        message: `the name \`${id}\` is not in kebab-case`,
+        hint: `name it ${kebab(id)}`,
+      })),
+};
+
+function kebab(id: string): string {
+  const words = id.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return words
+    .replace(/[^a-z0-9/.]+/g, '-')
+    .replace(/-*\/-*/g, '/')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../model/types.ts';
+import type { Path } from '../../read/tree.ts';
+import type { Draft } from '../draft.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+type Dated = readonly [at: Path, day: Day | undefined];
+
+/**
+ * What is recorded has happened. A snapshot or a decision is held against the commit that added it, or against today while it is not
+ * committed; scorecard.yaml, metrics and releases may be edited later, so only today counts for them.
+ */
+export const futureDates: Rule = {
+  name: 'future-dates',
+  summary: 'No date lies after the commit that adds it.',
+  check: (draft) => [
+    ...draft.snapshots.flatMap(({ path, data }) => late(draft, path, snapshotDays(data), draft.added.get(path))),
+    ...draft.decisions.flatMap(({ path, data }) => late(draft, path, [[['date'], data.date]], draft.added.get(path))),
+    ...draft.releases.flatMap(({ path, data }) => late(draft, path, [[['released'], data.released]])),
+    ...(draft.scorecard ? late(draft, draft.scorecard.path, [[['baseline', 'date'], draft.scorecard.data.baseline.date]]) : []),
+  ],
+};
+
+function snapshotDays(data: Draft['snapshots'][number]['data']): Dated[] {
+  const own = (['date', 'published', 'seen', 'recorded'] as const).map((key): Dated => [[key], data[key]]);
+  const attested = (data.attestations ?? []).map(
+    ({ evidence }, index): Dated => [['attestations', index, 'evidence', 'date'], evidence.date],
+  );
+  return [...own, ...attested];
+}
+
+function late({ today }: Draft, path: string, days: readonly Dated[], added?: Day): Finding[] {
+  const limit = added ?? today;
+  if (limit === undefined) return [];
+  const what = added ? `the commit that added the file, ${added}` : `today, ${today}`;
+  return days
+    .filter(([, day]) => day !== undefined && day > limit)
+    .map(([at, day]) => ({ path, at, message: `${day} lies after ${what}`, hint: 'write a day that has come' }));
+}

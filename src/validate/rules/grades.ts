@@ -1,0 +1,47 @@
+import type { AuthoredMetric } from '../../schemas/authored.ts';
+import type { Finding } from '../finding.ts';
+import { suggest } from '../nearest.ts';
+import { readingsOf } from '../readings.ts';
+import type { Rule } from '../rule.ts';
+
+/** Grades are steps of a scale, all other values are numbers within their maximum. */
+export const grades: Rule = {
+  name: 'grades',
+  summary: 'A grade has a scale and its values are steps of it; other values are numbers, none above its maximum.',
+  check: ({ metrics, snapshots }) => {
+    const byId = new Map(metrics.map((file) => [file.id, file.data]));
+    return [
+      ...metrics.flatMap(({ path, data }) => scaled(path, data)),
+      ...snapshots.flatMap(({ path, data }) =>
+        readingsOf(data).flatMap(({ metric, at, reading }): Finding[] => {
+          const of = byId.get(metric.split('/')[0] as string);
+          const words = of && wrong(reading.value, of);
+          return words ? [{ path, at, ...words }] : [];
+        }),
+      ),
+    ];
+  },
+};
+
+function scaled(path: string, { unit, scale }: AuthoredMetric): Finding[] {
+  if ((unit === 'grade') === (scale !== undefined)) return [];
+  if (scale)
+    return [
+      { path, at: ['scale'], part: 'key', message: `a metric in ${unit} has no scale`, hint: 'write `unit: grade`, or delete the scale' },
+    ];
+  return [{ path, at: ['unit'], message: 'a grade needs a scale', hint: 'write its steps, best first: `scale: [A+, A, B, C]`' }];
+}
+
+function wrong(
+  value: number | string | undefined,
+  { unit, scale, maximum }: AuthoredMetric,
+): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number') {
+    if (scale) return { message: `${value} is not on the scale`, hint: `write one of ${scale.join(', ')}` };
+    if (maximum === undefined || value <= maximum) return undefined;
+    return { message: `${value} is above the maximum of ${maximum}`, hint: 'look at the unit and the decimal point' };
+  }
+  if (!scale) return { message: `"${value}" is a text, the metric is in ${unit}`, hint: `write the number in ${unit}, without its unit` };
+  return scale.includes(value) ? undefined : { message: `"${value}" is not on the scale`, hint: suggest(value, scale) };
+}

@@ -1,0 +1,52 @@
+/** Every rule between files, in the order in which they are told to a reader. */
+import type { Rule } from '../rule.ts';
+import { attestations } from './attestations.ts';
+import { basis } from './basis.ts';
+import { checks } from './checks.ts';
+import { criteria } from './criteria.ts';
+import { decisions } from './decisions.ts';
+import { fileName } from './file-name.ts';
+import { formulas } from './formulas.ts';
+import { futureDates } from './future-dates.ts';
+import { grades } from './grades.ts';
+import { idReserved } from './id-reserved.ts';
+import { idUnique } from './id-unique.ts';
+import { metricCategory } from './metric-category.ts';
+import { metricReferences } from './metric-references.ts';
+import { readings } from './readings.ts';
+import { remarks } from './remarks.ts';
+import { routeUnique } from './route-unique.ts';
+import { scorecardExists } from './scorecard-exists.ts';
+import { scorecardReferences } from './scorecard-references.ts';
+import { shareSets } from './share-sets.ts';
+import { snapshotDates } from './snapshot-dates.ts';
+import { snapshotReferences } from './snapshot-references.ts';
+import { targets } from './targets.ts';
+import { weights } from './weights.ts';
+
+/** One line per rule. */
+export const rules: readonly Rule[] = [
+  scorecardExists,
+  scorecardReferences,
+  fileName,
+  idUnique,
+  idReserved,
+  routeUnique,
+  weights,
+  metricReferences,
+  metricCategory,
+  targets,
+  grades,
+  shareSets,
+  formulas,
+  snapshotReferences,
+  snapshotDates,
+  futureDates,
+  readings,
+  basis,
+  remarks,
+  criteria,
+  checks,
+  attestations,
+  decisions,
+];

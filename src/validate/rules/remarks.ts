@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.ts';
+import type { Finding } from '../finding.ts';
+import { snapshotNames, unresolved } from '../names.ts';
+import { readingsOf } from '../readings.ts';
+import type { Rule } from '../rule.ts';
+
+type File = Draft['snapshots'][number];
+
+const KINDS = ['corrects', 'retracts', 'refutes', 'disputes'] as const;
+
+/** A remark is about values that are there, in another snapshot that was recorded by then. */
+export const remarks: Rule = {
+  name: 'remarks',
+  summary: 'A correction, retraction, refutation or dispute names another snapshot, not recorded later, and values in it.',
+  check: (draft) => {
+    const names = snapshotNames(draft);
+    const files = new Map(draft.snapshots.map((file) => [file.id, file]));
+    return draft.snapshots.flatMap((file) =>
+      KINDS.flatMap((kind) =>
+        (file.data[kind] ?? []).flatMap((remark, index) => {
+          const at = [kind, index];
+          const about = files.get(remark.snapshot);
+          if (!about) return unresolved(names, remark.snapshot, file.path, [...at, 'snapshot']);
+          return [...wrongSnapshot(file, about, at), ...missingValues(file, about, at, remark.metrics ?? [])];
+        }),
+      ),
+    );
+  },
+};
+
+function wrongSnapshot(file: File, about: File, at: readonly (string | number)[]): Finding[] {
+  const words = { path: file.path, at: [...at, 'snapshot'] };
+  if (about === file) return [{ ...words, message: 'a snapshot cannot remark on itself', hint: 'name the earlier snapshot' }];
+  if (about.data.recorded <= file.data.recorded) return [];
+  return [
+    {
+      ...words,
+      message: `\`${about.id}\` was recorded later, on ${about.data.recorded}`,
+      hint: 'the later snapshot remarks on the earlier',
+    },
+  ];
+}
+
+function missingValues(file: File, about: File, at: readonly (string | number)[], metrics: readonly string[]): Finding[] {
+  const held = [...new Set(readingsOf(about.data).map(({ metric }) => metric))];
+  const names = { noun: `metric of \`${about.id}\``, ids: held, allows: (id: string) => held.includes(id) };
+  return metrics.flatMap((id, index) => unresolved(names, id, file.path, [...at, 'metrics', index]));
+}

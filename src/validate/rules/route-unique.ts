@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Dashboards and pages share the top level of the site; a category's name in a dashboard's list is not also a metric's. */
+export const routeUnique: Rule = {
+  name: 'route-unique',
+  summary: 'No page has the name of a dashboard or category, no metric that of a category.',
+  check: ({ scorecard, pages, metrics }) => {
+    const { dashboards = {}, categories = {} } = scorecard?.data ?? {};
+    const shared = (id: string): string | undefined =>
+      Object.hasOwn(dashboards, id) ? 'dashboard' : Object.hasOwn(categories, id) ? 'category' : undefined;
+    const clashing = [
+      ...pages.map(({ id, path }) => ({ id, path, other: shared(id) })),
+      ...metrics.map(({ id, path }) => ({ id, path, other: Object.hasOwn(categories, id) ? 'category' : undefined })),
+    ];
+    return clashing
+      .filter(({ other }) => other !== undefined)
+      .map(
+        ({ id, path, other }): Finding => ({
+          path,
+          at: [],
+          message: `\`${id}\` is already the name of a ${other}`,
+          hint: 'rename the file',
+        }),
+      );
+  },
+};

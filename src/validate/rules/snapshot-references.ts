@@ -1,0 +1,42 @@
+import type { Draft } from '../draft.ts';
+import type { Finding } from '../finding.ts';
+import { metricNames, type Names, scorecardNames, sourceNames, unresolved } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a snapshot names exists; remarks and attestations have rules of their own. */
+export const snapshotReferences: Rule = {
+  name: 'snapshot-references',
+  summary: "A snapshot's folder is a source; its metrics and subjects exist.",
+  check: (draft) => {
+    const names = { sources: sourceNames(draft), metrics: metricNames(draft), subjects: scorecardNames(draft, 'subjects', 'subject') };
+    return draft.snapshots.flatMap((file) => check(file, names, draft.scorecard?.data.subject));
+  },
+};
+
+interface Known {
+  readonly sources: Names;
+  readonly metrics: Names;
+  readonly subjects: Names;
+}
+
+function check({ path, source, data }: Draft['snapshots'][number], names: Known, own: string | undefined): Finding[] {
+  const subjects = Object.entries(data.subjects ?? {});
+  return [
+    ...unresolved(names.sources, source, path, [], 'key'),
+    ...['breaks', 'values'].flatMap((map) => metrics(data[map as 'values'], [map])),
+    ...subjects.flatMap(([id, values]) => [
+      ...unresolved(names.subjects, id, path, ['subjects', id], 'key'),
+      ...(id === own ? [misplaced(path, id)] : []),
+      ...metrics(values, ['subjects', id]),
+    ]),
+  ];
+
+  function metrics(values: object | undefined, at: readonly string[]): Finding[] {
+    return Object.keys(values ?? {}).flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
+  }
+}
+
+function misplaced(path: string, id: string): Finding {
+  const message = `\`${id}\` is the scorecard's own subject`;
+  return { path, at: ['subjects', id], part: 'key', message, hint: 'write its values under `values`' };
+}

@@ -1,0 +1,46 @@
+import { parseDuration, seconds } from '../../model/calendar.ts';
+import { isThreshold, type Measured, parseTarget } from '../../model/target.ts';
+import type { Path } from '../../read/tree.ts';
+import type { AuthoredMetric } from '../../schemas/authored.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A metric's promises can be read, fit its unit, and stand in their order. */
+export const targets: Rule = {
+  name: 'targets',
+  summary: 'Targets can be read and fit the unit; a metric has target or targets, and horizons ascend.',
+  check: ({ metrics, scorecard }) =>
+    metrics.flatMap(({ path, data }) => {
+      const shape = { ...data, subjects: scorecard && Object.keys(scorecard.data.subjects) };
+      const single = data.target === undefined ? [] : unreadable(data.target, shape, path, ['target']);
+      const several = (data.targets ?? []).flatMap(({ target }, index) => unreadable(target, shape, path, ['targets', index, 'target']));
+      return [...single, ...several, ...both(path, data), ...ascending(path, data)];
+    }),
+};
+
+/** A finding where a target cannot be read for a metric. */
+export function unreadable(text: string, metric: Measured, path: string, at: Path): Finding[] {
+  const result = parseTarget(text, metric);
+  return isThreshold(result) ? [] : [{ path, at, message: result.error, hint: result.hint }];
+}
+
+function both(path: string, { target, targets }: AuthoredMetric): Finding[] {
+  if (target === undefined || targets === undefined) return [];
+  const message = 'the metric has both `target` and `targets`';
+  return [{ path, at: ['target'], part: 'key', message, hint: 'move the one into the list of the others' }];
+}
+
+function ascending(path: string, { targets = [] }: AuthoredMetric): Finding[] {
+  const lengths = targets.map(({ within }) => (within === undefined ? undefined : lengthOf(within)));
+  return targets.flatMap(({ within }, index): Finding[] => {
+    const [before, own] = [lengths[index - 1], lengths[index]];
+    if (before === undefined || own === undefined || before < own) return [];
+    const message = `"${within}" does not come after "${targets[index - 1]?.within}"`;
+    return [{ path, at: ['targets', index, 'within'], message, hint: 'write the earliest horizon first, and each once' }];
+  });
+}
+
+function lengthOf(text: string): number | undefined {
+  const duration = parseDuration(text);
+  return duration && seconds(duration);
+}

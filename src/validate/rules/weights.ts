@@ -1,0 +1,43 @@
+import { exact } from '../../model/quantity.ts';
+import type { Path } from '../../read/tree.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Weights and shares are percentages of a whole. */
+export const weights: Rule = {
+  name: 'weights',
+  summary: 'The weights of categories, the weights of a release, and the shares of a share set each sum to 100.',
+  check: ({ scorecard, releases, metrics }) => [
+    ...(scorecard ? sums(scorecard.path, ['categories'], 'the weights of the categories', weightsOf(scorecard.data.categories)) : []),
+    ...releases.flatMap(({ path, data }) => sums(path, ['groups'], 'the weights of the groups', weightsOf(data.groups))),
+    ...metrics.flatMap(({ path, data: { parts } }) =>
+      parts
+        ? sums(
+            path,
+            ['parts'],
+            'the shares of the parts',
+            Object.values(parts).map(({ share }) => share),
+          )
+        : [],
+    ),
+  ],
+};
+
+function weightsOf(things: object): number[] {
+  return Object.values(things).map(({ weight }: { weight: number }) => weight);
+}
+
+function sums(path: string, at: Path, what: string, numbers: readonly number[]): Finding[] {
+  const sum = exact(numbers.reduce((total, number) => total + number, 0));
+  if (sum === 100) return [];
+  const off = exact(Math.abs(100 - sum));
+  return [
+    {
+      path,
+      at,
+      part: 'key',
+      message: `${what} sum to ${sum}, not 100`,
+      hint: `${numbers.join(' + ')}: ${off} too ${sum < 100 ? 'little' : 'much'}`,
+    },
+  ];
+}

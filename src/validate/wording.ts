@@ -1,0 +1,130 @@
+/** The errors of a schema in plain words: what is wrong, the value, and the fix. */
+import type { ErrorObject } from 'ajv';
+import type { Path } from '../read/tree.ts';
+import type { Finding } from './finding.ts';
+import { suggest } from './nearest.ts';
+
+type Words = Pick<Finding, 'message' | 'hint'>;
+
+/** The words for an error at a path. */
+export function worded(error: ErrorObject, at: Path): Words {
+  const name = error.propertyName === undefined ? nameOf(at) : `the key \`${error.propertyName}\``;
+  const wording = WORDINGS[error.keyword];
+  return wording ? wording(error, name) : { message: `${name} ${error.message}` };
+}
+
+/** The keys that the schema knows where an error stands. */
+export function allowedKeys(error: ErrorObject): readonly string[] {
+  return Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== '$schema');
+}
+
+const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Words>> = {
+  additionalProperties: (error) => ({
+    message: `\`${error.params.additionalProperty}\` is an unknown key`,
+    hint: suggest(error.params.additionalProperty, allowedKeys(error)),
+  }),
+  required: ({ params, parentSchema }, name) => ({
+    message: `${name} has no \`${params.missingProperty}\``,
+    hint: explain(params.missingProperty, parentSchema?.properties?.[params.missingProperty]?.description),
+  }),
+  type: ({ params, data }, name) => ({
+    message: `${name} ${shown(data)} and has to be ${[params.type].flat().map(typeName).join(' or ')}`,
+    hint: typeHint(params.type, data),
+  }),
+  anyOf: ({ data, parentSchema }, name) => ({
+    message: `${name} ${shown(data)}, which is not read`,
+    hint: lower(parentSchema?.description),
+  }),
+  enum: ({ params, data }, name) => ({
+    message: `${name} ${shown(data)}, not one of ${params.allowedValues.join(', ')}`,
+    hint: suggest(String(data), params.allowedValues),
+  }),
+  const: ({ params, data }, name) => ({
+    message: `${name} ${shown(data)} and can only be ${params.allowedValue}`,
+    hint: `write ${params.allowedValue}, or leave the key out if it may be missing`,
+  }),
+  pattern: (error, name) => formWords(error, name),
+  format: ({ data }, name) => ({ message: `${name} is ${data}, a day that does not exist`, hint: 'look at a calendar' }),
+  minLength: (_, name) => ({ message: `${name} is an empty text`, hint: 'write the text, or leave the key out if it may be missing' }),
+  maxLength: ({ params, data }, name) => ({
+    message: `${name} has ${String(data).length} characters, at most ${params.limit} fit`,
+    hint: 'shorten it',
+  }),
+  minimum: limit('at least'),
+  maximum: limit('at most'),
+  exclusiveMinimum: limit('more than'),
+  minItems: count('entries', 'at least'),
+  maxItems: count('entries', 'at most'),
+  minProperties: count('keys', 'at least'),
+  maxProperties: count('keys', 'at most'),
+};
+
+function limit(bound: string): (error: ErrorObject, name: string) => Words {
+  return ({ params, data }, name) => ({ message: `${name} is ${data} and has to be ${bound} ${params.limit}` });
+}
+
+function count(things: string, bound: string): (error: ErrorObject, name: string) => Words {
+  return ({ params, data, parentSchema }, name) => ({
+    message: `${name} has ${Object.keys(data as object).length} ${things}, it takes ${bound} ${params.limit}`,
+    hint: lower(parentSchema?.description),
+  });
+}
+
+/** Shared forms by their name in common.json: what they are, and how to write one. */
+const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  id: ['a name in kebab-case', 'write small letters a to z, digits and single hyphens'],
+  metricId: ["a metric's id", 'write the id of a metric, or of a share set and its part: regional-adoption/europe'],
+  day: ['a day', 'write it as YYYY-MM-DD'],
+  duration: ['a length of time', 'write a number and a unit: 14 days, 6 months, 4 hours'],
+  https: ['an https address', 'write an address that begins with https://, without spaces'],
+  line: ['one line', 'write it without line breaks'],
+};
+
+function formWords({ schemaPath, data, parentSchema }: ErrorObject, name: string): Words {
+  const form = FORMS[/\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? ''];
+  const label = name.startsWith('the key') ? name : `${name} ${shown(data)}, which`;
+  if (form) return { message: `${label} is not ${form[0]}`, hint: form[1] };
+  return { message: `${label} does not have the right form`, hint: lower(parentSchema?.description) };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'a map of keys',
+  array: 'a list',
+};
+
+function typeName(type: string): string {
+  return TYPES[type] ?? type;
+}
+
+function typeHint(type: string | readonly string[], data: unknown): string | undefined {
+  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) return 'put it in quotes';
+  if ((type === 'number' || type === 'integer') && typeof data === 'string' && Number.isFinite(Number(data)))
+    return 'write it without quotes';
+  return data === null ? 'write a value, or delete the key' : undefined;
+}
+
+/** `is "x"`, `is a list`: a value as the end of a sentence. */
+function shown(data: unknown): string {
+  if (data === null || data === undefined) return 'is empty';
+  if (typeof data === 'object') return Array.isArray(data) ? 'is a list' : 'is a map of keys';
+  const text = typeof data === 'string' ? JSON.stringify(data) : String(data);
+  return `is ${text.length > 60 ? `${text.slice(0, 57)}...` : text}`;
+}
+
+function nameOf(at: Path): string {
+  const last = at.at(-1);
+  if (last === undefined) return 'the file';
+  return typeof last === 'number' ? `entry ${last + 1} of \`${at.at(-2)}\`` : `\`${last}\``;
+}
+
+function explain(key: string, description: string | undefined): string | undefined {
+  return description && `\`${key}\`: ${description}`;
+}
+
+function lower(text: string | undefined): string | undefined {
+  return text && (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, '');
+}

@@ -1,0 +1,40 @@
+/** What a build does to the disk, one small step at a time, so that a test can stop it after any of them. */
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/** The steps; each is either done or not, except `write` and `remove`, which can stop half-way. */
+export interface Effects {
+  /** Makes a folder and those above it. */
+  readonly makeFolder: (path: string) => void;
+  /** Writes a file and waits until it is on the disk. */
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Gives a file or folder another name; what had that name as a file is replaced. */
+  readonly rename: (from: string, to: string) => void;
+  /** Gives a file a second name; throws `EEXIST` where that name is taken. */
+  readonly link: (from: string, to: string) => void;
+  /** Removes a file, or a folder with all that is in it; nothing happens where there is none. */
+  readonly remove: (path: string) => void;
+}
+
+/** The real disk. */
+export const disk: Effects = {
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  write: writeAll,
+  rename: renameSync,
+  link: linkSync,
+  remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+};
+
+/** A full disk can make `writeSync` write less than it was given without throwing, so this goes on until nothing is left. */
+function writeAll(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    for (let done = 0; done < bytes.length; ) {
+      const written = writeSync(file, bytes, done);
+      if (written === 0) throw new Error(`cannot write, is the disk full: ${path}`);
+      done += written;
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

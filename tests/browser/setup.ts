@@ -1,0 +1,38 @@
+/** Runs once before all browser tests: a browser, the sites (one after the other, since Astro builds of one checkout disturb each other), and servers. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+import { pages } from '../../src/commands/serve.ts';
+import { type Chromium, findChromium } from './chromium.ts';
+import { buildSite, DAYS, type Site } from './sites.ts';
+
+/** A name that no one owns, for the site that knows its own origin. */
+export const HOST = 'scorecard.test';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromium: Chromium;
+    /** The flagship at `/`, the flagship below a path and with an origin of its own, and the tiny scorecard. */
+    sites: { readonly plain: Site; readonly nested: Site; readonly tiny: Site };
+    /** The port at which HOST answers. */
+    hostPort: number;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const chromium = findChromium();
+  const plain = await serve(await buildSite('plain', DAYS), '/');
+  const nested = await serve(await buildSite('nested', [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`]), '/a/b/');
+  const tiny = await serve(await buildSite('tiny', ['--root', 'tests/fixtures/tiny', '--as-of', '2026-01-31']), '/');
+  project.provide('chromium', await chromium);
+  project.provide('hostPort', nested.port);
+  project.provide('sites', { plain: plain.site, nested: { ...nested.site, origin: `http://${HOST}` }, tiny: tiny.site });
+  return () => [plain, nested, tiny].forEach(({ server }) => void server.close());
+}
+
+async function serve(folder: string, base: string): Promise<{ site: Site; server: Server; port: number }> {
+  const server = createServer(pages(folder, base));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { site: { folder, base, origin: `http://127.0.0.1:${port}` }, server, port };
+}

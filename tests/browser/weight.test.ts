@@ -1,0 +1,26 @@
+/** What a page weighs on the wire: its HTML, style sheets and scripts, each gzipped; fonts and pictures apart. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from './sites.ts';
+
+const { folder } = inject('sites').plain;
+const kB = 1000;
+
+test('the front page weighs at most 80 kB', () => {
+  expect(weightOf('')).toBeLessThanOrEqual(80 * kB);
+});
+
+test('a metric page weighs at most 20 kB', () => {
+  const pages = pagesOf(folder).filter((path) => /^metrics\/[^/]+\/$/.test(path));
+  expect(pages.filter((path) => weightOf(path) > 20 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
+});
+
+function weightOf(path: string): number {
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  const linked = [...html.matchAll(/\s(?:href|src)="\/([^"]+\.(?:css|m?js))"/g)].map((match) =>
+    readFileSync(join(folder, match[1] as string)),
+  );
+  return [html, ...linked].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+}
