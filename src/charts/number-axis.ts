@@ -34,7 +34,7 @@ export function numberAxis(numbers: readonly number[], options: AxisOptions): Nu
   const { unit, grades } = options;
   if (grades) return { scale: 'linear', from: grades.length - 1, to: 0, unit, grades };
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  if (low > 0 && high / low > SPAN) return { scale: 'log', from: decadeBelow(low), to: high * 1.5, unit };
+  if (low > 0 && high / low > SPAN) return { scale: 'log', from: decadeBelow(low, options.fromZero ?? false), to: high * 1.5, unit };
   return { scale: 'linear', ...linear(low, high, options), unit };
 }
 
@@ -65,9 +65,10 @@ export function tickText(value: number, unit: string): string {
   return formatQuantity(value, unit, { compact: true, bare: !['%', 'USD', 'x', 'rank', 'ms', 's'].includes(unit) });
 }
 
-function decadeBelow(low: number): number {
-  const decade = Number(`1e${Math.floor(Math.log10(low))}`);
-  return low / decade < 1.5 ? decade / 10 : decade;
+/** A bar needs some length: where the smallest number is itself near a power of ten, it begins one below. */
+function decadeBelow(low: number, isBar: boolean): number {
+  const decade = Number(`1e${Math.floor(Math.log10(low) + 1e-9)}`);
+  return low / decade < (isBar ? 1.5 : 1.05) ? decade / 10 : decade;
 }
 
 function linear(low: number, high: number, { unit, fromZero = false }: AxisOptions): { from: number; to: number } {

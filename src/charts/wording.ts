@@ -6,9 +6,9 @@ import type { Comparator, Target } from '../model/types.ts';
 
 const SIGNS: Record<Comparator, string> = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '', share: '' };
 
-/** A number in a few letters: `5M`, `20.7 %`; units longer than three letters are left to what stands around it. */
+/** A number in a few letters: `5M`, `1,576`, `20.7 %`; units longer than three letters are left to what stands around it. */
 export function shortNumber(number: number, unit: string): string {
-  return formatQuantity(number, unit, { compact: true, bare: unit.length > 3 });
+  return formatQuantity(number, unit, { compact: Math.abs(number) >= 10_000, bare: unit.length > 3 });
 }
 
 /** A target in a few letters: `≥ 5M`, `< 1 ms`, `20 % ± 5`, `A+`, `top 3`. */

@@ -11,3 +11,8 @@ export function metricHref(id: string): string {
   const [set, part] = id.split('/') as [string, string?];
   return url(`metrics/${set}/${part ? `#${part}` : ''}`);
 }
+
+/** An address of the web, or nothing: what people wrote is linked only where it is https. */
+export function webAddress(text: string | undefined): string | undefined {
+  return text?.startsWith('https://') ? text : undefined;
+}
