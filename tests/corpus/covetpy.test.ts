@@ -1,5 +1,5 @@
 /** Every figure of the corpus is in data/, under the right metric, basis, date and document; nothing was added to it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
