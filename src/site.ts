@@ -1,10 +1,11 @@
 /** Astro's door: the Report, once per build. Pages read from here and from components, and from nowhere else. */
 import { resolve } from 'node:path';
+import { url } from './components/url.ts';
 import { exportsOf } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
 
 /** The command line reaches the bundled pages by the environment (src/commands/astro.ts). */
-const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY } = process.env;
+const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT } = process.env;
 if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `npm run build` or `npm run dev`');
 
 const result = pipeline(resolve(SCORECARD_ROOT || '.'), { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY });
@@ -15,3 +16,23 @@ export const { report } = result;
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);
+
+const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
+
+/** What every page's layout says: `<Page {...frame} title="..." description="...">`. */
+export const frame = {
+  house: report.title,
+  asOf: report.asOf,
+  nav: [
+    ...report.dashboards.map(({ id, title }) => ({ title, href: url(`${id}/`) })),
+    ...(report.releases.length > 0 ? [{ title: 'Releases', href: url('releases/') }] : []),
+    { title: 'Method', href: url('methodology/') },
+    { title: 'Data', href: url('data/') },
+  ],
+  imprint: `Built from ${commit}, methodology edition ${report.methodology}. Every number on this page can be downloaded, with its source.`,
+  foot: [
+    { title: 'Methodology', href: url('methodology/') },
+    { title: 'Glossary', href: url('glossary/') },
+    { title: 'Data', href: url('data/') },
+  ],
+};

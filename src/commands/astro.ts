@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Day } from '../model/types.ts';
-import { project } from './project.ts';
+import { headOf, project } from './project.ts';
 
 /** What a site is built from and for. */
 export interface SitePlan {
@@ -38,6 +38,7 @@ async function openAstro({ root, asOf, knownBy }: Omit<SitePlan, 'out'>) {
     SCORECARD_ROOT: root,
     SCORECARD_AS_OF: asOf,
     SCORECARD_KNOWN_BY: knownBy,
+    SCORECARD_COMMIT: headOf(root)?.commit ?? '',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });

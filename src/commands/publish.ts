@@ -1,5 +1,7 @@
-/** What a build writes beside the pages, for machines. */
+/** What a build writes beside the pages once they are there. What the Report alone gives is a page of its own (src/pages/[...file].ts). */
+import { sitemap } from '../exports/sitemap.ts';
 import type { SitePlan } from './astro.ts';
+import { filesBelow } from './seal.ts';
 
 /** A file of the site: its path from the site's root, without a slash in front, and what it holds. */
 export interface PublishedFile {
@@ -11,4 +13,12 @@ export interface PublishedFile {
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [];
+export const publishers: readonly Publish[] = [publishSitemap];
+
+/** The sitemap holds whole addresses, so there is none where nobody says where the site will stand. */
+function publishSitemap({ site, base, out }: SitePlan): readonly PublishedFile[] {
+  if (site === undefined) return [];
+  const pages = filesBelow(out).filter((path) => path.endsWith('index.html'));
+  const addresses = pages.map((path) => new URL(`${base}${path.slice(0, -'index.html'.length)}`, site).href);
+  return [{ path: 'sitemap.xml', content: sitemap(addresses) }];
+}

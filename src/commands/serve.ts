@@ -1,15 +1,16 @@
 /** Serves a built site the way GitHub Pages does, so that what works here works there. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL } from '../write/swap.ts';
 import type { Options } from './options.ts';
-import { withLock } from './project.ts';
+import { lockOf, project } from './project.ts';
 
 /** Serves the site that was built until the process is stopped. */
 export async function serve({ out, port }: Pick<Options, 'out' | 'port'>): Promise<number> {
-  withLock(() => recover(placeOf(out)));
+  mend(out);
   if (!isWhole(out)) {
     console.error(`There is no site in ${out}; run "npm run build" first.`);
     return 1;
@@ -17,6 +18,14 @@ export async function serve({ out, port }: Pick<Options, 'out' | 'port'>): Promi
   const { base } = JSON.parse(readFileSync(join(out, SEAL), 'utf8')) as { base: string };
   console.log(`http://localhost:${await listen(pages(out, base), port)}${base}`);
   return 0;
+}
+
+/** A build that was killed may have left the site half-way through its swap; one that still runs will end it itself. */
+function mend(out: string): void {
+  const lock = takeLock(lockOf(project));
+  if ('heldBy' in lock) return;
+  recover(placeOf(out));
+  lock.release();
 }
 
 /** Answers for the site in that folder under that base: 404.html for what is not there, a redirect for a folder without its slash. */
@@ -61,8 +70,9 @@ function redirect(response: ServerResponse, path: string, query = ''): void {
 
 function notFound(out: string, response: ServerResponse): void {
   const page = join(out, '404.html');
-  const body = statSync(page, { throwIfNoEntry: false }) === undefined ? 'Not found' : readFileSync(page);
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(body);
+  const body = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');
+  const headers = { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': body.length, 'Cache-Control': 'no-cache' };
+  response.writeHead(404, headers).end(body);
 }
 
 /** Listens on this machine only, at that port or the next one that is free, and gives the port. */

@@ -31,10 +31,11 @@ function deadLinks(site: Site, path: string): readonly string[] {
 function verdict(site: Site, path: string, address: string): string | undefined {
   const home = site.origin + site.base;
   const url = new URL(address, home + path);
+  if (address.startsWith('//') || (url.origin === site.origin && url.pathname.includes('//')))
+    return `${path || '/'}: doubled slash in ${address}`;
   if (url.origin !== site.origin) return /^(https?|mailto):$/.test(url.protocol) ? undefined : `${path || '/'}: strange address ${address}`;
   const inside = url.pathname.slice(site.base.length);
   if (!url.pathname.startsWith(site.base)) return `${path || '/'}: leaves the base ${address}`;
-  if (url.pathname.includes('//')) return `${path || '/'}: doubled slash in ${address}`;
   const file = fileOf(decodeURI(inside));
   if (!filesBySite(site).has(file)) return `${path || '/'}: dead link ${address}`;
   const id = decodeURIComponent(url.hash.slice(1));

@@ -1,0 +1,28 @@
+/** The measures of the wide and the narrow drawing of a chart. */
+import { dayTicks } from './day-axis.ts';
+import { type NumberAxis, numberTicks } from './number-axis.ts';
+import type { ChartSpec, Layout } from './spec.ts';
+import { textWidth } from './text-width.ts';
+
+const SIZES = {
+  wide: { width: 960, height: 380, days: 9, numbers: 6, undated: 210, right: 96 },
+  narrow: { width: 360, height: 320, days: 4, numbers: 5, undated: 128, right: 16 },
+};
+
+/** Both layouts for these axes. */
+export function layouts(days: ChartSpec['days'], axis: NumberAxis, undated: boolean): ChartSpec['layouts'] {
+  return { wide: layout(SIZES.wide, days, axis, undated), narrow: layout(SIZES.narrow, days, axis, undated) };
+}
+
+function layout(size: (typeof SIZES)['wide'], days: ChartSpec['days'], axis: NumberAxis, undated: boolean): Layout {
+  const ticks = numberTicks(axis, size.numbers);
+  const left = Math.ceil(Math.max(...ticks.map(({ text }) => textWidth(text, 12)))) + 12;
+  return {
+    width: size.width,
+    height: size.height,
+    margin: { top: 28, right: undated ? 8 : size.right, bottom: 34, left },
+    undated: undated ? size.undated : 0,
+    dayTicks: dayTicks(days.from, days.to, undated ? Math.ceil(size.days * 0.7) : size.days),
+    numberTicks: ticks,
+  };
+}

@@ -1,0 +1,107 @@
+/** What labels of a chart must not touch, and which labels there are, the most important first. */
+import type { Frame } from './frame.ts';
+import type { Box } from './hatching.ts';
+import { type LabelRequest, type Spot, spotsAround } from './labels.ts';
+import { isStruck, radius } from './marks.ts';
+import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
+import { textWidth } from './text-width.ts';
+
+/** Lines are walked in steps of so many pixels. */
+const STEP = 6;
+
+/** The boxes of the marks, lines, targets and breaks. */
+export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
+  return [
+    ...spec.marks.map((mark) => around(frame.at(mark), radius(mark) + 1)),
+    ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
+    ...spec.targets.map((target) => targetBox(target, frame)),
+    ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
+    ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
+    { x: 0, y: frame.bottom + 6, width: frame.layout.width, height: frame.layout.margin.bottom },
+    { x: 0, y: 0, width: frame.left, height: frame.layout.height },
+  ];
+}
+
+/** The labels: what counts, the targets, the lines' names, the claims, the rest, the breaks and the failures. */
+export function labelRequests(spec: ChartSpec, frame: Frame, most: number): readonly LabelRequest[] {
+  const marks = spec.marks.toSorted((a, b) => rank(a) - rank(b)).map((mark) => markRequest(mark, frame));
+  const own = marks.slice(0, most);
+  const counted = own.slice(0, spec.marks.some(({ standing }) => standing === 'counted') ? 1 : 0);
+  return [
+    ...counted,
+    ...spec.targets.map((target) => ({ text: target.label, look: 'promised', spots: targetSpots(target, frame) })),
+    ...spec.lines.flatMap((line) => lineRequest(line, frame)),
+    ...own.slice(counted.length),
+    ...spec.breaks.map(({ date, text }) => ({ text: text, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
+    ...spec.failures
+      .slice(0, 2)
+      .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
+  ];
+}
+
+function markRequest(mark: Mark, frame: Frame): LabelRequest {
+  const { x, y } = frame.at(mark);
+  const look = mark.standing === 'counted' ? 'strong' : isStruck(mark) ? 'quiet' : mark.standing === 'claimed' ? 'plain' : 'quiet';
+  return { text: mark.label, look, spots: spotsAround(x, y, radius(mark) + (mark.standing === 'counted' ? 3 : 0)) };
+}
+
+function rank({ standing }: Mark): number {
+  return standing === 'counted' ? 0 : standing === 'claimed' ? 1 : standing === 'admissible' ? 2 : 3;
+}
+
+function around({ x, y }: { x: number; y: number }, reach: number): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+function ends({ from, to }: TargetStep, frame: Frame): [number, number] {
+  return [from ? frame.x(from) : frame.left, to ? frame.x(to) : frame.right];
+}
+
+function targetBox(target: TargetStep, frame: Frame): Box {
+  const [start, end] = ends(target, frame);
+  return { x: start, y: frame.y(target.number) - 1.5, width: end - start, height: 3 };
+}
+
+/** Along the line, above it and below, from its left end to its right. */
+function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
+  const [start, end] = ends(target, frame);
+  const level = frame.y(target.number);
+  const width = textWidth(target.label, 12);
+  const places = [0, 0.25, 0.5, 0.75, 1].map((share) => start + 4 + share * Math.max(0, end - start - width - 8));
+  const last = Math.min(start + 4, frame.layout.width - width - 4);
+  return [...places, last].flatMap((x) => [
+    { x, y: level - 7, anchor: 'start' as const },
+    { x, y: level + 16, anchor: 'start' as const },
+  ]);
+}
+
+function lineRequest({ label, own, points }: Line, frame: Frame): readonly LabelRequest[] {
+  const last = points[points.length - 1];
+  if (!label || !last) return [];
+  const along = [last, ...[0.85, 0.7, 0.5, 0.3].map((share) => points[Math.floor(share * points.length)] ?? last)];
+  const spots = along.flatMap(({ date, number }) => spotsAround(frame.x(date), frame.y(number), 3));
+  return [{ text: label, look: own ? 'strong' : 'quiet', spots }];
+}
+
+function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {
+  return [top + 10, top + 26, top + 42, bottom - 8].flatMap((y) => [
+    { x: x + 6, y, anchor: 'start' as const },
+    { x: x - 6, y, anchor: 'end' as const },
+  ]);
+}
+
+function lineBoxes({ points, stepped }: Line, frame: Frame): readonly Box[] {
+  const places = points.map(({ date, number }) => ({ x: frame.x(date), y: frame.y(number) }));
+  const corners = stepped
+    ? places.flatMap((place, index) => (index ? [{ x: place.x, y: places[index - 1]?.y ?? place.y }, place] : [place]))
+    : places;
+  return corners.flatMap((place, index) => walk(corners[index - 1] ?? place, place));
+}
+
+function walk(from: { x: number; y: number }, to: { x: number; y: number }): readonly Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+  return Array.from({ length: steps }, (_, index) => {
+    const share = (index + 1) / steps;
+    return around({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, 2);
+  });
+}

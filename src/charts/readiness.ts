@@ -1,0 +1,40 @@
+/** How a release got where it is: criteria met and missed, day by day. */
+import { formatDay } from '../model/calendar.ts';
+import type { Tally } from '../model/report.ts';
+import type { Day } from '../model/types.ts';
+import { layouts } from './layout.ts';
+import { numberAxis } from './number-axis.ts';
+import type { ChartSpec, Line } from './spec.ts';
+
+/** A release on one day. */
+export interface ReadinessPoint {
+  readonly date: Day;
+  readonly tally: Tally;
+}
+
+/** The chart of a release's history, oldest day first; none with fewer than two days. */
+export function readiness(id: string, title: string, points: readonly ReadinessPoint[]): ChartSpec | undefined {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first.date === last.date) return undefined;
+  const { total, met, missed } = last.tally;
+  const days = { from: first.date, to: last.date };
+  const axis = numberAxis([0, total], { unit: 'criteria', fromZero: true });
+  return {
+    id: `readiness-${id}`,
+    title: `${met} of ${total} criteria of ${title} are met`,
+    subtitle: `Criteria met and not met, ${formatDay(days.from)} to ${formatDay(days.to)}`,
+    sentence: `On ${formatDay(last.date)} ${met} of ${total} criteria are met and ${missed} are known not to be; the rest is open.`,
+    days,
+    axis,
+    lines: [step(`${met} met`, true, points, (tally) => tally.met), step(`${missed} not met`, false, points, (tally) => tally.missed)],
+    marks: [],
+    targets: [{ number: total, label: `${total} to release` }],
+    breaks: [],
+    failures: [],
+    layouts: layouts(days, axis, false),
+  };
+}
+
+function step(label: string, own: boolean, points: readonly ReadinessPoint[], count: (tally: Tally) => number): Line {
+  return { label, own, stepped: true, points: points.map(({ date, tally }) => ({ date, number: count(tally) })) };
+}

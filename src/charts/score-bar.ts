@@ -1,0 +1,81 @@
+/** A score as a bar: proven is solid, open is hatched, lost is empty. */
+import type { Score } from '../model/report.ts';
+import { hatching } from './hatching.ts';
+import { drawing, node, round, type SvgNode, words } from './node.ts';
+import { textWidth } from './text-width.ts';
+
+/** A score in whole points of 100, and its words. */
+export interface ScoreSpec {
+  readonly proven: number;
+  readonly possible: number;
+  /** The share of the weight that is known, in percent. */
+  readonly known: number;
+  /** The whole bar in one sentence, for who cannot see it. */
+  readonly sentence: string;
+}
+
+/** What to draw of a score, in whole points; a part that is not zero is never rounded away. */
+export function scoreSpec(score: Score): ScoreSpec {
+  const proven = points(score.low, Math.floor);
+  const possible = points(score.high, Math.ceil);
+  const known = points(score.coverage, Math.round);
+  const lost = possible < 100 ? `, ${100 - possible} are lost` : '';
+  const range =
+    proven === possible ? `${proven} of 100, all of it known` : `${proven} of 100 points are proven, ${possible - proven} are open${lost}`;
+  return { proven, possible, known, sentence: `${range}; ${known} % of the weight is known.` };
+}
+
+/** The large bar with its two figures above and its three words below; 400 wide. */
+export function scoreDrawing(spec: ScoreSpec): SvgNode {
+  const box = { x: 0.5, y: 34.5, width: 399, height: 23 };
+  return drawing(400, 98, [...figures(spec, box.width), ...fill(spec, box, 7), ...legend(spec, box.width), ...ends()], 'drawing score');
+}
+
+/** The small bar without words; its hatching stays. */
+export function smallScoreDrawing(spec: ScoreSpec, width = 180): SvgNode {
+  return drawing(width, 13, fill(spec, { x: 0.5, y: 0.5, width: width - 1, height: 12 }, 5), 'drawing score small');
+}
+
+function points(share: number, rounded: (value: number) => number): number {
+  return Math.min(100, Math.max(0, rounded(Math.round(share * 1e8) / 1e6)));
+}
+
+function fill(spec: ScoreSpec, box: { x: number; y: number; width: number; height: number }, gap: number): SvgNode[] {
+  const [low, high] = [(spec.proven / 100) * box.width, (spec.possible / 100) * box.width];
+  const open = { x: box.x + low, y: box.y, width: high - low, height: box.height };
+  const nodes = [hatching(open, gap), node('rect', { ...box, class: 'frame' })];
+  if (high < box.width && high > low) nodes.push(node('path', { class: 'frame', d: `M${round(box.x + high)} ${box.y}v${box.height}` }));
+  if (low > 0) nodes.push(node('rect', { class: 'proven', x: box.x, y: box.y, width: round(low), height: box.height }));
+  return nodes;
+}
+
+/** The two figures, above the ends of the hatching, pushed apart where they would touch. */
+function figures(spec: ScoreSpec, width: number): SvgNode[] {
+  const [low, high] = [(spec.proven / 100) * width, (spec.possible / 100) * width];
+  if (spec.proven === spec.possible) return [words(`${spec.proven}`, middle(low, 20, width), 24, 'figure', 'middle')];
+  const left = Math.min(Math.max(low - 12, 0), width - 80);
+  const right = Math.max(high, left + 76);
+  return [words(`${spec.proven}`, left, 24, 'figure'), words(`${spec.possible}`, Math.min(right, width), 24, 'figure', 'end')];
+}
+
+function legend(spec: ScoreSpec, width: number): SvgNode[] {
+  const lost = spec.possible < 100;
+  const open = spec.possible - spec.proven;
+  const [low, high] = [(spec.proven / 100) * width, (spec.possible / 100) * width];
+  const text = `open: ${100 - spec.known} % of the weight not known`;
+  const half = textWidth(text, 12) / 2;
+  const [from, to] = [textWidth('proven', 12) + 14 + half, width - (lost ? textWidth('lost', 12) + 14 : 0) - half];
+  const center = Math.min(Math.max((low + high) / 2, from), to);
+  const nodes = [words('proven', 0, 74, 'quiet')];
+  if (open > 0) nodes.push(words(text, center, 74, 'quiet', 'middle'));
+  if (lost) nodes.push(words('lost', width, 74, 'quiet', 'end'));
+  return nodes;
+}
+
+function ends(): SvgNode[] {
+  return [words('0', 0, 92, 'quiet'), words('of 100', 400, 92, 'quiet', 'end')];
+}
+
+function middle(x: number, half: number, width: number): number {
+  return Math.min(Math.max(x, half), width - half);
+}

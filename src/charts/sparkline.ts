@@ -1,0 +1,61 @@
+/** A line without words for a row: the series of the value that counts, the target dashed, the value emphasised. */
+import { line } from 'd3-shape';
+import { dayNumber } from '../model/calendar.ts';
+import type { MetricResult } from '../model/report.ts';
+import { downsample } from './downsample.ts';
+import { drawing, node, round, type SvgNode, stroke } from './node.ts';
+import { type NumberAxis, numberAxis, placeOn } from './number-axis.ts';
+import { type Point, segmentsOf, seriesOf } from './series.ts';
+
+const WIDTH = 128;
+const HEIGHT = 28;
+
+/** What to draw of one metric in a row. */
+export interface SparkSpec {
+  /** Unbroken pieces of one series, oldest first. */
+  readonly segments: readonly (readonly Point[])[];
+  readonly last: Point;
+  readonly target?: number;
+  readonly axis: NumberAxis;
+}
+
+/** The series of the value that counts; none where nothing counts. */
+export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
+  const value = metric.value;
+  if (value?.number === undefined) return undefined;
+  const segments = segmentsOf(metric).filter((segment) => segment.series === seriesOf(value));
+  const pieces = segments.map(({ points }) => downsample(points, 60));
+  const target = metric.target?.value;
+  const numbers = [value.number, ...pieces.flat().map(({ number }) => number), ...(target === undefined ? [] : [target])];
+  return {
+    segments: pieces,
+    last: { date: value.date, number: value.number },
+    target,
+    axis: numberAxis(numbers, { unit: metric.unit, grades: metric.scale }),
+  };
+}
+
+/** The drawing of a sparkline; a dotted line where nothing counts. */
+export function sparkDrawing(spec: SparkSpec | undefined): SvgNode {
+  if (!spec) return drawing(WIDTH, HEIGHT, [stroke(0, HEIGHT / 2, WIDTH - 4, HEIGHT / 2, 'cut')], 'drawing sparkline');
+  const y = placeOn(spec.axis, HEIGHT - 4, 4);
+  const x = days(spec);
+  const path = line<Point>(
+    (point) => round(x(point.date)),
+    (point) => round(y(point.number)),
+  );
+  const lines = spec.segments
+    .filter((points) => points.length > 1)
+    .map((points) => node('path', { class: 'own', d: path([...points]) ?? '' }));
+  const target = spec.target === undefined ? [] : [stroke(0, y(spec.target), WIDTH, y(spec.target), 'dashed')];
+  const dot = node('circle', { class: 'dot', cx: round(x(spec.last.date)), cy: round(y(spec.last.number)), r: 3 });
+  return drawing(WIDTH, HEIGHT, [...target, ...lines, dot], 'drawing sparkline');
+}
+
+function days(spec: SparkSpec): (date: string) => number {
+  const numbers = spec.segments.flat().map(({ date }) => dayNumber(date));
+  const last = dayNumber(spec.last.date);
+  const first = Math.min(last, ...numbers);
+  const end = Math.max(last, ...numbers);
+  return (date) => (end === first ? WIDTH - 4 : 4 + ((dayNumber(date) - first) / (end - first)) * (WIDTH - 8));
+}

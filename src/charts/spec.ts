@@ -1,0 +1,90 @@
+/** What a chart over time shows, apart from how it is drawn: every renderer reads this. */
+
+import type { Standing } from '../model/report.ts';
+import type { Basis, Day } from '../model/types.ts';
+import type { NumberAxis, Tick } from './number-axis.ts';
+import type { Point } from './series.ts';
+
+/** A chart over time. */
+export interface ChartSpec {
+  /** Unique on its page. */
+  readonly id: string;
+  /** The finding. */
+  readonly title: string;
+  /** The metric, its unit and the period. */
+  readonly subtitle: string;
+  /** What is seen, in words. */
+  readonly sentence: string;
+  /** The first and the last day. */
+  readonly days: { readonly from: Day; readonly to: Day };
+  readonly axis: NumberAxis;
+  readonly lines: readonly Line[];
+  readonly marks: readonly Mark[];
+  readonly targets: readonly TargetStep[];
+  /** Where the conditions broke. */
+  readonly breaks: readonly Note[];
+  /** Measurements that failed: ticks on the axis. */
+  readonly failures: readonly Note[];
+  readonly layouts: { readonly wide: Layout; readonly narrow: Layout };
+}
+
+/** An unbroken line. */
+export interface Line {
+  /** Written at its end, on the newest piece of a series only. */
+  readonly label?: string | undefined;
+  /** The subject's own line, drawn strongly; others are drawn faintly. */
+  readonly own: boolean;
+  /** Holds its level until the next point. */
+  readonly stepped: boolean;
+  readonly points: readonly Point[];
+}
+
+/** One reading. */
+export interface Mark {
+  /** Undated readings stand in a place of their own. */
+  readonly date: Day | undefined;
+  readonly number: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  /** With its unit, as the table says it. */
+  readonly text: string;
+  /** What stands beside it in the chart. */
+  readonly label: string;
+  /** Its basis and day, in words. */
+  readonly founded: string;
+  readonly basis: Basis;
+  readonly standing: Standing;
+}
+
+/** A target in force from a day to a day. */
+export interface TargetStep {
+  /** The left end of the chart where it has no beginning. */
+  readonly from?: Day | undefined;
+  /** The right end where nothing follows. */
+  readonly to?: Day | undefined;
+  readonly number: number;
+  readonly label: string;
+}
+
+/** Words at a day. */
+export interface Note {
+  readonly date: Day;
+  readonly text: string;
+}
+
+/** A day on the axis with its label. */
+export interface DayTick {
+  readonly date: Day;
+  readonly text: string;
+}
+
+/** The measures of one drawing, in pixels of its own. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** How wide the place of the undated readings is, at the right; 0 where there are none. */
+  readonly undated: number;
+  readonly dayTicks: readonly DayTick[];
+  readonly numberTicks: readonly Tick[];
+}

@@ -1,0 +1,28 @@
+/** The table behind a chart: what is drawn, as rows. */
+import { shortDay } from '../model/calendar.ts';
+import { formatQuantity } from '../model/quantity.ts';
+import type { ChartSpec } from './spec.ts';
+
+/** Headings and rows of words. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Every mark, failure and target of a chart, and the points of lines that no mark repeats. */
+export function chartTable(spec: ChartSpec): ChartTable {
+  const marks = spec.marks.map(({ date, text, founded, standing }) => [
+    date ? shortDay(date) : 'undated',
+    text,
+    founded,
+    standing.replace('-', ' '),
+  ]);
+  const marked = new Set(spec.marks.map(({ date, number }) => `${date} ${number}`));
+  const points = spec.lines.flatMap(({ label, points }) =>
+    points
+      .filter(({ date, number }) => !marked.has(`${date} ${number}`))
+      .map(({ date, number }) => [shortDay(date), formatQuantity(number, spec.axis.unit), label ?? '', 'on the line']),
+  );
+  const failures = spec.failures.map(({ date, text }) => [shortDay(date), 'failed', text, 'failed']);
+  return { columns: ['Date', 'Value', 'Basis', 'Standing'], rows: [...marks, ...failures, ...points] };
+}

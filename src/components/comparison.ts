@@ -1,0 +1,23 @@
+/** What may be compared: values of one snapshot, taken side by side. */
+import type { MetricResult, Reading } from '../model/report.ts';
+
+/** A value that counts, with those that the same run found for others. */
+export interface SideBySide {
+  readonly metric: MetricResult;
+  readonly value: Reading;
+  readonly beside: readonly Reading[];
+}
+
+/** The metrics whose value stands beside another subject's in one run. */
+export function comparable(metrics: readonly MetricResult[]): readonly SideBySide[] {
+  return metrics.flatMap((metric) => {
+    const value = metric.value;
+    const beside = metric.others.filter(({ snapshot, number }) => value && snapshot === value.snapshot && number !== undefined);
+    return value && beside.length > 0 ? [{ metric, value, beside }] : [];
+  });
+}
+
+/** The metrics for which others were measured, but never in the run that counts. */
+export function lookedAt(metrics: readonly MetricResult[]): readonly MetricResult[] {
+  return metrics.filter((metric) => metric.others.length > 0 && !metric.others.some(({ snapshot }) => snapshot === metric.value?.snapshot));
+}

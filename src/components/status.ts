@@ -1,0 +1,34 @@
+/** An outcome as a word and a shape: what the reader sees in place of a code. */
+import type { Outcome, Reason, ReasonCode } from '../model/report.ts';
+
+/** The shapes that stand for outcomes. */
+export type GlyphName = 'met' | 'missed' | 'pending' | 'claimed' | 'unknown' | 'not-applicable';
+
+/** A shape with the word that stands beside it. */
+export interface StatusWords {
+  readonly glyph: GlyphName;
+  readonly word: string;
+}
+
+/** Reasons that say more than "unknown" in two words. */
+const WORDS: Partial<Record<ReasonCode, string>> = {
+  'only-claimed': 'only claimed',
+  'only-disputed': 'only disputed',
+  'only-refuted': 'only refuted',
+  'only-retracted': 'only retracted',
+  'measurement-failed': 'failed to measure',
+  'not-computable': 'not computable',
+  'not-attested': 'not attested',
+  'too-weak': 'too weak',
+  'too-short': 'too short',
+  expired: 'expired',
+};
+
+/** The word and shape of an outcome; a release brings its own word ("not met"). */
+export function statusWords(outcome: Outcome, reason?: Reason, word?: string): StatusWords {
+  if (outcome === 'not-applicable')
+    return { glyph: outcome, word: word ?? (reason?.code === 'no-target' ? 'no target' : 'not applicable') };
+  if (outcome !== 'unknown') return { glyph: outcome, word: word ?? outcome };
+  const glyph = reason?.code === 'only-claimed' ? 'claimed' : 'unknown';
+  return { glyph, word: (reason && WORDS[reason.code]) ?? word ?? 'unknown' };
+}

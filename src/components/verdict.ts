@@ -1,0 +1,75 @@
+/** The sentences with which pages begin: what a Report amounts to, in words. */
+import { barSpec } from '../charts/bar.ts';
+import { scoreSpec } from '../charts/score-bar.ts';
+import { addDuration, formatDay } from '../model/calendar.ts';
+import type { MetricResult, ReleaseResult, Report } from '../model/report.ts';
+
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small number as a word: `none`, `one`, `twelve`, `13`. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** The metrics that promise something, the parts of share sets counted one by one. */
+export function promisesOf(metrics: readonly MetricResult[]): readonly MetricResult[] {
+  return metrics
+    .filter(({ supporting }) => !supporting)
+    .flatMap((metric) => (metric.parts.length > 0 ? metric.parts : [metric]))
+    .filter(({ outcome }) => outcome !== 'not-applicable');
+}
+
+/** "Sample has evidence for 9 of its 77 promises, and keeps one of them." */
+export function verdict(title: string, promises: readonly MetricResult[]): string {
+  const known = promises.filter(({ value }) => value !== undefined).length;
+  const kept = promises.filter(({ outcome }) => outcome === 'met').length;
+  if (known === 0) return `${title} has evidence for none of its ${promises.length} promises.`;
+  const which = known === promises.length ? 'every one' : `${known}`;
+  return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : numberWord(kept)} of them.`;
+}
+
+/** What the score says and why its interval is as wide as it is. */
+export function scoreSentence(report: Pick<Report, 'score'>): string {
+  const { proven, possible, known } = scoreSpec(report.score);
+  if (proven === possible) return `It scores ${proven} of 100, and all of it is known.`;
+  const why =
+    known < 50
+      ? 'The interval is wide because most of what was promised has not been measured, not because it failed.'
+      : `${known} % of the weight is known; the rest is still open.`;
+  return `It scores between ${proven} and ${possible} of 100. ${why}`;
+}
+
+/** What arrived in the last quarter; where nothing did, since when. */
+export function newsSentence(report: Pick<Report, 'events' | 'asOf'>): string {
+  const since = addDuration(report.asOf, { text: '3 months', count: 3, unit: 'month' }, -1);
+  const recent = report.events.filter(({ date }) => date > since);
+  const figures = recent.filter(({ kind }) => kind === 'measured').length;
+  const struck = recent.filter(({ kind }) => kind === 'refuted' || kind === 'disputed' || kind === 'retracted').length;
+  const last = report.events[0]?.date;
+  if (recent.length === 0) return last ? `Nothing new has arrived since ${formatDay(last)}.` : 'Nothing has arrived yet.';
+  return `Since ${formatDay(since)} ${counted(figures, 'figure', 'figures')} arrived and ${counted(struck, 'claim was', 'claims were')} struck out.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+}
+
+/** The promises for which a value counts and a bar can be drawn: missed first, then pending, then met. */
+export function withBars(metrics: readonly MetricResult[]): readonly MetricResult[] {
+  const order = ['missed', 'pending', 'met', 'unknown', 'not-applicable'];
+  const shown = metrics.filter((metric) => metric.value && !metric.supporting && metric.targets.length > 0 && barSpec(metric));
+  return shown.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+/** The first release of which something is not met; the last one where all is. */
+export function nextRelease(releases: readonly ReleaseResult[]): ReleaseResult | undefined {
+  return releases.find(({ tally }) => tally.met + tally.notApplicable < tally.total) ?? releases.at(-1);
+}
+
+/** "MVP is not ready: none of its 12 criteria is met, and two are known not to be." */
+export function releaseSentence({ title, tally }: Pick<ReleaseResult, 'title' | 'tally'>): string {
+  const { total, met, missed } = tally;
+  if (met === total) return `${title} is ready: all ${total} criteria are met.`;
+  const first = `${title} is not ready: ${numberWord(met)} of its ${total} criteria ${met > 1 ? 'are' : 'is'} met`;
+  return missed === 0 ? `${first}.` : `${first}, and ${numberWord(missed)} ${missed > 1 ? 'are' : 'is'} known not to be.`;
+}
