@@ -91,7 +91,8 @@ function ranked(segments: readonly Segment[], key: (segment: Segment) => string)
 function marksOf(metric: MetricResult): Mark[] {
   const alone = new Set(segmentsOf(metric).flatMap(({ points }) => (points.length === 1 ? points.map(({ date }) => date) : [])));
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
-  const shown = numbered.length > MARK_LIMIT ? numbered.filter(({ standing, date }) => standing !== 'admissible' || alone.has(date)) : numbered;
+  const shown =
+    numbered.length > MARK_LIMIT ? numbered.filter(({ standing, date }) => standing !== 'admissible' || alone.has(date)) : numbered;
   return shown.slice(0, LINE_LIMIT).map((reading) => mark(reading, metric));
 }
 

@@ -33,7 +33,9 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
     ...spec.lines.flatMap((line) => lineRequest(line, frame)),
     ...own.slice(counted.length),
     ...spec.breaks.map(({ date, text }) => ({ text: text, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
-    ...spec.failures.slice(0, 2).map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
+    ...spec.failures
+      .slice(0, 2)
+      .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
   ];
 }
 
@@ -90,7 +92,9 @@ function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {
 
 function lineBoxes({ points, stepped }: Line, frame: Frame): readonly Box[] {
   const places = points.map(({ date, number }) => ({ x: frame.x(date), y: frame.y(number) }));
-  const corners = stepped ? places.flatMap((place, index) => (index ? [{ x: place.x, y: places[index - 1]?.y ?? place.y }, place] : [place])) : places;
+  const corners = stepped
+    ? places.flatMap((place, index) => (index ? [{ x: place.x, y: places[index - 1]?.y ?? place.y }, place] : [place]))
+    : places;
   return corners.flatMap((place, index) => walk(corners[index - 1] ?? place, place));
 }
 

@@ -71,5 +71,7 @@ const HINTS: Readonly<Record<string, string>> = {
 function syntaxFault(text: string, { code, message, pos }: YAMLError): Fault {
   const words = WORDS[code] ?? message.charAt(0).toLowerCase() + message.slice(1);
   const hint = HINTS[code] ?? 'look at the indentation and the quotes of this line';
-  return { offset: Math.min(pos[0], text.trimEnd().length), rule: 'yaml-syntax', message: words, hint };
+  // Where the parser gives up depends on the room that the stack has left.
+  const offset = code === 'RESOURCE_EXHAUSTION' ? 0 : Math.min(pos[0], text.trimEnd().length);
+  return { offset, rule: 'yaml-syntax', message: words, hint };
 }
