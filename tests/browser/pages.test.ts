@@ -23,6 +23,14 @@ test.for(['nested', 'tiny'] as const)('every page of the %s site answers cleanly
   expect(await visitAll(browser, sites[name], pagesOf(sites[name].folder))).toEqual([]);
 });
 
+test.for(['plain', 'nested'] as const)('a lost reader of the %s site gets a page of it', async (name) => {
+  const title: Look = async (page) => [(await page.title()) || 'no title'];
+  const said = await visitAll(browser, sites[name], ['no/such/page/'], title);
+  const lost = await visitAll(browser, sites[name], ['404.html'], title);
+  expect(said.at(-1)?.replace('no/such/page/', '404.html')).toBe(lost.at(-1));
+  expect(lost.length).toBe(1);
+});
+
 test('every type of page fits a phone and a desk, in light and in dark', async () => {
   expect(await visitAll(browser, sites.plain, types, inEveryLook)).toEqual([]);
 });
