@@ -9,9 +9,20 @@ const SIZES = {
   narrow: { width: 360, height: 320, days: 4, numbers: 5, undated: 128, right: 16 },
 };
 
-/** Both layouts for these axes. */
-export function layouts(days: ChartSpec['days'], axis: NumberAxis, undated: boolean): ChartSpec['layouts'] {
-  return { wide: layout(SIZES.wide, days, axis, undated), narrow: layout(SIZES.narrow, days, axis, undated) };
+/** A chart of so few marks needs less height. */
+const SPARSE = { marks: 3, height: 216, numbers: 3 };
+
+/** Both layouts for these axes and so many marks and lines. */
+export function layouts(
+  days: ChartSpec['days'],
+  axis: NumberAxis,
+  shown: { readonly undated: boolean; readonly count: number },
+): ChartSpec['layouts'] {
+  const sparse = shown.count <= SPARSE.marks ? { height: SPARSE.height, numbers: SPARSE.numbers } : {};
+  return {
+    wide: layout({ ...SIZES.wide, ...sparse }, days, axis, shown.undated),
+    narrow: layout({ ...SIZES.narrow, ...sparse }, days, axis, shown.undated),
+  };
 }
 
 function layout(size: (typeof SIZES)['wide'], days: ChartSpec['days'], axis: NumberAxis, undated: boolean): Layout {

@@ -39,11 +39,7 @@ export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjec
     targets,
     breaks: metric.breaks.filter(({ date }) => date >= days.from && date <= days.to).map(({ date, reason }) => ({ date, text: reason })),
     failures,
-    layouts: layouts(
-      days,
-      axis,
-      marks.some(({ date }) => date === undefined),
-    ),
+    layouts: layouts(days, axis, { undated: marks.some(({ date }) => date === undefined), count: marks.length + 2 * lines.length }),
   };
 }
 
@@ -139,13 +135,19 @@ function numbersOf(lines: readonly Line[], marks: readonly Mark[], targets: read
   ];
 }
 
-/** The finding in a few words. */
+/** The finding in a few words: how it moved, else how often it was claimed and what of that counts. */
 export function finding(metric: MetricResult): string {
-  const target = metric.target ?? metric.targets[0];
-  if (metric.value) return target ? `${metric.value.text}, promised ${target.text}` : metric.value.text;
-  const claims = metric.readings.filter(({ standing }) => standing === 'claimed').length;
-  if (claims > 0) return `Claimed ${times(claims)}, nothing that counts`;
-  return metric.readings.length > 0 ? 'Nothing that counts' : 'Nobody has measured this';
+  const change = metric.trend.quarter ?? metric.trend.month ?? metric.trend.previous;
+  if (change) return `From ${change.from.text} to ${change.to.text}: ${change.direction}`;
+  const claims = metric.readings.filter(({ basis, failed }) => basis === 'claimed' && !failed);
+  const struck = claims.filter(({ standing }) => standing !== 'claimed').length;
+  const claimed = claims.length === 0 ? '' : `Claimed ${times(claims.length)}${struck > 0 ? `, ${struck} of them struck out` : ''}; `;
+  const failed = metric.readings.some(({ standing }) => standing === 'failed') ? 'the measurement failed' : 'nothing counts';
+  return capital(`${claimed}${metric.value ? 'one value counts' : failed}`);
+}
+
+function capital(text: string): string {
+  return `${text[0]?.toUpperCase()}${text.slice(1)}`;
 }
 
 function times(count: number): string {
