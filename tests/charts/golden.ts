@@ -9,7 +9,10 @@ export function golden(name: string, text: string): void {
   const path = `${FOLDER}/${name}`;
   const changed = path.replace(/(\.\w+)$/, '-changed$1');
   const expected = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (expected === text) return rmSync(changed, { force: true });
+  if (expected === text) {
+    rmSync(changed, { force: true });
+    return;
+  }
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(changed, text);
   expect.fail(`${path} differs; the new one is ${changed}`);
