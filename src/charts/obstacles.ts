@@ -17,6 +17,7 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
     ...spec.targets.map((target) => targetBox(target, frame)),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
+    { x: 0, y: frame.bottom - 1, width: frame.layout.width, height: 2 },
     { x: 0, y: frame.bottom + 6, width: frame.layout.width, height: frame.layout.margin.bottom },
     { x: 0, y: 0, width: frame.left, height: frame.layout.height },
   ];
