@@ -18,8 +18,8 @@ export function releaseVerdict({ title, tally, released }: Pick<ReleaseResult, '
 /** "Readiness lies between 0 and 80 %, with 20 % of the weight decided." */
 export function readinessSentence({ score }: Pick<ReleaseResult, 'score'>): string {
   const { proven, possible, known } = scoreSpec(score);
-  if (proven === possible) return `Readiness is ${proven} %, and every criterion is decided.`;
-  return `Readiness lies between ${proven} and ${possible} %: ${known === 0 ? 'nothing' : `${known} % of the weight`} is decided.`;
+  if (proven === possible) return `Readiness is ${proven}\u00a0%, and every criterion is decided.`;
+  return `Readiness lies between ${proven} and ${possible}\u00a0%: ${known === 0 ? 'nothing' : `${known}\u00a0% of the weight`} is decided.`;
 }
 
 /** All criteria of a release, in the order of its groups. */
@@ -45,5 +45,5 @@ export function leavesOf(clause: ClauseResult): readonly ClauseResult[] {
 
 /** A weight in percent without needless digits: 15, 7.5, 8.33. */
 export function percent(weight: number): string {
-  return `${Number(weight.toFixed(2))} %`;
+  return `${Number(weight.toFixed(2))}\u00a0%`;
 }
