@@ -1,0 +1,75 @@
+/** What a dashboard says before its tables, and how its sections are set. */
+import type { CategoryResult, DashboardResult, MetricResult, Report, Tally } from '../model/report.ts';
+import { countOf, inWords } from './number-words.ts';
+
+/** "Performance: nothing kept, two missed, fifteen unknown." */
+export function dashboardVerdict(title: string, tally: Tally): string {
+  const promises = tally.total - tally.notApplicable;
+  if (promises === 0) return `${title}: nothing is promised here.`;
+  if (tally.met === promises) return `${title}: ${promises === 1 ? 'its one promise is' : `all ${inWords(promises)} promises`} kept.`;
+  if (tally.unknown === promises) return `${title}: nothing is known of its ${countOf(promises, 'promise')}.`;
+  const counts = [
+    tally.met === 0 ? 'nothing kept' : `${inWords(tally.met)} kept`,
+    tally.missed > 0 && `${inWords(tally.missed)} missed`,
+    tally.pending > 0 && `${inWords(tally.pending)} pending`,
+    tally.unknown > 0 && `${inWords(tally.unknown)} unknown`,
+  ];
+  return `${title}: ${counts.filter(Boolean).join(', ')}.`;
+}
+
+/** How many of the indicators have a value that counts, and who measured them. */
+export function evidenceSentence(metrics: readonly MetricResult[], subject: string): string {
+  const values = metrics.flatMap(({ value }) => (value ? [value] : []));
+  if (values.length === 0) return `Not one of its ${countOf(metrics.length, 'indicator')} has a value that counts.`;
+  const independent = values.filter(({ basis }) => basis === 'independent').length;
+  const have = `${capital(inWords(values.length))} of ${countOf(metrics.length, 'indicator')} ${values.length === 1 ? 'has' : 'have'} a value that counts`;
+  if (independent === 0) return `${have}; ${values.length === 1 ? 'it was not' : 'none of them was'} measured by anybody but ${subject}.`;
+  return `${have}; ${independent === values.length ? 'all' : inWords(independent)} of them measured by somebody other than ${subject}.`;
+}
+
+/** The category of which a dashboard shows every metric and nothing else. */
+export function wholeCategory(dashboard: DashboardResult, report: Pick<Report, 'categories'>): CategoryResult | undefined {
+  const shown = new Set(dashboard.sections.flatMap(({ metrics }) => metrics));
+  const category = report.categories.find(({ id }) => id === dashboard.category);
+  return category?.metrics.every((id) => shown.has(id)) ? category : undefined;
+}
+
+/** Tables under one inner heading. */
+export interface Block {
+  readonly title?: string | undefined;
+  readonly metrics: readonly MetricResult[];
+}
+
+/** An outer heading with what stands under it. */
+export interface Chapter {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A dashboard's metrics by outer and inner heading; supporting ones are `aside`. */
+export function chaptersOf(
+  dashboard: DashboardResult,
+  report: Pick<Report, 'metrics'>,
+): { readonly chapters: readonly Chapter[]; readonly aside: readonly MetricResult[] } {
+  const byId = new Map(report.metrics.flatMap((one) => [one, ...one.parts]).map((one) => [one.id, one]));
+  const chapters: { title: string; blocks: Block[] }[] = [];
+  const aside: MetricResult[] = [];
+  for (const section of dashboard.sections) {
+    const metrics = section.metrics.map((id) => byId.get(id) as MetricResult);
+    if (metrics.every(({ supporting }) => supporting)) {
+      aside.push(...metrics);
+      continue;
+    }
+    const [outer, ...inner] = section.headings;
+    const title = outer ?? (metrics.every(({ northStar }) => northStar) ? 'North stars' : 'Indicators');
+    const block: Block = { title: inner.length > 0 ? inner.join(', ') : undefined, metrics };
+    const last = chapters.at(-1);
+    if (last?.title === title) last.blocks.push(block);
+    else chapters.push({ title, blocks: [block] });
+  }
+  return { chapters, aside };
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,49 @@
+/** What a release says before its checklist, and what stands in its way. */
+import { scoreSpec } from '../charts/score-bar.ts';
+import { formatDay } from '../model/calendar.ts';
+import type { ClauseResult, CriterionResult, ReleaseResult } from '../model/report.ts';
+import { inWords } from './number-words.ts';
+
+/** "MVP is not ready: none of its 12 criteria is met, and three are known not to be." */
+export function releaseVerdict({ title, tally, released }: Pick<ReleaseResult, 'title' | 'tally' | 'released'>): string {
+  const { total, met, missed, notApplicable } = tally;
+  const due = total - notApplicable;
+  const aside = notApplicable > 0 ? ` that apply` : '';
+  if (met === due) return `${title} is ready: ${due === 1 ? 'its one criterion is' : `all ${due} criteria${aside} are`} met.`;
+  const known = missed === 0 ? '' : `, and ${inWords(missed)} ${missed === 1 ? 'is' : 'are'} known not to be`;
+  const start = released ? `${title} was released on ${formatDay(released)} and is not ready` : `${title} is not ready`;
+  return `${start}: ${met === 0 ? 'none' : inWords(met)} of its ${due} criteria${aside} ${met > 1 ? 'are' : 'is'} met${known}.`;
+}
+
+/** "Readiness lies between 0 and 80 %, with 20 % of the weight decided." */
+export function readinessSentence({ score }: Pick<ReleaseResult, 'score'>): string {
+  const { proven, possible, known } = scoreSpec(score);
+  if (proven === possible) return `Readiness is ${proven}\u00a0%, and every criterion is decided.`;
+  return `Readiness lies between ${proven} and ${possible}\u00a0%: ${known === 0 ? 'nothing' : `${known}\u00a0% of the weight`} is decided.`;
+}
+
+/** All criteria of a release, in the order of its groups. */
+export function criteriaOf(release: Pick<ReleaseResult, 'groups'>): readonly CriterionResult[] {
+  return release.groups.flatMap((group) => group.criteria);
+}
+
+/** The first criteria that stand in its way: what is known not to hold, then what weighs most. */
+export function firstBlockers(release: ReleaseResult, count: number): readonly CriterionResult[] {
+  const byId = new Map(criteriaOf(release).map((criterion) => [criterion.id, criterion]));
+  return release.blockers.slice(0, count).map((id) => byId.get(id) as CriterionResult);
+}
+
+/** The permalink of a criterion on its release's page. */
+export function criterionAnchor(criterion: Pick<CriterionResult, 'id'>): string {
+  return criterion.id.split('/').at(-1) as string;
+}
+
+/** The clauses that look at something themselves, in order. */
+export function leavesOf(clause: ClauseResult): readonly ClauseResult[] {
+  return clause.clauses.length === 0 ? [clause] : clause.clauses.flatMap(leavesOf);
+}
+
+/** A weight in percent without needless digits: 15, 7.5, 8.33. */
+export function percent(weight: number): string {
+  return `${Number(weight.toFixed(2))}\u00a0%`;
+}
