@@ -13,6 +13,7 @@ const STEP = 6;
 export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
   return [
     ...spec.marks.map((mark) => around(frame.at(mark), radius(mark) + 1)),
+    ...spec.marks.flatMap((mark) => spreadBox(mark, frame)),
     ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
     ...spec.targets.map((target) => targetBox(target, frame)),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
@@ -56,6 +57,12 @@ function around({ x, y }: { x: number; y: number }, reach: number): Box {
 
 function ends({ from, to }: TargetStep, frame: Frame): [number, number] {
   return [from ? frame.x(from) : frame.left, to ? frame.x(to) : frame.right];
+}
+
+function spreadBox(mark: Mark, frame: Frame): readonly Box[] {
+  if (mark.low === undefined || mark.high === undefined) return [];
+  const top = Math.min(frame.y(mark.low), frame.y(mark.high));
+  return [{ x: frame.at(mark).x - 5, y: top - 1, width: 10, height: Math.abs(frame.y(mark.low) - frame.y(mark.high)) + 2 }];
 }
 
 function targetBox(target: TargetStep, frame: Frame): Box {

@@ -16,7 +16,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
   'only-disputed': 'only disputed',
   'only-refuted': 'only refuted',
   'only-retracted': 'only retracted',
-  'measurement-failed': 'failed to measure',
+  'measurement-failed': 'measurement failed',
   'not-computable': 'not computable',
   'not-attested': 'not attested',
   'too-weak': 'too weak',

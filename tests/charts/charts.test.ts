@@ -103,6 +103,7 @@ const scores = {
   narrow: { low: 0.6, high: 0.65, coverage: 0.95 },
   closed: { low: 0.42, high: 0.42, coverage: 1 },
   full: { low: 1, high: 1, coverage: 1 },
+  almost: { low: 0.02, high: 0.996, coverage: 0.05 },
 };
 
 test.for(Object.entries(scores))('the score bar %s is as drawn before', ([name, score]) => {
@@ -114,10 +115,11 @@ test.for(Object.entries(scores))('the score bar %s is as drawn before', ([name, 
 test('a score says what is proven, open, lost and known', () => {
   expect(Object.values(scores).map((score) => scoreSpec(score).sentence)).toEqual([
     '0 of 100 points are proven, 100 are open; 0 % of the weight is known.',
-    '1 of 100 points are proven, 89 are open, 10 are lost; 11 % of the weight is known.',
+    '1 of 100 points is proven, 89 are open, 10 are lost; 11 % of the weight is known.',
     '60 of 100 points are proven, 5 are open, 35 are lost; 95 % of the weight is known.',
     '42 of 100, all of it known; 100 % of the weight is known.',
     '100 of 100, all of it known; 100 % of the weight is known.',
+    '2 of 100 points are proven, 97 are open, 1 is lost; 5 % of the weight is known.',
   ]);
 });
 
