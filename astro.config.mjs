@@ -20,6 +20,18 @@ const followData = () => ({
   },
 });
 
+/** Astro's live server wants a slash after every path, even after `report.json`; a built site does not have one there. */
+const plainFileNames = () => ({
+  name: 'plain-file-names',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/(?![@_])[^?]*\.(json|csv|xml)$/.test(request.url)) request.url += '/';
+      next();
+    });
+  },
+});
+
 /** `base`, `site` and `outDir` come from the command line (src/commands/astro.ts). */
 export default defineConfig({
   output: 'static',
@@ -32,5 +44,5 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: { syntaxHighlight: false },
   integrations: [mdx({ syntaxHighlight: false })],
-  vite: { plugins: [followData()], cacheDir: '.cache/vite' },
+  vite: { plugins: [followData(), plainFileNames()], cacheDir: '.cache/vite' },
 });

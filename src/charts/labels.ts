@@ -59,6 +59,7 @@ function boxOf({ x, y, anchor }: Spot, width: number): Box {
 }
 
 function isFree(box: Box, taken: readonly Box[], frame: Box): boolean {
-  const inside = box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+  const inside =
+    box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
   return inside && !taken.some((other) => overlaps(box, other));
 }

@@ -5,13 +5,24 @@ import type { ChartSpec, Layout } from './spec.ts';
 import { textWidth } from './text-width.ts';
 
 const SIZES = {
-  wide: { width: 960, height: 380, days: 9, numbers: 6, undated: 210, right: 96 },
+  wide: { width: 960, height: 380, days: 9, numbers: 6, undated: 210, right: 150 },
   narrow: { width: 360, height: 320, days: 4, numbers: 5, undated: 128, right: 16 },
 };
 
-/** Both layouts for these axes. */
-export function layouts(days: ChartSpec['days'], axis: NumberAxis, undated: boolean): ChartSpec['layouts'] {
-  return { wide: layout(SIZES.wide, days, axis, undated), narrow: layout(SIZES.narrow, days, axis, undated) };
+/** A chart of so few marks needs less height. */
+const SPARSE = { marks: 3, height: 216, numbers: 3 };
+
+/** Both layouts for these axes and so many marks and lines. */
+export function layouts(
+  days: ChartSpec['days'],
+  axis: NumberAxis,
+  shown: { readonly undated: boolean; readonly named: boolean; readonly count: number },
+): ChartSpec['layouts'] {
+  const sparse = shown.count <= SPARSE.marks ? { height: SPARSE.height, numbers: SPARSE.numbers } : {};
+  return {
+    wide: layout({ ...SIZES.wide, ...sparse, right: shown.named ? SIZES.wide.right : SIZES.narrow.right }, days, axis, shown.undated),
+    narrow: layout({ ...SIZES.narrow, ...sparse }, days, axis, shown.undated),
+  };
 }
 
 function layout(size: (typeof SIZES)['wide'], days: ChartSpec['days'], axis: NumberAxis, undated: boolean): Layout {

@@ -25,7 +25,9 @@ function shape(mark: Mark, x: number, y: number, title: SvgNode): SvgNode[] {
   if (mark.basis === 'claimed') return [node('path', { class: look, d: `M${x} ${round(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z` }, [title])];
   if (isStruck(mark)) return [node('circle', { class: 'struck', cx: x, cy: y, r: 3.5 }, [title])];
   const counted = mark.standing === 'counted';
-  const dot = node('circle', { class: mark.standing === 'other-conditions' ? 'dot aside' : 'dot', cx: x, cy: y, r: counted ? 5 : 3 }, [title]);
+  const dot = node('circle', { class: mark.standing === 'other-conditions' ? 'dot aside' : 'dot', cx: x, cy: y, r: counted ? 5 : 3 }, [
+    title,
+  ]);
   return counted ? [node('circle', { class: 'ring', cx: x, cy: y, r: 8.5 }), dot] : [dot];
 }
 
@@ -36,5 +38,10 @@ function strike(mark: Mark, x: number, y: number): SvgNode[] {
 
 function spread({ low, high }: Mark, x: number, { y }: Frame): SvgNode[] {
   if (low === undefined || high === undefined) return [];
-  return [node('path', { class: 'spread', d: `M${round(x)} ${round(y(low))}V${round(y(high))}M${round(x - 4)} ${round(y(high))}h8M${round(x - 4)} ${round(y(low))}h8` })];
+  return [
+    node('path', {
+      class: 'spread',
+      d: `M${round(x)} ${round(y(low))}V${round(y(high))}M${round(x - 4)} ${round(y(high))}h8M${round(x - 4)} ${round(y(low))}h8`,
+    }),
+  ];
 }

@@ -3,6 +3,7 @@ import { addDuration, formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import type { Day } from '../model/types.ts';
 import { downsample } from './downsample.ts';
+import { finding, seen } from './finding.ts';
 import { layouts } from './layout.ts';
 import { numberAxis } from './number-axis.ts';
 import { otherSegments, type Segment, segmentsOf } from './series.ts';
@@ -31,7 +32,7 @@ export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjec
     id: `history-${metric.id.replace('/', '-')}`,
     title: finding(metric),
     subtitle: `${metric.title}, ${metric.unit}, ${span}${axis.scale === 'log' ? ', log scale' : ''}`,
-    sentence: sentence(metric, lines),
+    sentence: seen(metric, lines),
     days,
     axis,
     lines,
@@ -39,11 +40,11 @@ export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjec
     targets,
     breaks: metric.breaks.filter(({ date }) => date >= days.from && date <= days.to).map(({ date, reason }) => ({ date, text: reason })),
     failures,
-    layouts: layouts(
-      days,
-      axis,
-      marks.some(({ date }) => date === undefined),
-    ),
+    layouts: layouts(days, axis, {
+      undated: marks.some(({ date }) => date === undefined),
+      named: lines.some(({ label }) => label),
+      count: marks.length + lines.flatMap(({ points }) => points).length,
+    }),
   };
 }
 
@@ -91,7 +92,8 @@ function ranked(segments: readonly Segment[], key: (segment: Segment) => string)
 function marksOf(metric: MetricResult): Mark[] {
   const alone = new Set(segmentsOf(metric).flatMap(({ points }) => (points.length === 1 ? points.map(({ date }) => date) : [])));
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
-  const shown = numbered.length > MARK_LIMIT ? numbered.filter(({ standing, date }) => standing !== 'admissible' || alone.has(date)) : numbered;
+  const shown =
+    numbered.length > MARK_LIMIT ? numbered.filter(({ standing, date }) => standing !== 'admissible' || alone.has(date)) : numbered;
   return shown.slice(0, LINE_LIMIT).map((reading) => mark(reading, metric));
 }
 
@@ -136,36 +138,4 @@ function numbersOf(lines: readonly Line[], marks: readonly Mark[], targets: read
     ...marks.flatMap(({ number, low, high }) => [number, low ?? number, high ?? number]),
     ...targets.map(({ number }) => number),
   ];
-}
-
-/** The finding in a few words. */
-export function finding(metric: MetricResult): string {
-  const target = metric.target ?? metric.targets[0];
-  if (metric.value) return target ? `${metric.value.text}, promised ${target.text}` : metric.value.text;
-  const claims = metric.readings.filter(({ standing }) => standing === 'claimed').length;
-  if (claims > 0) return `Claimed ${times(claims)}, nothing that counts`;
-  return metric.readings.length > 0 ? 'Nothing that counts' : 'Nobody has measured this';
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-}
-
-/** What is seen, in words: what counts, how many claims, what was struck out, what failed. */
-function sentence(metric: MetricResult, lines: readonly Line[]): string {
-  const count = (...standings: readonly string[]) => metric.readings.filter(({ standing }) => standings.includes(standing)).length;
-  const parts = [
-    metric.value ? `What counts is ${metric.value.text}, ${foundation(metric.value)}.` : 'No value counts.',
-    phrase(count('claimed'), 'claim is', 'claims are', 'shown as a hollow diamond', 'shown as hollow diamonds'),
-    phrase(count('refuted', 'disputed', 'retracted', 'corrected'), 'figure is', 'figures are', 'struck out', 'struck out'),
-    phrase(count('failed'), 'measurement', 'measurements', 'failed, a tick on the axis', 'failed, ticks on the axis'),
-    lines.some(({ own }) => !own) ? 'The thin lines were measured in a different run and are not comparable.' : '',
-    metric.breaks.length > 0 ? 'The lines break where the conditions changed.' : '',
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-function phrase(count: number, one: string, many: string, oneDoes: string, manyDo: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `One ${one} ${oneDoes}.` : `${count} ${many} ${manyDo}.`;
 }

@@ -72,8 +72,8 @@ function decadeBelow(low: number, isBar: boolean): number {
 }
 
 function linear(low: number, high: number, { unit, fromZero = false }: AxisOptions): { from: number; to: number } {
-  if (unit === '%' && low >= 0 && high <= 100 && (fromZero || high - low > 5)) return { from: 0, to: 100 };
-  const bottom = low >= 0 && (fromZero || low < high * 0.8) ? 0 : low;
+  if (unit === '%' && low >= 0 && high <= 100 && high > 40 && (fromZero || high - low > 5)) return { from: 0, to: 100 };
+  const bottom = low >= 0 && (fromZero || low < high * 0.9) ? 0 : low;
   const room = (high - bottom) * 0.08 || Math.abs(high) * 0.08 || 1;
   const axis = scaleLinear().domain([bottom === 0 ? 0 : bottom - room, high + room]);
   const [from, to] = (fromZero ? axis : axis.nice(5)).domain() as [number, number];

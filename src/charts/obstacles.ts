@@ -13,10 +13,12 @@ const STEP = 6;
 export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
   return [
     ...spec.marks.map((mark) => around(frame.at(mark), radius(mark) + 1)),
+    ...spec.marks.flatMap((mark) => spreadBox(mark, frame)),
     ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
     ...spec.targets.map((target) => targetBox(target, frame)),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
+    { x: 0, y: frame.bottom - 1, width: frame.layout.width, height: 2 },
     { x: 0, y: frame.bottom + 6, width: frame.layout.width, height: frame.layout.margin.bottom },
     { x: 0, y: 0, width: frame.left, height: frame.layout.height },
   ];
@@ -33,7 +35,9 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
     ...spec.lines.flatMap((line) => lineRequest(line, frame)),
     ...own.slice(counted.length),
     ...spec.breaks.map(({ date, text }) => ({ text: text, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
-    ...spec.failures.slice(0, 2).map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
+    ...spec.failures
+      .slice(0, 2)
+      .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
   ];
 }
 
@@ -53,6 +57,12 @@ function around({ x, y }: { x: number; y: number }, reach: number): Box {
 
 function ends({ from, to }: TargetStep, frame: Frame): [number, number] {
   return [from ? frame.x(from) : frame.left, to ? frame.x(to) : frame.right];
+}
+
+function spreadBox(mark: Mark, frame: Frame): readonly Box[] {
+  if (mark.low === undefined || mark.high === undefined) return [];
+  const top = Math.min(frame.y(mark.low), frame.y(mark.high));
+  return [{ x: frame.at(mark).x - 5, y: top - 1, width: 10, height: Math.abs(frame.y(mark.low) - frame.y(mark.high)) + 2 }];
 }
 
 function targetBox(target: TargetStep, frame: Frame): Box {
@@ -90,7 +100,9 @@ function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {
 
 function lineBoxes({ points, stepped }: Line, frame: Frame): readonly Box[] {
   const places = points.map(({ date, number }) => ({ x: frame.x(date), y: frame.y(number) }));
-  const corners = stepped ? places.flatMap((place, index) => (index ? [{ x: place.x, y: places[index - 1]?.y ?? place.y }, place] : [place])) : places;
+  const corners = stepped
+    ? places.flatMap((place, index) => (index ? [{ x: place.x, y: places[index - 1]?.y ?? place.y }, place] : [place]))
+    : places;
   return corners.flatMap((place, index) => walk(corners[index - 1] ?? place, place));
 }
 

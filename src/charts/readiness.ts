@@ -31,7 +31,7 @@ export function readiness(id: string, title: string, points: readonly ReadinessP
     targets: [{ number: total, label: `${total} to release` }],
     breaks: [],
     failures: [],
-    layouts: layouts(days, axis, false),
+    layouts: layouts(days, axis, { undated: false, named: true, count: points.length }),
   };
 }
 

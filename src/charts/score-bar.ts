@@ -14,14 +14,16 @@ export interface ScoreSpec {
   readonly sentence: string;
 }
 
-/** What to draw of a score, in whole points; a part that is not zero is never rounded away. */
+/** What to draw of a score, in whole points; 100 is said only where nothing is lost or unknown. */
 export function scoreSpec(score: Score): ScoreSpec {
-  const proven = points(score.low, Math.floor);
-  const possible = points(score.high, Math.ceil);
-  const known = points(score.coverage, Math.round);
-  const lost = possible < 100 ? `, ${100 - possible} are lost` : '';
+  const proven = points(score.low);
+  const possible = points(score.high);
+  const known = points(score.coverage);
+  const lost = possible < 100 ? `, ${100 - possible} ${possible === 99 ? 'is' : 'are'} lost` : '';
   const range =
-    proven === possible ? `${proven} of 100, all of it known` : `${proven} of 100 points are proven, ${possible - proven} are open${lost}`;
+    proven === possible
+      ? `${proven} of 100, all of it known`
+      : `${proven} of 100 points ${proven === 1 ? 'is' : 'are'} proven, ${possible - proven} ${possible - proven === 1 ? 'is' : 'are'} open${lost}`;
   return { proven, possible, known, sentence: `${range}; ${known} % of the weight is known.` };
 }
 
@@ -36,8 +38,9 @@ export function smallScoreDrawing(spec: ScoreSpec, width = 180): SvgNode {
   return drawing(width, 13, fill(spec, { x: 0.5, y: 0.5, width: width - 1, height: 12 }, 5), 'drawing score small');
 }
 
-function points(share: number, rounded: (value: number) => number): number {
-  return Math.min(100, Math.max(0, rounded(Math.round(share * 1e8) / 1e6)));
+function points(share: number): number {
+  const whole = Math.min(100, Math.max(0, Math.round(share * 100)));
+  return whole === 100 && share < 1 - 1e-9 ? 99 : whole;
 }
 
 function fill(spec: ScoreSpec, box: { x: number; y: number; width: number; height: number }, gap: number): SvgNode[] {

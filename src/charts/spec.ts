@@ -1,6 +1,7 @@
 /** What a chart over time shows, apart from how it is drawn: every renderer reads this. */
-import type { Basis, Day } from '../model/types.ts';
+
 import type { Standing } from '../model/report.ts';
+import type { Basis, Day } from '../model/types.ts';
 import type { NumberAxis, Tick } from './number-axis.ts';
 import type { Point } from './series.ts';
 

@@ -35,7 +35,10 @@ function grid({ layout, y, left, right, bottom }: Frame): SvgNode[] {
 function dayAxis({ layout, x, bottom, left, right, datedRight }: Frame): SvgNode[] {
   const ticks = layout.dayTicks.flatMap(({ date, text }) => {
     const at = x(date);
-    return [stroke(at, bottom, at, bottom + 4, 'axis'), words(text, Math.min(Math.max(at, left + 14), datedRight - 4), bottom + 19, 'quiet', 'middle')];
+    return [
+      stroke(at, bottom, at, bottom + 4, 'axis'),
+      words(text, Math.min(Math.max(at, left + 14), datedRight - 4), bottom + 19, 'quiet', 'middle'),
+    ];
   });
   const base = stroke(left, bottom, datedRight, bottom, 'axis');
   if (layout.undated === 0) return [base, ...ticks];

@@ -11,7 +11,12 @@ export interface ChartTable {
 
 /** Every mark, failure and target of a chart, and the points of lines that no mark repeats. */
 export function chartTable(spec: ChartSpec): ChartTable {
-  const marks = spec.marks.map(({ date, text, founded, standing }) => [date ? shortDay(date) : 'undated', text, founded, standing.replace('-', ' ')]);
+  const marks = spec.marks.map(({ date, text, founded, standing }) => [
+    date ? shortDay(date) : 'undated',
+    text,
+    founded,
+    standing.replace('-', ' '),
+  ]);
   const marked = new Set(spec.marks.map(({ date, number }) => `${date} ${number}`));
   const points = spec.lines.flatMap(({ label, points }) =>
     points

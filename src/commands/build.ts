@@ -6,7 +6,6 @@ import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL, swap } from '../write/swap.ts';
 import { writeWhole } from '../write/whole.ts';
 import { buildPages, type SitePlan } from './astro.ts';
-import { check } from './check.ts';
 import { judgedBy } from './days.ts';
 import type { Options } from './options.ts';
 import { lockOf, project } from './project.ts';
@@ -23,7 +22,13 @@ export interface Work {
   readonly effects: Effects;
 }
 
-const work: Work = { checkout: project, check, pages: buildPages, publish: publishers, effects: disk };
+const work: Work = {
+  checkout: project,
+  check: async (options) => (await import('./check.ts')).check(options),
+  pages: buildPages,
+  publish: publishers,
+  effects: disk,
+};
 
 /** Builds the site into `options.out`; answers 1 where the data is refused, the folder is no site, or another build runs. */
 export async function build(options: Options, { checkout, check, pages, publish, effects }: Work = work): Promise<number> {

@@ -15,12 +15,12 @@ export interface CheckOptions {
 }
 
 /** Prints every problem and their number; 0 where there is none, else 1. */
-export async function check({ root, today }: CheckOptions): Promise<number> {
+export async function check({ root, today }: CheckOptions, terminal: Pick<Console, 'log' | 'error'> = console): Promise<number> {
   const result = readScorecard(root, { today });
   if ('set' in result) {
-    process.stdout.write(`${plural(filesOf(result.set).length, 'file')}, no problem\n`);
+    terminal.log(`${plural(filesOf(result.set).length, 'file')}, no problem`);
     return 0;
   }
-  process.stderr.write(`${formatProblems(result.problems)}\n\n${countProblems(result.problems)}\n`);
+  terminal.error(`${formatProblems(result.problems)}\n\n${countProblems(result.problems)}`);
   return 1;
 }

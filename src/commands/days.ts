@@ -1,10 +1,9 @@
 /** The day to judge by, where nobody names one: a commit always gives the same. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFolder } from '../load/folder.ts';
+import { slotOf } from '../load/layout.ts';
 import type { Day } from '../model/types.ts';
 import { type Options, UsageError } from './options.ts';
 import { headOf } from './project.ts';
-import { filesBelow } from './seal.ts';
 
 /** The day of the checked-out commit or of the newest snapshot, whichever is later; and all that was recorded by then, or later. */
 export function judgedBy({ root, asOf, knownBy }: Pick<Options, 'root' | 'asOf' | 'knownBy'>): {
@@ -26,9 +25,8 @@ function latest(days: readonly (Day | undefined)[]): Day | undefined {
 
 /** By the names of the files and their line `recorded`: this is asked before anything is known to be well formed. */
 function snapshotDays(root: string): { readonly dated: readonly Day[]; readonly recorded: readonly Day[] } {
-  const folder = join(root, 'data', 'snapshots');
-  const paths = filesBelow(folder).filter((path) => /\.(ya?ml|json)$/.test(path));
-  const dated = paths.map((path) => /(\d{4}-\d\d-\d\d)[^/]*$/.exec(path)?.[1]);
-  const recorded = paths.map((path) => /^\s*"?recorded"?:\s*"?(\d{4}-\d\d-\d\d)/m.exec(readFileSync(join(folder, path), 'utf8'))?.[1]);
+  const snapshots = readFolder(root).files.filter(({ path }) => slotOf(path)?.kind === 'snapshot');
+  const dated = snapshots.map(({ path }) => /(\d{4}-\d\d-\d\d)[^/]*$/.exec(path)?.[1]);
+  const recorded = snapshots.map(({ text }) => /(?:^|[{,])\s*"?recorded"?:\s*"?(\d{4}-\d\d-\d\d)/m.exec(text)?.[1]);
   return { dated: dated.filter((day) => day !== undefined), recorded: recorded.filter((day) => day !== undefined) };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { readFolder } from '../load/folder.ts';
 import type { SitePlan } from './astro.ts';
 import { headOf } from './project.ts';
 
@@ -18,28 +19,26 @@ function editionOf(out: string): number | undefined {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).methodology : undefined;
 }
 
-/** One fingerprint of all data and content: of their paths and their bytes. */
+/** One fingerprint of all data and content: of their paths and their texts. */
 function inputOf(root: string): string {
-  const paths = ['data', 'content'].flatMap((folder) => filesBelow(join(root, folder)).map((path) => `${folder}/${path}`));
-  return sha256(paths.map((path) => `${path}\0${sha256(readFileSync(join(root, path)))}\n`).join(''));
+  return sha256(
+    readFolder(root)
+      .files.map(({ path, text }) => `${path}\0${sha256(text)}\n`)
+      .join(''),
+  );
 }
 
-/** The files in a folder, as paths with `/`, sorted by their UTF-16 units, the same under every locale; none where there is no folder. */
+/** The files of a site, as paths with `/`, sorted by their UTF-16 units, the same under every locale. */
 export function filesBelow(folder: string): readonly string[] {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    return entries
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .split(sep)
-          .join('/'),
-      )
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
 }
 
 function sha256(bytes: string | Uint8Array): string {

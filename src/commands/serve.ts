@@ -1,5 +1,5 @@
 /** Serves a built site the way GitHub Pages does, so that what works here works there. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -70,8 +70,9 @@ function redirect(response: ServerResponse, path: string, query = ''): void {
 
 function notFound(out: string, response: ServerResponse): void {
   const page = join(out, '404.html');
-  const body = statSync(page, { throwIfNoEntry: false }) === undefined ? 'Not found' : readFileSync(page);
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(body);
+  const body = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');
+  const headers = { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': body.length, 'Cache-Control': 'no-cache' };
+  response.writeHead(404, headers).end(body);
 }
 
 /** Listens on this machine only, at that port or the next one that is free, and gives the port. */

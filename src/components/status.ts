@@ -16,7 +16,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
   'only-disputed': 'only disputed',
   'only-refuted': 'only refuted',
   'only-retracted': 'only retracted',
-  'measurement-failed': 'failed to measure',
+  'measurement-failed': 'measurement failed',
   'not-computable': 'not computable',
   'not-attested': 'not attested',
   'too-weak': 'too weak',
@@ -26,8 +26,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
 
 /** The word and shape of an outcome; a release brings its own word ("not met"). */
 export function statusWords(outcome: Outcome, reason?: Reason, word?: string): StatusWords {
-  if (outcome === 'not-applicable')
-    return { glyph: outcome, word: word ?? (reason?.code === 'no-target' ? 'no target' : 'not applicable') };
+  if (outcome === 'not-applicable') return { glyph: outcome, word: word ?? 'no target' };
   if (outcome !== 'unknown') return { glyph: outcome, word: word ?? outcome };
   const glyph = reason?.code === 'only-claimed' ? 'claimed' : 'unknown';
   return { glyph, word: (reason && WORDS[reason.code]) ?? word ?? 'unknown' };

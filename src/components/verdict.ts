@@ -47,11 +47,11 @@ export function newsSentence(report: Pick<Report, 'events' | 'asOf'>): string {
   const struck = recent.filter(({ kind }) => kind === 'refuted' || kind === 'disputed' || kind === 'retracted').length;
   const last = report.events[0]?.date;
   if (recent.length === 0) return last ? `Nothing new has arrived since ${formatDay(last)}.` : 'Nothing has arrived yet.';
-  return `Since ${formatDay(since)} ${counted(figures, 'figure', 'figures')} arrived and ${counted(struck, 'claim was', 'claims were')} struck out.`;
+  return `Since ${formatDay(since)}, ${counted(figures, 'figure', 'figures')} arrived and ${counted(struck, 'claim was', 'claims were')} struck out.`;
 }
 
 function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+  return `${count === 0 ? 'no' : numberWord(count)} ${count === 1 ? one : many}`;
 }
 
 /** The promises for which a value counts and a bar can be drawn: missed first, then pending, then met. */

@@ -54,8 +54,19 @@ function open(root: string, path: string): SourceFile | Problem | undefined {
   const maximum = maximumSize(path);
   // A character has at most 4 bytes; what is left is counted by the reader.
   if (size > maximum * 4) return refuse(path, 'file-size', ...(Object.values(tooLarge(size, maximum)) as [string, string]));
-  const text = decode(readFileSync(join(root, path)));
+  const bytes = bytesOf(root, path);
+  if (typeof bytes === 'string') return refuse(path, 'file-kind', `the file cannot be opened: ${bytes}`, 'look at its permissions');
+  const text = decode(bytes);
   return text === undefined ? refuse(path, 'encoding', 'the file is not UTF-8', 'save it as UTF-8') : { path, text };
+}
+
+/** What a file holds, or the system's word for why it cannot be opened. */
+function bytesOf(root: string, path: string): Uint8Array | string {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown';
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

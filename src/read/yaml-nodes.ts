@@ -3,20 +3,32 @@ import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, t
 import { spellingFault } from './spelling.ts';
 import type { Fault, Part, Path } from './tree.ts';
 
+/** Maps, lists and pairs around a node; authored files have a dozen. */
+const MOST_NESTED = 60;
+
 /** Anchors, aliases, tags, repeated keys and odd spellings, in the order of the file. */
 export function nodeFaults(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
-  visit(document, (key, node) => {
-    if (!isNode(node)) return;
+  visit(document, (key, node, path) => {
+    if (!isNode(node)) return undefined;
+    if (path.length > MOST_NESTED) return tooDeep(faults, startOf(node));
     const add = (rule: string, message: string, hint?: string) => faults.push({ offset: startOf(node), rule, message, hint });
-    if (isAlias(node)) return void add('yaml-anchor', `the alias *${node.source} is not read`, 'write the value again');
+    if (isAlias(node)) add('yaml-anchor', `the alias *${node.source} is not read`, 'write the value again');
+    if (isAlias(node)) return undefined;
     if (node.anchor) add('yaml-anchor', `the anchor &${node.anchor} is not read`, 'delete it, and write the value wherever it is needed');
     if (node.tag) add('yaml-tag', `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')} is not read`, 'delete it');
     if (isMap(node)) faults.push(...repeatedKeys(node.items));
     const odd = isScalar(node) && key !== 'key' && node.type === 'PLAIN' ? spellingFault(node.source ?? '') : undefined;
     if (odd) add('odd-spelling', odd.message, odd.hint);
+    return undefined;
   });
   return faults;
+}
+
+/** One fault for all that is deeper. */
+function tooDeep(faults: Fault[], offset: number): symbol {
+  faults.push({ offset, rule: 'yaml-syntax', message: 'too much stands inside each other', hint: 'put less inside each other' });
+  return visit.BREAK;
 }
 
 function repeatedKeys(pairs: readonly Pair[]): readonly Fault[] {

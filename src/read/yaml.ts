@@ -36,11 +36,14 @@ function earlyFaults(text: string): readonly Fault[] {
   ];
 }
 
-/** The first syntax error and the others of its kind, if they are not likely to follow from it. */
+/** Errors of which each stands alone; others lead to more of their kind. */
+const ALONE = new Set<string>(['TAB_AS_INDENT', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE']);
+
+/** The first syntax error, and those like it that do not follow from it. */
 function syntaxFaults(text: string, errors: readonly YAMLError[]): readonly Fault[] {
-  const [first] = errors as [YAMLError];
-  const alike = first.code === 'UNEXPECTED_TOKEN' ? [first] : errors.filter(({ code }) => code === first.code);
-  return alike.map((error) => syntaxFault(text, error));
+  const [first, ...rest] = errors as [YAMLError, ...YAMLError[]];
+  const alike = rest.filter(({ code }) => code === first.code && ALONE.has(code));
+  return [first, ...alike].map((error) => syntaxFault(text, error));
 }
 
 /** The parser's words where they are not plain enough. */
@@ -68,5 +71,7 @@ const HINTS: Readonly<Record<string, string>> = {
 function syntaxFault(text: string, { code, message, pos }: YAMLError): Fault {
   const words = WORDS[code] ?? message.charAt(0).toLowerCase() + message.slice(1);
   const hint = HINTS[code] ?? 'look at the indentation and the quotes of this line';
-  return { offset: Math.min(pos[0], text.trimEnd().length), rule: 'yaml-syntax', message: words, hint };
+  // Where the parser gives up depends on the room that the stack has left.
+  const offset = code === 'RESOURCE_EXHAUSTION' ? 0 : Math.min(pos[0], text.trimEnd().length);
+  return { offset, rule: 'yaml-syntax', message: words, hint };
 }

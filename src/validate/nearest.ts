@@ -3,9 +3,10 @@ import { distance } from 'fastest-levenshtein';
 
 const MOST_LISTED = 12;
 
-/** The name that is nearest to the one written, unless even that is far. */
+/** The name that is nearest to the one written, unless even that is far: a third of what follows the last slash may differ. */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
-  let [best, least]: [string | undefined, number] = [undefined, Math.max(2, Math.floor(written.length / 3)) + 1];
+  const own = written.length - 1 - written.lastIndexOf('/');
+  let [best, least]: [string | undefined, number] = [undefined, Math.max(2, Math.floor(own / 3)) + 1];
   for (const name of names) {
     const far = distance(written.toLowerCase(), name.toLowerCase());
     if (far < least) [best, least] = [name, far];
@@ -13,11 +14,18 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   return best;
 }
 
-/** `did you mean x?`, else the names themselves where they are few. */
+/** `did you mean x?`, else the names themselves, the first of them where they are many. */
 export function suggest(written: string, names: readonly string[]): string | undefined {
-  const near = nearest(written, names);
-  if (near !== undefined) return `did you mean \`${near}\`?`;
+  const parts = names.filter((name) => name.startsWith(`${written}/`));
+  if (parts.length > 0) return `name one of its parts: ${parts.join(', ')}`;
+  const near = didYouMean(nearest(written, names));
+  if (near !== undefined) return near;
   if (names.length === 0) return undefined;
   const rest = names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : '';
   return `there is ${names.slice(0, MOST_LISTED).join(', ')}${rest}`;
+}
+
+/** The question for a name, where there is one. */
+export function didYouMean(name: string | undefined): string | undefined {
+  return name && `did you mean \`${name}\`?`;
 }

@@ -2,7 +2,8 @@
 import type { ErrorObject } from 'ajv';
 import type { Path } from '../read/tree.ts';
 import type { Finding } from './finding.ts';
-import { suggest } from './nearest.ts';
+import { plural } from './format.ts';
+import { didYouMean, nearest, suggest } from './nearest.ts';
 
 type Words = Pick<Finding, 'message' | 'hint'>;
 
@@ -27,17 +28,17 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
     message: `${name} has no \`${params.missingProperty}\``,
     hint: explain(params.missingProperty, parentSchema?.properties?.[params.missingProperty]?.description),
   }),
-  type: ({ params, data }, name) => ({
-    message: `${name} ${shown(data)} and has to be ${[params.type].flat().map(typeName).join(' or ')}`,
-    hint: typeHint(params.type, data),
+  type: (error, name) => ({
+    message: `${name} ${shown(error.data)} and has to be ${[error.params.type].flat().map(typeName).join(' or ')}`,
+    hint: typeHint(error),
   }),
   anyOf: ({ data, parentSchema }, name) => ({
-    message: `${name} ${shown(data)}, which is not read`,
-    hint: lower(parentSchema?.description),
+    message: `${name} ${shown(data)}${data === null ? '' : ', which is no value'}`,
+    hint: `write ${lower(parentSchema?.description)}`,
   }),
   enum: ({ params, data }, name) => ({
     message: `${name} ${shown(data)}, not one of ${params.allowedValues.join(', ')}`,
-    hint: suggest(String(data), params.allowedValues),
+    hint: didYouMean(nearest(String(data), params.allowedValues)),
   }),
   const: ({ params, data }, name) => ({
     message: `${name} ${shown(data)} and can only be ${params.allowedValue}`,
@@ -53,19 +54,19 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
   minimum: limit('at least'),
   maximum: limit('at most'),
   exclusiveMinimum: limit('more than'),
-  minItems: count('entries', 'at least'),
-  maxItems: count('entries', 'at most'),
-  minProperties: count('keys', 'at least'),
-  maxProperties: count('keys', 'at most'),
+  minItems: count('item', 'at least'),
+  maxItems: count('item', 'at most'),
+  minProperties: count('key', 'at least'),
+  maxProperties: count('key', 'at most'),
 };
 
 function limit(bound: string): (error: ErrorObject, name: string) => Words {
   return ({ params, data }, name) => ({ message: `${name} is ${data} and has to be ${bound} ${params.limit}` });
 }
 
-function count(things: string, bound: string): (error: ErrorObject, name: string) => Words {
+function count(thing: string, bound: string): (error: ErrorObject, name: string) => Words {
   return ({ params, data, parentSchema }, name) => ({
-    message: `${name} has ${Object.keys(data as object).length} ${things}, it takes ${bound} ${params.limit}`,
+    message: `${name} has ${plural(Object.keys(data as object).length, thing)}, it takes ${bound} ${params.limit}`,
     hint: lower(parentSchema?.description),
   });
 }
@@ -100,11 +101,14 @@ function typeName(type: string): string {
   return TYPES[type] ?? type;
 }
 
-function typeHint(type: string | readonly string[], data: unknown): string | undefined {
-  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) return 'put it in quotes';
+function typeHint({ params: { type }, data, parentSchema, instancePath }: ErrorObject): string | undefined {
+  if (instancePath === '') return `it begins with ${(parentSchema?.required ?? []).map((key: string) => `\`${key}:\``).join(', ')}`;
+  if (data === null) return 'write a value, or delete the key';
+  if (type === 'string' && typeof data !== 'object') return 'put it in quotes';
   if ((type === 'number' || type === 'integer') && typeof data === 'string' && Number.isFinite(Number(data)))
     return 'write it without quotes';
-  return data === null ? 'write a value, or delete the key' : undefined;
+  if (type === 'array' && typeof data !== 'object') return `write a list: [${data}]`;
+  return lower(parentSchema?.description);
 }
 
 /** `is "x"`, `is a list`: a value as the end of a sentence. */
@@ -118,7 +122,7 @@ function shown(data: unknown): string {
 function nameOf(at: Path): string {
   const last = at.at(-1);
   if (last === undefined) return 'the file';
-  return typeof last === 'number' ? `entry ${last + 1} of \`${at.at(-2)}\`` : `\`${last}\``;
+  return typeof last === 'number' ? `item ${last + 1} of \`${at.at(-2)}\`` : `\`${last}\``;
 }
 
 function explain(key: string, description: string | undefined): string | undefined {

@@ -48,12 +48,20 @@ async function unpackChromium(): Promise<Chromium> {
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     const path = await packed.executablePath();
+    writeFileSync(join(folder, 'fonts.conf'), fontsIn(folder));
     writeFileSync(join(folder, 'complete'), '');
-    const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env;
-    return { path, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
+    return { path, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', FONTCONFIG_FILE: join(folder, 'fonts.conf') } };
   } finally {
     process.env = before;
   }
+}
+
+/** The package's own list of font folders names places that are not there, and without any font Chromium falls over. */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
 }
 
 /** One folder per version; what an interrupted run left there is thrown away. */

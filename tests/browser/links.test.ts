@@ -7,7 +7,7 @@ import { filesOf, pagesOf, type Site } from './sites.ts';
 const sites = inject('sites');
 
 test.for(['plain', 'nested', 'tiny'] as const)('no link of the %s site is dead', (name) => {
-  expect(pagesOf(sites[name].folder).flatMap((path) => deadLinks(sites[name], path))).toEqual([]);
+  expect(gathered(pagesOf(sites[name].folder).flatMap((path) => deadLinks(sites[name], path)))).toEqual([]);
 });
 
 test.for(['plain', 'nested', 'tiny'] as const)('no style sheet of the %s site asks for what is not there', (name) => {
@@ -19,27 +19,38 @@ test.for(['plain', 'nested', 'tiny'] as const)('no style sheet of the %s site as
   expect(asked.filter(([path, address]) => verdict(sites[name], path, address) !== undefined)).toEqual([]);
 });
 
+/** One fault of the layout is on every page; it is told once. */
+function gathered(faults: readonly Fault[]): readonly string[] {
+  const groups = [...Map.groupBy(faults, ({ what }) => what)];
+  return groups.map(([what, [first, ...more]]) => `${what} on /${first?.path}${more.length > 0 ? ` and ${more.length} more` : ''}`);
+}
+
 const idsByPage = new Map<string, ReadonlySet<string>>();
 
-function deadLinks(site: Site, path: string): readonly string[] {
+interface Fault {
+  readonly path: string;
+  readonly what: string;
+}
+
+function deadLinks(site: Site, path: string): readonly Fault[] {
   const text = read(site.folder, fileOf(path));
-  const repeated = repeatedIds(text).map((id) => `${path || '/'}: two elements have the id ${id}`);
-  return [...repeated, ...addressesIn(text).flatMap((address) => verdict(site, path, address) ?? [])];
+  const repeated = repeatedIds(text).map((id) => `two elements have the id ${id}`);
+  const dead = addressesIn(text).flatMap((address) => verdict(site, path, address) ?? []);
+  return [...repeated, ...dead].map((what) => ({ path, what }));
 }
 
 /** Undefined where all is well. */
 function verdict(site: Site, path: string, address: string): string | undefined {
   const home = site.origin + site.base;
   const url = new URL(address, home + path);
-  if (address.startsWith('//') || (url.origin === site.origin && url.pathname.includes('//')))
-    return `${path || '/'}: doubled slash in ${address}`;
-  if (url.origin !== site.origin) return /^(https?|mailto):$/.test(url.protocol) ? undefined : `${path || '/'}: strange address ${address}`;
+  if (address.startsWith('//') || (url.origin === site.origin && url.pathname.includes('//'))) return `doubled slash in ${address}`;
+  if (url.origin !== site.origin) return /^(https?|mailto):$/.test(url.protocol) ? undefined : `strange address ${address}`;
   const inside = url.pathname.slice(site.base.length);
-  if (!url.pathname.startsWith(site.base)) return `${path || '/'}: leaves the base ${address}`;
+  if (!url.pathname.startsWith(site.base)) return `leaves the base ${address}`;
   const file = fileOf(decodeURI(inside));
-  if (!filesBySite(site).has(file)) return `${path || '/'}: dead link ${address}`;
+  if (!filesBySite(site).has(file)) return `dead link ${address}`;
   const id = decodeURIComponent(url.hash.slice(1));
-  return id === '' || idsIn(site.folder, file).has(id) ? undefined : `${path || '/'}: dead fragment ${address}`;
+  return id === '' || idsIn(site.folder, file).has(id) ? undefined : `dead fragment ${address}`;
 }
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { HOST } from './setup.ts';
 import { pagesOf, pageTypesOf } from './sites.ts';
-import { eachPath, inspect, open, overflow } from './visit.ts';
+import { inEveryLook, inspect, type Look, visitAll } from './visit.ts';
 
 const sites = inject('sites');
+const types = pageTypesOf(sites.plain.folder);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -15,43 +16,28 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('every page of the flagship answers cleanly and axe finds nothing serious', async () => {
-  const visit = async (page: import('playwright').Page, path: string) => [
-    ...(await open(page, sites.plain, path)),
-    ...(await inspect(page)),
-  ];
-  expect(await eachPath(browser, pagesOf(sites.plain.folder), visit)).toEqual([]);
+  expect(await visitAll(browser, sites.plain, pagesOf(sites.plain.folder), inspect)).toEqual([]);
 });
 
 test.for(['nested', 'tiny'] as const)('every page of the %s site answers cleanly', async (name) => {
-  const site = sites[name];
-  expect(await eachPath(browser, pagesOf(site.folder), (page, path) => open(page, site, path))).toEqual([]);
+  expect(await visitAll(browser, sites[name], pagesOf(sites[name].folder))).toEqual([]);
+});
+
+test.for(['plain', 'nested'] as const)('a lost reader of the %s site gets a page of it', async (name) => {
+  const title: Look = async (page) => [(await page.title()) || 'no title'];
+  const said = await visitAll(browser, sites[name], ['no/such/page/'], title);
+  const lost = await visitAll(browser, sites[name], ['404.html'], title);
+  expect(said.at(-1)?.replace('no/such/page/', '404.html')).toBe(lost.at(-1));
+  expect(lost.length).toBe(1);
 });
 
 test('every type of page fits a phone and a desk, in light and in dark', async () => {
-  expect(await eachPath(browser, pageTypesOf(sites.plain.folder), inEveryLook)).toEqual([]);
+  expect(await visitAll(browser, sites.plain, types, inEveryLook)).toEqual([]);
 });
 
 test('every type of page says the same without scripts', async () => {
-  const paths = pageTypesOf(sites.plain.folder);
-  const read = async (page: import('playwright').Page, path: string) => {
-    await open(page, sites.plain, path);
-    return [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
-  };
-  const without = await eachPath(browser, paths, read, { javaScriptEnabled: false });
-  expect(without).toEqual(await eachPath(browser, paths, read));
-  expect(without.length).toBe(paths.length);
+  const read: Look = async (page) => [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
+  const without = await visitAll(browser, sites.plain, types, read, { javaScriptEnabled: false });
+  expect(without).toEqual(await visitAll(browser, sites.plain, types, read));
+  expect(without.length).toBe(types.length);
 });
-
-async function inEveryLook(page: import('playwright').Page, path: string): Promise<readonly string[]> {
-  await open(page, sites.plain, path);
-  const findings: string[] = [];
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const found = [...(await overflow(page)), ...(await inspect(page))];
-      findings.push(...found.map((finding) => `${width} px, ${colorScheme}: ${finding}`));
-    }
-  }
-  return findings;
-}

@@ -21,9 +21,14 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const chromium = findChromium();
-  const plain = await serve(await buildSite('plain', DAYS), '/');
-  const nested = await serve(await buildSite('nested', [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`]), '/a/b/');
-  const tiny = await serve(await buildSite('tiny', ['--root', 'tests/fixtures/tiny', '--as-of', '2026-01-31']), '/');
+  const folders = [
+    await buildSite('plain', DAYS),
+    await buildSite('nested', [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`]),
+    await buildSite('tiny', ['--root', 'tests/fixtures/tiny', ...DAYS]),
+  ] as const;
+  const plain = await serve(folders[0], '/');
+  const nested = await serve(folders[1], '/a/b/');
+  const tiny = await serve(folders[2], '/');
   project.provide('chromium', await chromium);
   project.provide('hostPort', nested.port);
   project.provide('sites', { plain: plain.site, nested: { ...nested.site, origin: `http://${HOST}` }, tiny: tiny.site });

@@ -19,13 +19,16 @@ export const workshop = resolve('.cache/browser');
 /** The days that the flagship is judged by in all browser tests, so that time does not change them. */
 export const DAYS = ['--as-of', '2026-11-22', '--known-by', '2026-11-23'];
 
-/** Builds a site into an empty folder of the workshop and gives that folder; throws with all that the build said. */
+/**
+ * Builds a site into an empty folder of the workshop and gives that folder; throws with all that the build said. The environment is
+ * not handed on: the test runner puts much into it that Astro would take for its own.
+ */
 export async function buildSite(name: string, args: readonly string[], { cwd = resolve('.'), env = {} } = {}): Promise<string> {
   const folder = join(workshop, name);
   rmSync(folder, { recursive: true, force: true });
   await promisify(execFile)(process.execPath, ['src/cli.ts', 'build', '--out', folder, ...args], {
     cwd,
-    env: { ...process.env, NODE_ENV: 'production', SCORECARD_ROOT: '', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
   return folder;
 }

@@ -4,62 +4,55 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { Site } from './sites.ts';
 
+/** Looks at an open page and gives its findings. */
+export type Look = (page: Page) => Promise<readonly string[]>;
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Two pages that are used again and again: a fresh context for each visit takes several times as long. */
 const HANDS = 2;
 
-/** Does something with each path, two at a time, and gives all findings in the order of the paths. */
-export async function eachPath(
+/** Opens each path of the site, two at a time, looks at it, and gives all findings in the order of the paths. */
+export async function visitAll(
   browser: Browser,
+  site: Site,
   paths: readonly string[],
-  visit: (page: Page, path: string) => Promise<readonly string[]>,
+  look: Look = async () => [],
   options: BrowserContextOptions = {},
 ): Promise<readonly string[]> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const findings: (readonly string[])[] = [];
   const queue = paths.entries();
-  const work = async (page: Page): Promise<void> => {
-    for (const [index, path] of queue) findings[index] = (await visit(page, path)).map((finding) => `${path || '/'}: ${finding}`);
+  const hand = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (const [index, path] of queue) findings[index] = (await visit(page, site, path, look)).map((each) => `${path || '/'}: ${each}`);
   };
   try {
-    await Promise.all((await Promise.all(Array.from({ length: HANDS }, () => context.newPage()))).map(work));
+    await Promise.all(Array.from({ length: HANDS }, hand));
   } finally {
     await context.close();
   }
   return findings.flat();
 }
 
-/** Opens a page of the site and gives what went wrong on the way: its status, the console, other origins, lost files, the security policy. */
-export async function open(page: Page, site: Site, path: string): Promise<readonly string[]> {
+async function visit(page: Page, site: Site, path: string, look: Look): Promise<readonly string[]> {
   const findings: string[] = [];
-  const watch = watcher(site, findings);
-  for (const [event, listener] of watch) page.on(event as 'console', listener as never);
-  try {
-    const response = await page.goto(site.origin + site.base + path, { waitUntil: 'load' });
-    if (response?.status() !== 200) findings.push(`status ${response?.status()}`);
-  } finally {
-    for (const [event, listener] of watch) page.off(event as 'console', listener as never);
-  }
+  watch(page, site, (finding) => findings.push(finding));
+  const response = await page.goto(site.origin + site.base + path, { waitUntil: 'load' });
+  if (response?.status() !== 200) findings.push(`status ${response?.status()}`);
+  findings.push(...(await look(page)));
+  page.removeAllListeners();
   return findings;
 }
 
-/** What a page may do wrong while it loads. Chromium tells a breach of the security policy on the console. */
-function watcher({ origin }: Site, findings: string[]) {
-  return [
-    [
-      'console',
-      (message: { type(): string; text(): string }) => /error|warning/.test(message.type()) && findings.push(`console: ${message.text()}`),
-    ],
-    ['pageerror', (error: Error) => findings.push(`script: ${error.message}`)],
-    ['requestfailed', (request: { url(): string }) => findings.push(`failed: ${request.url()}`)],
-    ['request', (request: { url(): string }) => isForeign(request.url(), origin) && findings.push(`asks another origin: ${request.url()}`)],
-    [
-      'response',
-      (response: { status(): number; url(): string }) =>
-        response.status() >= 400 && findings.push(`${response.status()}: ${response.url()}`),
-    ],
-  ] as const;
+/** Tells what goes wrong while a page is open. Chromium tells a breach of the security policy as an error on the console. */
+function watch(page: Page, { origin }: Site, tell: (finding: string) => void): void {
+  page.on('console', (message) => message.type() === 'error' && tell(`console: ${message.text()}`));
+  page.on('pageerror', (error) => tell(`script: ${error.message}`));
+  page.on('request', (request) => isForeign(request.url(), origin) && tell(`asks another origin: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && tell(`${response.status()}: ${response.url()}`));
+  // A font or an icon that is still on its way when the next page is opened is given up; that it exists is seen from the files.
+  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && tell(`failed: ${request.url()}`));
 }
 
 function isForeign(address: string, origin: string): boolean {
@@ -75,8 +68,22 @@ export async function inspect(page: Page): Promise<readonly string[]> {
   return page.evaluate(run);
 }
 
-/** Where the page is wider than the window, the elements that stick out most. */
-export async function overflow(page: Page): Promise<readonly string[]> {
+/** The page as it looks on a phone and on a desk, in light and in dark: too wide, or hard to read. */
+export async function inEveryLook(page: Page): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    findings.push(...(await overflow(page)));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      findings.push(...(await inspect(page)).map((finding) => `${width} px, ${colorScheme}: ${finding}`));
+    }
+  }
+  return findings;
+}
+
+/** Where the page is wider than the window, the elements that stick out. */
+async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];

@@ -13,7 +13,11 @@ const never: Reason = { code: 'never-measured', text: 'never measured' };
 
 const fillers = CATEGORIES.flatMap(({ id, count }) =>
   Array.from({ length: count }, (_, index) =>
-    metric(`${id}-${index + 1}`, { category: id, targets: [target(10, { outcome: 'unknown' })], target: target(10, { outcome: 'unknown' }) }),
+    metric(`${id}-${index + 1}`, {
+      category: id,
+      targets: [target(10, { outcome: 'unknown' })],
+      target: target(10, { outcome: 'unknown' }),
+    }),
   ),
 );
 
@@ -23,7 +27,9 @@ const northStars = ['Performance-weighted adoption', 'Developer satisfaction ind
     category: undefined,
     northStar: true,
     outcome: title.startsWith('P') ? 'unknown' : 'not-applicable',
-    reason: title.startsWith('P') ? { code: 'not-computable', text: 'no run measured any competitor beside it' } : { code: 'no-target', text: 'no target, and never measured' },
+    reason: title.startsWith('P')
+      ? { code: 'not-computable', text: 'no run measured any competitor beside it' }
+      : { code: 'no-target', text: 'no target, and never measured' },
     unit: '%',
     summary: 'The share of pilots that became customers.',
   }),
@@ -58,15 +64,30 @@ function criterion(release: string, title: string, text: string, outcome: Outcom
 
 function group(release: string, title: string, weight: number, missed: number): GroupResult {
   const names = ['Benchmark performance', 'Memory efficiency', 'Comparative performance', 'Stability'];
-  const texts = ['1M+ RPS validated by independent testing', '<100MB for 100K connections confirmed', '4x improvement over the other demonstrated', '24-hour continuous operation without memory leaks'];
+  const texts = [
+    '1M+ RPS validated by independent testing',
+    '<100MB for 100K connections confirmed',
+    '4x improvement over the other demonstrated',
+    '24-hour continuous operation without memory leaks',
+  ];
   const criteria = names.map((name, index) =>
-    criterion(release, `${name}${weight}`, texts[index] as string, index < missed ? 'missed' : 'unknown', index < missed ? { code: 'too-weak', text: '1,576 req/s, reported; independent testing is demanded' } : never),
+    criterion(
+      release,
+      `${name}${weight}`,
+      texts[index] as string,
+      index < missed ? 'missed' : 'unknown',
+      index < missed ? { code: 'too-weak', text: '1,576 req/s, reported; independent testing is demanded' } : never,
+    ),
   );
   return { title, weight, score: { low: 0, high: 1 - missed / 4, coverage: missed / 4 }, tally: tally(criteria), criteria };
 }
 
 function release(id: string, title: string, order: number, missed: number): ReleaseResult {
-  const groups = [group(id, 'Performance validation', 60, missed), group(id, 'Community traction', 30, 0), group(id, 'Quality standards', 10, missed)];
+  const groups = [
+    group(id, 'Performance validation', 60, missed),
+    group(id, 'Community traction', 30, 0),
+    group(id, 'Quality standards', 10, missed),
+  ];
   const criteria = groups.flatMap(({ criteria }) => criteria);
   return {
     id,
@@ -111,13 +132,53 @@ export const report: Report = {
     { id: 'business', title: 'Business', category: 'business', sections: [], tally: tally([]) },
   ],
   events: [
-    { date: '2025-10-14', kind: 'claimed', metric: 'unit-test-coverage', snapshot: 'audit/2025-10-14', text: 'A unit test coverage of 90 % was claimed.' },
-    { date: '2025-10-12', kind: 'measured', metric: 'unit-test-coverage', snapshot: 'audit/2025-10-12', text: 'Unit test coverage was measured at 20.73 %.' },
-    { date: '2025-10-11', kind: 'measured', metric: 'unit-test-coverage', snapshot: 'audit/2025-10-11', text: 'Unit test coverage was measured at 17.3 %.' },
-    { date: '2025-10-10', kind: 'refuted', metric: 'requests-per-second', snapshot: 'audit/2025-10-10', text: 'The claim of 23,450 req/s was refuted: the figure is written into the script.' },
-    { date: '2025-10-10', kind: 'failed', metric: 'requests-per-second', snapshot: 'audit/2025-10-10', text: 'A measurement of requests per second failed: 7 of 7 HTTP benchmarks failed.' },
+    {
+      date: '2025-10-14',
+      kind: 'claimed',
+      metric: 'unit-test-coverage',
+      snapshot: 'audit/2025-10-14',
+      text: 'A unit test coverage of 90 % was claimed.',
+    },
+    {
+      date: '2025-10-12',
+      kind: 'measured',
+      metric: 'unit-test-coverage',
+      snapshot: 'audit/2025-10-12',
+      text: 'Unit test coverage was measured at 20.73 %.',
+    },
+    {
+      date: '2025-10-11',
+      kind: 'measured',
+      metric: 'unit-test-coverage',
+      snapshot: 'audit/2025-10-11',
+      text: 'Unit test coverage was measured at 17.3 %.',
+    },
+    {
+      date: '2025-10-10',
+      kind: 'refuted',
+      metric: 'requests-per-second',
+      snapshot: 'audit/2025-10-10',
+      text: 'The claim of 23,450 req/s was refuted: the figure is written into the script.',
+    },
+    {
+      date: '2025-10-10',
+      kind: 'failed',
+      metric: 'requests-per-second',
+      snapshot: 'audit/2025-10-10',
+      text: 'A measurement of requests per second failed: 7 of 7 HTTP benchmarks failed.',
+    },
   ],
-  sources: [{ id: 'audit', title: 'Audit documents in the packages', independent: false, snapshots: 4, observations: 20, last: '2025-10-14', basis: 'measured' }],
+  sources: [
+    {
+      id: 'audit',
+      title: 'Audit documents in the packages',
+      independent: false,
+      snapshots: 4,
+      observations: 20,
+      last: '2025-10-14',
+      basis: 'measured',
+    },
+  ],
   snapshots: [],
   remarks: [],
   decisions: [],

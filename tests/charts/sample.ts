@@ -1,4 +1,6 @@
 /** Hand-made results for drawings: a few metrics as the evaluation would hand them over. */
+import { dayNumber, fromDayNumber } from '../../src/model/calendar.ts';
+import { formatNumber } from '../../src/model/quantity.ts';
 import type { MetricResult, Reading, Score, TargetResult } from '../../src/model/report.ts';
 
 const UNKNOWN: Score = { low: 0, high: 1, coverage: 0 };
@@ -59,10 +61,10 @@ let count = 0;
 /** A reading; `counted` and measured by default. */
 export function reading(number: number | undefined, date: string, fields: Partial<Reading> = {}): Reading {
   count += 1;
-  const text = number === undefined ? 'failed' : number.toLocaleString('en');
+  const text = number === undefined ? 'failed' : formatNumber(number);
   return {
     id: `audit/${date}#sample.${count}`,
-    snapshot: `audit/${date}`,
+    snapshot: `${fields.source ?? 'audit'}/${date}`,
     source: 'audit',
     metric: 'sample',
     subject: 'covet',
@@ -207,3 +209,89 @@ export const stars = metric('github-stars', {
 
 /** Everything, for the style guide. */
 export const all: readonly MetricResult[] = [throughput, coverage, vulnerabilities, coldStart, neverMeasured, stars];
+
+/** One value on one day. */
+export const singlePoint = metric('benchmark-consistency', {
+  unit: '%',
+  better: 'lower',
+  outcome: 'missed',
+  reason: undefined,
+  targets: [target(5, { comparator: '<', text: '<5%' })],
+  target: target(5, { comparator: '<', text: '<5%' }),
+  value: reading(5.777, '2025-10-11', { text: '5.777 %', derivedFrom: ['a', 'b'], basis: 'reported' }),
+  readings: [reading(5.777, '2025-10-11', { text: '5.777 %', derivedFrom: ['a', 'b'], basis: 'reported' })],
+});
+
+/** Two dated claims and nothing else. */
+export const claimsOnly = metric('sustained-throughput', {
+  reason: { code: 'only-claimed', text: 'only claimed' },
+  readings: [
+    reading(6000, '2025-10-14', { basis: 'claimed', standing: 'claimed', text: '6,000 req/s' }),
+    reading(5000, '2025-10-10', { basis: 'claimed', standing: 'claimed', dated: 'published', text: '5,000 req/s' }),
+  ],
+});
+
+/** Everything was shown to be false. */
+export const allRefuted = metric('peak-throughput', {
+  reason: { code: 'only-refuted', text: 'only refuted' },
+  targets: [target(7_000_000, { text: '7M+', outcome: 'unknown' })],
+  readings: [
+    reading(1234, '2025-10-11', { basis: 'reported', standing: 'disputed', text: '1,234 req/s', why: 'no load test ran' }),
+    reading(900_000, '2025-10-10', { basis: 'claimed', standing: 'refuted', text: '900,000 req/s', why: 'simulated' }),
+  ],
+});
+
+/** Four hundred days, with a wave. */
+export const longHistory = metric('stars-a-day', {
+  unit: 'stars',
+  targets: [target(120, { text: '120' })],
+  target: target(120, { text: '120' }),
+  value: reading(wave(399), day(399)),
+  readings: Array.from({ length: 400 }, (_, index) =>
+    reading(wave(399 - index), day(399 - index), { standing: index === 0 ? 'counted' : 'admissible' }),
+  ),
+});
+
+/** Two others in a run of their own, in two pieces. */
+export const besideOthers = metric('requests', {
+  value: reading(1500, '2024-01-20', { text: '1,500 req/s' }),
+  targets: [target(5000, { text: '5K' })],
+  target: target(5000, { text: '5K' }),
+  readings: [reading(1500, '2024-01-20', { text: '1,500 req/s' })],
+  others: ['beta', 'alpha'].flatMap((subject, which) =>
+    Array.from({ length: 20 }, (_, index) =>
+      reading(1000 + 400 * which + wave(index), day(19 - index), { subject, source: 'bench', standing: 'admissible' }),
+    ),
+  ),
+  breaks: [{ date: day(8), reason: 'new machine', source: 'bench' }],
+});
+
+/** One series whose conditions broke, with a gap after. */
+export const broken = metric('latency', {
+  unit: 'ms',
+  better: 'lower',
+  value: reading(12, day(60), { text: '12 ms' }),
+  readings: [
+    reading(12, day(60), { text: '12 ms' }),
+    ...[4, 3, 2, 1, 0].map((at) => reading(20 + at, day(at), { standing: 'admissible', text: `${20 + at} ms` })),
+  ],
+  breaks: [{ date: day(3), reason: 'new machine', source: 'audit' }],
+});
+
+/** A grade on a scale. */
+export const grade = metric('penetration-test-score', {
+  unit: 'grade',
+  scale: ['A+', 'A', 'B', 'C'],
+  value: reading(2, '2025-10-11', { text: 'B' }),
+  readings: [reading(2, '2025-10-11', { text: 'B' }), reading(0, '2025-10-10', { basis: 'claimed', standing: 'claimed', text: 'A+' })],
+  targets: [target(0, { kind: 'grade', text: 'A+' })],
+  target: target(0, { kind: 'grade', text: 'A+' }),
+});
+
+function day(index: number): string {
+  return fromDayNumber(dayNumber('2024-01-01') + index);
+}
+
+function wave(index: number): number {
+  return Math.round((100 + 30 * Math.sin(index / 20)) * 100) / 100;
+}

@@ -17,7 +17,7 @@ export function workIn(folder: string, edition: string, effects: Effects = disk)
   const pages: Work['pages'] = async ({ out }) => {
     for (const path of ['index.html', 'a/index.html', '_astro/style.css']) writeWhole(join(out, path), `${path} ${edition}`, effects);
   };
-  const publish: Work['publish'] = [() => [{ path: 'report.json', content: `report ${edition}` }]];
+  const publish: Work['publish'] = [() => [{ path: 'added.txt', content: `added ${edition}` }]];
   return { checkout: folder, check: async () => 0, pages, publish, effects };
 }
 

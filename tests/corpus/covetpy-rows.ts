@@ -3,7 +3,7 @@
 /** The design's bases; `refuted` is a claim that its own document shows to be false. */
 export type Basis = 'claimed' | 'reported' | 'measured' | 'refuted';
 /** Row, snapshot, metric, basis and the values that stand for it. */
-export type Kept = readonly [row: string, snapshot: string, metric: string, basis: Basis, values: readonly Value[]];
+type Kept = readonly [row: string, snapshot: string, metric: string, basis: Basis, values: readonly Value[]];
 /** A number, a measurement that failed, a range or a bound. */
 export type Value = number | 'failed' | { readonly low: number; readonly high: number } | { readonly below: number };
 

@@ -2,7 +2,7 @@ import { checkFormula, inputsOf } from '../../model/formula.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, wholeMetricNames } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** A formula can be computed: it parses, its names exist, its units agree, and it does not go in circles. */
@@ -57,7 +57,9 @@ function circleFrom(
 }
 
 function hintFor(message: string, metrics: Iterable<string>): string | undefined {
-  const name = /^"(.*)" is no metric$/.exec(message)?.[1];
-  const near = name === undefined ? undefined : nearest(name, metrics);
-  return near && `did you mean "${near}"?`;
+  const [, name] = /^"(.*)" is no metric$/.exec(message) ?? [];
+  if (name !== undefined) return didYouMean(nearest(name, metrics));
+  if (message.includes('the metric is in')) return 'change the unit of the metric, or the formula';
+  if (message.startsWith('adds')) return 'add only what has one unit';
+  return message.startsWith('"') ? undefined : 'a formula looks like value("a") / value("b")';
 }

@@ -21,12 +21,14 @@ export const futureDates: Rule = {
   ],
 };
 
+const REMARKS = ['corrects', 'retracts', 'refutes', 'disputes'] as const;
+
 function snapshotDays(data: Draft['snapshots'][number]['data']): Dated[] {
   const own = (['date', 'published', 'seen', 'recorded'] as const).map((key): Dated => [[key], data[key]]);
-  const attested = (data.attestations ?? []).map(
-    ({ evidence }, index): Dated => [['attestations', index, 'evidence', 'date'], evidence.date],
+  const shown = (['attestations', ...REMARKS] as const).flatMap((list) =>
+    (data[list] ?? []).map(({ evidence }, index): Dated => [[list, index, 'evidence', 'date'], evidence?.date]),
   );
-  return [...own, ...attested];
+  return [...own, ...shown];
 }
 
 function late({ today }: Draft, path: string, days: readonly Dated[], added?: Day): Finding[] {
@@ -35,5 +37,5 @@ function late({ today }: Draft, path: string, days: readonly Dated[], added?: Da
   const what = added ? `the commit that added the file, ${added}` : `today, ${today}`;
   return days
     .filter(([, day]) => day !== undefined && day > limit)
-    .map(([at, day]) => ({ path, at, message: `${day} lies after ${what}`, hint: 'write a day that has come' }));
+    .map(([at, day]) => ({ path, at, message: `${day} lies after ${what}`, hint: 'write a day that has come, in UTC' }));
 }

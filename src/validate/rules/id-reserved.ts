@@ -1,3 +1,5 @@
+import { filesOf } from '../../model/authored-set.ts';
+import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,23 +11,34 @@ const TOP = new Set(
   ).split(' '),
 );
 
+/** Names that no file has: what the site calls its lists, and what JavaScript finds on every object. */
+const NEVER = new Set(['index', 'constructor', 'prototype']);
+
 /** No dashboard, category or page takes an address that the site needs; no share has the name of its set's own pages. */
 export const idReserved: Rule = {
   name: 'id-reserved',
-  summary: 'Dashboards, categories and pages do not have the name of a route of the site.',
-  check: ({ scorecard, pages, metrics }) => {
-    const own = (['dashboards', 'categories'] as const).flatMap((map) =>
-      Object.keys(scorecard?.data[map] ?? {}).map((id): [string, Finding] => [id, taken(scorecard?.path ?? '', [map, id], id)]),
-    );
-    const written = pages.map(({ id, path }): [string, Finding] => [id, taken(path, [], id)]);
-    const parts = metrics.filter(({ data }) => Object.hasOwn(data.parts ?? {}, 'values'));
-    return [
-      ...[...own, ...written].filter(([id]) => TOP.has(id)).map(([, finding]) => finding),
-      ...parts.map(({ path }) => taken(path, ['parts', 'values'], 'values')),
-    ];
-  },
+  summary: 'Nothing has the name of a route of the site.',
+  check: (draft) =>
+    [
+      ...topLevel(draft).filter(([id]) => TOP.has(id)),
+      ...filesOf(draft)
+        .map(({ id, path }): Named => [id.split('/').at(-1) as string, path, []])
+        .filter(([id]) => NEVER.has(id)),
+      ...draft.metrics
+        .filter(({ data }) => Object.hasOwn(data.parts ?? {}, 'values'))
+        .map(({ path }): Named => ['values', path, ['parts', 'values']]),
+    ].map(taken),
 };
 
-function taken(path: string, at: readonly string[], id: string): Finding {
-  return { path, at, part: 'key', message: `\`${id}\` is an address of the site itself`, hint: 'choose another name' };
+type Named = readonly [id: string, path: string, at: readonly string[]];
+
+function topLevel({ scorecard, pages }: Draft): Named[] {
+  const own = (['dashboards', 'categories'] as const).flatMap((map) =>
+    Object.keys(scorecard?.data[map] ?? {}).map((id): Named => [id, scorecard?.path ?? '', [map, id]]),
+  );
+  return [...own, ...pages.filter(({ id }) => !NEVER.has(id)).map(({ id, path }): Named => [id, path, []])];
+}
+
+function taken([id, path, at]: Named): Finding {
+  return { path, at, part: 'key', message: `the name \`${id}\` is kept for the site itself`, hint: 'choose another name' };
 }

@@ -30,7 +30,7 @@ function weightsOf(things: object): number[] {
 function sums(path: string, at: Path, what: string, numbers: readonly number[]): Finding[] {
   const sum = exact(numbers.reduce((total, number) => total + number, 0));
   if (sum === 100) return [];
-  const off = exact(Math.abs(100 - sum));
+  const off = Number(Math.abs(100 - sum).toFixed(9));
   return [
     {
       path,

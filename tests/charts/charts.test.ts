@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { barSpec } from '../../src/charts/bar.ts';
+import { barDrawing } from '../../src/charts/bar-drawing.ts';
+import { metricHistory } from '../../src/charts/metric-history.ts';
+import type { SvgNode } from '../../src/charts/node.ts';
+import { readiness } from '../../src/charts/readiness.ts';
+import { scoreDrawing, scoreSpec, smallScoreDrawing } from '../../src/charts/score-bar.ts';
+import { sparkDrawing, sparkSpec } from '../../src/charts/sparkline.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
+import { chartDrawing } from '../../src/charts/svg.ts';
+import { chartTable } from '../../src/charts/table.ts';
+import type { MetricResult, Tally } from '../../src/model/report.ts';
+import { golden } from './golden.ts';
+import {
+  allRefuted,
+  besideOthers,
+  broken,
+  claimsOnly,
+  coldStart,
+  coverage,
+  grade,
+  longHistory,
+  neverMeasured,
+  singlePoint,
+  stars,
+  throughput,
+  vulnerabilities,
+} from './sample.ts';
+import { faults, svgText } from './svg-text.ts';
+
+const SUBJECTS = [
+  { id: 'alpha', title: 'Alpha' },
+  { id: 'beta', title: 'Beta' },
+];
+
+const histories = {
+  'single-point': singlePoint,
+  'claims-only': claimsOnly,
+  'all-refuted': allRefuted,
+  'zero-target': vulnerabilities,
+  'range-and-log': throughput,
+  'short-series': coverage,
+  horizons: stars,
+  'long-history': longHistory,
+  'beside-others': besideOthers,
+  broken,
+  grade,
+};
+
+test.for(Object.entries(histories))('the history of %s is as drawn before, and no label touches another', ([name, metric]) => {
+  const spec = history(metric);
+  const [wide, narrow] = [chartDrawing(spec, 'wide'), chartDrawing(spec, 'narrow')];
+  golden(`history-${name}.json`, `${JSON.stringify(spec, undefined, 1)}\n`);
+  golden(`history-${name}.svg`, svgText(wide) + svgText(narrow));
+  expect([...faults(wide), ...faults(narrow)]).toEqual([]);
+});
+
+test('nothing dated is no history', () => {
+  expect([metricHistory(neverMeasured, { subjects: [] }), metricHistory(coldStart, { subjects: [] })]).toEqual([undefined, undefined]);
+});
+
+test('a long history keeps at most 200 points, the ends among them', () => {
+  const [line] = history(longHistory).lines;
+  expect(line?.points.length).toBe(200);
+  expect([line?.points[0]?.date, line?.points.at(-1)?.date]).toEqual(['2024-01-01', '2025-02-03']);
+});
+
+test('the table holds what is drawn', () => {
+  expect(chartTable(history(vulnerabilities))).toEqual({
+    columns: ['Date', 'Value', 'Basis', 'Standing'],
+    rows: [
+      ['11 Oct 2025', '0 findings', 'claimed 11 Oct 2025', 'claimed'],
+      ['11 Oct 2025', '3 findings', 'reported 11 Oct 2025', 'admissible'],
+      ['11 Oct 2025', '20 findings', 'reported 11 Oct 2025', 'admissible'],
+      ['10 Oct 2025', '15 findings', 'measured 10 Oct 2025', 'counted'],
+    ],
+  });
+});
+
+const bars = { throughput, coverage, vulnerabilities, 'cold-start': coldStart, 'never-measured': neverMeasured, stars };
+
+test.for(Object.entries(bars))('the bar of %s is as drawn before', ([name, metric]) => {
+  const drawing = bar(metric);
+  golden(`bar-${name}.svg`, svgText(drawing));
+  expect(faults(drawing)).toEqual([]);
+});
+
+test('a bar is not drawn for grades, nor where there is nothing', () => {
+  expect([barSpec(grade), barSpec({ ...neverMeasured, target: undefined, targets: [] })]).toEqual([undefined, undefined]);
+});
+
+test('whatever the numbers, the labels of a bar touch nothing and stay inside', () => {
+  const numbers = [0, 0.001, 1, 4.9, 5, 5.1, 95, 1234, 5_000_000];
+  const found = numbers.flatMap((value) =>
+    numbers.flatMap((claim) => numbers.flatMap((target) => faults(bar(withNumbers(value, claim, target))))),
+  );
+  expect(found).toEqual([]);
+});
+
+const scores = {
+  open: { low: 0, high: 1, coverage: 0 },
+  wide: { low: 0.012, high: 0.9, coverage: 0.11 },
+  narrow: { low: 0.6, high: 0.65, coverage: 0.95 },
+  closed: { low: 0.42, high: 0.42, coverage: 1 },
+  full: { low: 1, high: 1, coverage: 1 },
+  almost: { low: 0.02, high: 0.996, coverage: 0.05 },
+};
+
+test.for(Object.entries(scores))('the score bar %s is as drawn before', ([name, score]) => {
+  const spec = scoreSpec(score);
+  golden(`score-${name}.svg`, svgText(scoreDrawing(spec)) + svgText(smallScoreDrawing(spec)));
+  expect(faults(scoreDrawing(spec))).toEqual([]);
+});
+
+test('a score says what is proven, open, lost and known', () => {
+  expect(Object.values(scores).map((score) => scoreSpec(score).sentence)).toEqual([
+    '0 of 100 points are proven, 100 are open; 0 % of the weight is known.',
+    '1 of 100 points is proven, 89 are open, 10 are lost; 11 % of the weight is known.',
+    '60 of 100 points are proven, 5 are open, 35 are lost; 95 % of the weight is known.',
+    '42 of 100, all of it known; 100 % of the weight is known.',
+    '100 of 100, all of it known; 100 % of the weight is known.',
+    '2 of 100 points are proven, 97 are open, 1 is lost; 5 % of the weight is known.',
+  ]);
+});
+
+test.for(Object.entries({ coverage, 'never-measured': neverMeasured, 'long-history': longHistory }))(
+  'the sparkline of %s is as drawn before',
+  ([name, metric]) => {
+    golden(`spark-${name}.svg`, svgText(sparkDrawing(sparkSpec(metric))));
+  },
+);
+
+test('readiness over time is a step line of what is met and what is not', () => {
+  const spec = readiness('mvp', 'MVP', [point('2025-07-01', 0, 0), point('2025-10-10', 0, 1), point('2025-10-14', 1, 2)]) as ChartSpec;
+  golden('readiness.json', `${JSON.stringify(spec, undefined, 1)}\n`);
+  golden('readiness.svg', svgText(chartDrawing(spec, 'wide')));
+  expect(readiness('mvp', 'MVP', [point('2025-07-01', 0, 0)])).toBeUndefined();
+});
+
+function history(metric: MetricResult): ChartSpec {
+  return metricHistory(metric, { subjects: SUBJECTS }) as ChartSpec;
+}
+
+function bar(metric: MetricResult): SvgNode {
+  return barDrawing(barSpec(metric) as NonNullable<ReturnType<typeof barSpec>>);
+}
+
+function withNumbers(value: number, claim: number, target: number): MetricResult {
+  const { value: counted, claim: claimed, target: promised } = throughput as Required<MetricResult>;
+  return {
+    ...throughput,
+    value: { ...counted, number: value },
+    claim: { ...claimed, number: claim },
+    target: { ...promised, value: target },
+  };
+}
+
+function point(date: string, met: number, missed: number): { date: string; tally: Tally } {
+  return { date, tally: { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0 } };
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { readingAnchor } from '../../src/components/anchor.ts';
+import { comparable, lookedAt } from '../../src/components/comparison.ts';
+import { splitQuantity } from '../../src/components/quantity.ts';
+import { statusWords } from '../../src/components/status.ts';
+import { metricHref, webAddress } from '../../src/components/url.ts';
+import { newsSentence, nextRelease, promisesOf, releaseSentence, scoreSentence, verdict, withBars } from '../../src/components/verdict.ts';
+import type { MetricResult, Tally } from '../../src/model/report.ts';
+import { besideOthers, coverage, metric, neverMeasured, throughput, vulnerabilities } from '../charts/sample.ts';
+
+const met = (id: string): MetricResult => ({ ...coverage, id, outcome: 'met' });
+
+test.for<[string, string, readonly MetricResult[]]>([
+  ['nothing known', 'Sample has evidence for none of its 2 promises.', [neverMeasured, neverMeasured]],
+  ['nothing kept', 'Sample has evidence for 1 of its 2 promises, and keeps none of them.', [coverage, neverMeasured]],
+  ['one kept', 'Sample has evidence for 2 of its 3 promises, and keeps one of them.', [coverage, met('a'), neverMeasured]],
+  ['all that is known kept', 'Sample has evidence for 2 of its 3 promises, and keeps all of them.', [met('a'), met('b'), neverMeasured]],
+  ['everything known', 'Sample has evidence for every one of its 2 promises, and keeps one of them.', [met('a'), coverage]],
+])('the verdict with %s', ([, sentence, promises]) => {
+  expect(verdict('Sample', promises)).toBe(sentence);
+});
+
+test('promises are metrics with a target, parts counted one by one, supporting ones not', () => {
+  const set = metric('regions', { parts: [metric('regions/north'), metric('regions/south')] });
+  const free = metric('free', { outcome: 'not-applicable' });
+  expect(promisesOf([set, free, metric('aside', { supporting: true }), coverage]).map(({ id }) => id)).toEqual([
+    'regions/north',
+    'regions/south',
+    'unit-test-coverage',
+  ]);
+});
+
+test.for([
+  [
+    { low: 0.012, high: 0.9, coverage: 0.11 },
+    'It scores between 1 and 90 of 100. The interval is wide because most of what was promised has not been measured, not because it failed.',
+  ],
+  [{ low: 0.5, high: 0.7, coverage: 0.8 }, 'It scores between 50 and 70 of 100. 80 % of the weight is known; the rest is still open.'],
+  [{ low: 0.4, high: 0.4, coverage: 1 }, 'It scores 40 of 100, and all of it is known.'],
+] as const)('the sentence of a score', ([score, sentence]) => {
+  expect(scoreSentence({ score })).toBe(sentence);
+});
+
+test('the news are of the last quarter, else how old they are', () => {
+  const event = { date: '2025-10-12', kind: 'measured', snapshot: 'a/b', text: '' } as const;
+  const struck = { ...event, kind: 'refuted' } as const;
+  expect([
+    newsSentence({ asOf: '2025-10-14', events: [event, event, struck] }),
+    newsSentence({ asOf: '2026-10-14', events: [event] }),
+    newsSentence({ asOf: '2026-10-14', events: [] }),
+  ]).toEqual([
+    'Since 14 July 2025, two figures arrived and one claim was struck out.',
+    'Nothing new has arrived since 12 October 2025.',
+    'Nothing has arrived yet.',
+  ]);
+});
+
+test('a release says how far it is', () => {
+  expect(
+    [
+      [12, 0, 0],
+      [12, 1, 1],
+      [12, 3, 2],
+      [12, 12, 0],
+    ].map(([total = 0, met = 0, missed = 0]) => releaseSentence({ title: 'MVP', tally: tally(total, met, missed) })),
+  ).toEqual([
+    'MVP is not ready: none of its 12 criteria is met.',
+    'MVP is not ready: one of its 12 criteria is met, and one is known not to be.',
+    'MVP is not ready: three of its 12 criteria are met, and two are known not to be.',
+    'MVP is ready: all 12 criteria are met.',
+  ]);
+});
+
+test('the next release is the first that is not ready, else the last', () => {
+  const release = (id: string, met: number) => ({
+    id,
+    title: id,
+    order: 1,
+    score: { low: 0, high: 1, coverage: 0 },
+    tally: tally(12, met, 0),
+    groups: [],
+    blockers: [],
+  });
+  expect([nextRelease([release('mvp', 12), release('alpha', 3)])?.id, nextRelease([release('mvp', 12)])?.id, nextRelease([])?.id]).toEqual([
+    'alpha',
+    'mvp',
+    undefined,
+  ]);
+});
+
+test('bars are shown for promises with a value, missed ones first', () => {
+  expect(withBars([met('kept'), neverMeasured, throughput, vulnerabilities]).map(({ id }) => id)).toEqual([
+    'requests-per-second',
+    'high-vulnerabilities',
+    'kept',
+  ]);
+});
+
+test('only values of one run are compared', () => {
+  const value = besideOthers.value as NonNullable<MetricResult['value']>;
+  const together = { ...besideOthers, others: [{ ...value, subject: 'beta' }] };
+  expect([comparable([besideOthers]).length, lookedAt([besideOthers]).length]).toEqual([0, 1]);
+  expect([comparable([together])[0]?.beside.length, lookedAt([together]).length]).toEqual([1, 0]);
+});
+
+test.for([
+  ['met', undefined, undefined, 'met', 'met'],
+  ['missed', undefined, 'not met', 'missed', 'not met'],
+  ['unknown', 'only-claimed', undefined, 'claimed', 'only claimed'],
+  ['unknown', 'only-disputed', undefined, 'unknown', 'only disputed'],
+  ['unknown', 'never-measured', undefined, 'unknown', 'unknown'],
+  ['not-applicable', 'no-target', undefined, 'not-applicable', 'no target'],
+] as const)('%s because of %s is a shape and a word', ([outcome, code, word, glyph, expected]) => {
+  expect(statusWords(outcome, code && { code, text: '' }, word)).toEqual({ glyph, word: expected });
+});
+
+test('quantities, anchors and addresses', () => {
+  expect(splitQuantity('1,576 req/s', 'req/s')).toEqual({ number: '1,576', unit: 'req/s' });
+  expect(splitQuantity('$1M', 'USD')).toEqual({ number: '$1M', unit: '' });
+  expect(readingAnchor('the-audit/2025-10-11-b#coverage@other.2')).toBe('v-the-audit-2025-10-11-b-coverage-other.2');
+  expect([metricHref('coverage'), metricHref('regions/north')]).toEqual(['/metrics/coverage/', '/metrics/regions/#north']);
+  expect(['https://example.org/', 'http://example.org/', 'javascript:alert(1)', undefined].map(webAddress)).toEqual([
+    'https://example.org/',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+function tally(total: number, met: number, missed: number): Tally {
+  return { total, met, missed, pending: 0, unknown: total - met - missed, notApplicable: 0 };
+}

@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readFolder } from '../../src/load/folder.ts';
+import { addedDays, today } from '../../src/load/history.ts';
+import { load } from '../../src/load/index.ts';
+import { slotOf } from '../../src/load/layout.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'scorecard-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+describe('the folder', () => {
+  test('files are found in the order of their paths, dotfiles and evidence are passed over', () => {
+    put('data/sources/b.yaml', 'data/sources/a.json', 'data/scorecard.yaml', 'content/pages/x.mdx', 'data/metrics/.DS_Store', 'README.md');
+    put('data/evidence/2025/report.pdf', 'data/.hidden/x.yaml');
+    expect(readFolder(root)).toEqual({
+      files: ['data/scorecard.yaml', 'data/sources/a.json', 'data/sources/b.yaml', 'content/pages/x.mdx'].map((path) => ({
+        path,
+        text: 'x: 1\n',
+      })),
+      problems: [],
+    });
+  });
+
+  test('a root without data is empty', () => {
+    expect(readFolder(root)).toEqual({ files: [], problems: [] });
+  });
+
+  test('symbolic links are refused: to files, to folders, in evidence, and data itself', () => {
+    put('data/metrics/a.yaml', 'elsewhere/secret.yaml');
+    symlinkSync(join(root, 'elsewhere/secret.yaml'), join(root, 'data/metrics/b.yaml'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'data/sources'));
+    mkdirSync(join(root, 'data/evidence'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'data/evidence/c.pdf'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'content'));
+    const { files, problems } = readFolder(root);
+    expect(files.map(({ path }) => path)).toEqual(['data/metrics/a.yaml']);
+    expect(problems).toEqual(
+      ['data/evidence/c.pdf', 'data/metrics/b.yaml', 'data/sources', 'content'].map((path) => ({
+        path,
+        line: 1,
+        column: 1,
+        rule: 'file-kind',
+        message: 'a symbolic link is not followed',
+        hint: 'put the file itself here',
+      })),
+    );
+  });
+
+  test('a file that is far too large is not opened', () => {
+    put('data/metrics/a.yaml');
+    writeFileSync(join(root, 'data/metrics/b.yaml'), 'x'.repeat(2_000_001));
+    expect(readFolder(root).problems.map(({ path, rule, message }) => [path, rule, message])).toEqual([
+      ['data/metrics/b.yaml', 'file-size', 'the file has 2000001 characters, at most 500000 are read'],
+    ]);
+  });
+
+  test('bytes that are no UTF-8 are refused, a byte order mark is left for the reader', () => {
+    put('data/metrics/a.yaml');
+    writeFileSync(join(root, 'data/metrics/b.yaml'), Buffer.from([0x61, 0xff]));
+    writeFileSync(join(root, 'data/metrics/c.yaml'), '\ufeffa: 1');
+    const { files, problems } = readFolder(root);
+    expect(files.at(-1)).toEqual({ path: 'data/metrics/c.yaml', text: '\ufeffa: 1' });
+    expect(problems.map(({ path, rule }) => [path, rule])).toEqual([['data/metrics/b.yaml', 'encoding']]);
+  });
+
+  test.each([
+    ['data/scorecard.json', { kind: 'scorecard', id: 'scorecard' }],
+    ['data/metrics/a-b.yaml', { kind: 'metric', id: 'a-b' }],
+    ['data/snapshots/s/2025-01-01-x.json', { kind: 'snapshot', id: 's/2025-01-01-x' }],
+    ['content/pages/about.mdx', { kind: 'page', id: 'about' }],
+    ['data/metrics/a.yml', undefined],
+    ['data/metrics/deep/a.yaml', undefined],
+    ['data/snapshots/a.yaml', undefined],
+    ['content/pages/a.yaml', undefined],
+    ['other/metrics/a.yaml', undefined],
+  ])('%s', (path, slot) => {
+    expect(slotOf(path)).toEqual(slot);
+  });
+});
+
+describe('git', () => {
+  test('a file is added on the UTC day of its newest adding commit, whatever was renamed or changed', () => {
+    git('init', '-q');
+    put('data/metrics/a.yaml', 'data/metrics/b.yaml', 'data/metrics/again.yaml');
+    commit('2025-03-01T23:30:00-05:00');
+    writeFileSync(join(root, 'data/metrics/a.yaml'), 'changed');
+    git('mv', 'data/metrics/b.yaml', 'data/metrics/c d.yaml');
+    git('rm', '-q', 'data/metrics/again.yaml');
+    commit('2025-04-01T00:00:00Z');
+    put('data/metrics/again.yaml', 'data/metrics/ü.yaml');
+    commit('2025-05-01T00:30:00+02:00');
+    put('data/metrics/new.yaml');
+    expect(load(root).files.map(({ path, added }) => [path, added])).toEqual([
+      ['data/metrics/a.yaml', '2025-03-02'],
+      ['data/metrics/again.yaml', '2025-04-30'],
+      ['data/metrics/c d.yaml', '2025-04-01'],
+      ['data/metrics/new.yaml', undefined],
+      ['data/metrics/ü.yaml', '2025-04-30'],
+    ]);
+  });
+
+  test('a root inside a repository has paths of its own', () => {
+    git('init', '-q');
+    put('nested/data/scorecard.yaml', 'data/scorecard.yaml');
+    commit('2025-03-01T12:00:00Z');
+    expect([...addedDays(join(root, 'nested'))]).toEqual([['data/scorecard.yaml', '2025-03-01']]);
+  });
+
+  test('without git nothing is known of adding, and today needs only git itself', () => {
+    vi.stubEnv('GIT_COMMITTER_DATE', '2025-06-30T23:30:00-02:00');
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir());
+    expect([...addedDays(root)]).toEqual([]);
+    expect(today(root)).toBe('2025-07-01');
+    vi.stubEnv('PATH', '');
+    expect(today(root)).toBeUndefined();
+  });
+});
+
+function put(...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), 'x: 1\n');
+  }
+}
+
+function git(...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root });
+}
+
+function commit(date: string): void {
+  vi.stubEnv('GIT_COMMITTER_DATE', date);
+  git('add', '-A');
+  git('commit', '-qm', 'Add');
+}
