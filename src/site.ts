@@ -1,5 +1,6 @@
 /** Astro's door: the Report, once per build. Pages read from here and from components, and from nowhere else. */
 import { resolve } from 'node:path';
+import { getCollection } from 'astro:content';
 import { url } from './components/url.ts';
 import { exportsOf } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
@@ -19,6 +20,12 @@ export const files = exportsOf(report);
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 
+/** This entry is no page of its own: it stands on the methodology page. */
+const EMBEDDED = 'worked-example';
+
+/** The pages of prose, by address. */
+export const prose = (await getCollection('pages')).filter(({ id }) => id !== EMBEDDED).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
 /** What every page's layout says: `<Page {...frame} title="..." description="...">`. */
 export const frame = {
   house: report.title,
@@ -34,5 +41,6 @@ export const frame = {
     { title: 'Methodology', href: url('methodology/') },
     { title: 'Glossary', href: url('glossary/') },
     { title: 'Data', href: url('data/') },
+    ...prose.map(({ id, data }) => ({ title: String(data.title), href: url(`${id}/`) })),
   ],
 };

@@ -48,5 +48,5 @@ export function sumsOf(report: Pick<Report, 'categories' | 'metrics'>): readonly
 
 /** A share in four digits behind the point: 0.0509. */
 export function digits(share: number, count = 4): string {
-  return share === 0 || share === 1 ? String(share) : share.toFixed(count);
+  return Number.isInteger(share) ? String(share) : share.toFixed(count);
 }

@@ -1,0 +1,140 @@
+/** Every word that the pages use in a sense of their own, in plain words. Records of unions, so that none can be left out. */
+import type { Freshness, Outcome, ReasonCode, Standing } from '../model/report.ts';
+import type { Basis, TargetKind } from '../model/types.ts';
+
+/** A word and what it means. */
+export interface Term {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** Words under one heading; the heading's permalink is `id`. */
+export interface TermGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly Term[];
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  scorecard: 'All promises of a project with all that is known about them.',
+  framework: 'The document that says what is promised: its indicators, targets, weights and criteria. It is kept word for word.',
+  subject: 'What is measured: the project itself, or another that it is compared with.',
+  category: 'A part of the score with a weight. The weights of all categories sum to 100.',
+  metric: 'One thing that is measured, with its unit. Also called an indicator.',
+  'leading indicator': 'A metric that moves early and hints at what is to come.',
+  'lagging indicator': 'A metric that moves late and shows what has become of it.',
+  'north star': 'One of the few metrics that say what it is all for. Shown first, not scored.',
+  'supporting figure': 'A metric that the framework does not list as an indicator. Shown where it helps, neither counted nor scored.',
+  'share set': 'Shares that sum to 100, such as regions. It weighs as one metric; each part is judged against its share.',
+  promise: 'A metric that has a target.',
+  target: 'What a value has to reach: a comparison with a number, at times by a day or for a length of time.',
+  horizon: 'The time after the baseline within which a target is to be reached.',
+  baseline: 'The day from which horizons count.',
+  cadence: 'How often a metric is to be measured.',
+  owner: 'Who answers for a metric, as the framework names them.',
+  dashboard: 'A page with a selection of metrics.',
+  source: 'Who says it: a document, a system, a person.',
+  snapshot: 'One run or reading of one source, recorded as one file that is never edited.',
+  observation: 'One value of one metric and one subject in one snapshot. Also called a figure or a reading.',
+  conditions: 'What a value was taken under: machine, version, number of connections.',
+  series: 'The values of one metric, subject, source and set of conditions. Trends live inside a series.',
+  break: 'The point from which the values of a series no longer compare with earlier ones.',
+  spread: 'How far repeated values of one measurement lie apart. A change inside it is no change.',
+  evidence: 'A document that anybody can look at.',
+  release: 'A milestone with a checklist.',
+  criterion: 'One line of the checklist: a check of metrics, or something that a person has to attest.',
+  attestation: "A named person's verdict on a criterion, with evidence and a date.",
+  waiver: 'A decision to do without a criterion, with its reason and its author. It is always shown.',
+  review: 'A monthly or quarterly look back, with an agenda.',
+  methodology: 'The rules by which figures become verdicts. They have an edition.',
+};
+
+const BASIS: Readonly<Record<Basis, string>> = {
+  claimed: 'Stated, without a run that could have given it.',
+  reported: 'A run is described; its raw result is not public.',
+  measured: 'The raw result, or a command that repeats it, is public.',
+  independent: 'Measured by somebody other than the subject.',
+};
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  met: 'The value that counts keeps the target. Also: kept.',
+  missed: 'The value that counts does not keep the target.',
+  pending: 'The target is not due yet.',
+  unknown: 'No value decides it. Not a failure; the reason stands beside it.',
+  'not-applicable': 'There is no target, or it was waived. Outside every count.',
+};
+
+const REASONS: Readonly<Record<ReasonCode, string>> = {
+  'never-measured': 'No figure is known at all.',
+  'only-claimed': 'All that is known are claims.',
+  'only-disputed': 'What was stated is contradicted by a source that is as well founded.',
+  'only-refuted': 'What was stated is known to be false.',
+  'only-retracted': 'What was stated was taken back or replaced.',
+  'measurement-failed': 'Somebody tried, and got no value.',
+  'other-conditions': 'Values exist, under conditions that differ from those it is judged by.',
+  'too-weak': 'A value exists, but its basis is lower than the target demands, or it is only a bound.',
+  'too-short': 'A value exists, but not over the time that the target demands.',
+  'not-computable': 'It is computed from others, and one of them is missing.',
+  'no-target': 'The framework names no target.',
+  'not-due': 'The day by which it is to be reached lies ahead.',
+  'not-attested': 'Nobody has given a verdict on the criterion.',
+  parts: 'A share set: some of its parts decide.',
+  'not-released': 'The time counts from a release that has no date.',
+  waived: 'Somebody decided to do without it.',
+  decided: 'A value or an attestation decided it; it stands beside the outcome.',
+  expired: 'The attestation was given until a day that has passed.',
+};
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  counted: 'It is the value that counts.',
+  admissible: 'It could count; another one does.',
+  claimed: 'A claim: shown, never scored.',
+  refuted: 'Known to be false.',
+  disputed: 'Contradicted, and not settled.',
+  retracted: 'Taken back by whoever stated it.',
+  corrected: 'Replaced by a later snapshot.',
+  failed: 'The measurement gave no value.',
+  'other-conditions': 'Taken under other conditions than the metric is judged by.',
+};
+
+const FRESHNESS: Readonly<Record<Freshness['state'], string>> = {
+  fresh: 'The next measurement is not due yet.',
+  overdue: 'The next measurement was due and is missing.',
+  stale: 'Two measurements in a row are missing.',
+  none: 'There is no value, or no cadence to hold it against.',
+};
+
+const SCORES: Readonly<Record<string, string>> = {
+  score: 'How much of what was promised is kept, as an interval from 0 to 100.',
+  attainment: 'How much of a target a value reaches, from 0 to 1.',
+  proven: 'The low end: what is certain, whatever the unknown turns out to be.',
+  open: 'The middle: what could still be won, because nobody knows it yet.',
+  lost: 'What cannot be won any more with the values that count.',
+  coverage: 'The share of the weight of which something is known.',
+  readiness: 'The score of a release: criteria that are met, by weight.',
+  weight: 'How much something counts among its like.',
+};
+
+const KINDS: Readonly<Record<TargetKind, readonly [string, string]>> = {
+  number: ['a number', 'At least or at most so much: "5M+" is at least five million, "<1ms" below a millisecond.'],
+  zero: ['zero', 'None at all.'],
+  grade: ['a grade', 'A step on a scale of grades.'],
+  rank: ['a rank', 'A place among others: #1, Top 3.'],
+  share: ['a share', 'As much of the whole, give or take a tolerance in percentage points.'],
+  ratio: ['a ratio', "So many times another subject's value in the same run."],
+};
+
+const terms = (words: Readonly<Record<string, string>>): readonly Term[] =>
+  Object.entries(words).map(([word, text]) => ({ term: word.replaceAll('-', ' '), text }));
+
+/** All words, by what they are about. */
+export const TERMS: readonly TermGroup[] = [
+  { id: 'things', title: 'What is measured', terms: terms(NOUNS).toSorted((a, b) => (a.term < b.term ? -1 : 1)) },
+  { id: 'bases', title: 'How well a figure is founded, weakest first', terms: terms(BASIS) },
+  { id: 'outcomes', title: 'Outcomes', terms: terms(OUTCOMES) },
+  { id: 'reasons', title: 'Reasons', terms: terms(REASONS) },
+  { id: 'standings', title: 'What became of a figure', terms: terms(STANDINGS) },
+  { id: 'freshness', title: 'How old a figure is', terms: terms(FRESHNESS) },
+  { id: 'scores', title: 'Scores', terms: terms(SCORES) },
+  { id: 'targets', title: 'Kinds of target', terms: Object.values(KINDS).map(([term, text]) => ({ term, text })) },
+];

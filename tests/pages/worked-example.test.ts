@@ -1,0 +1,119 @@
+/** The sums that are written out on the methodology page are those that the rules give, to every digit shown. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatNumber } from '../../src/model/quantity.ts';
+import type { ReleaseResult, Report, Score } from '../../src/model/report.ts';
+import { judged, metric } from '../flagship/flagship.ts';
+
+const text = readFileSync(resolve(import.meta.dirname, '../../content/pages/worked-example.mdx'), 'utf8');
+const then = judged('2025-10-14');
+const now = judged('2026-11-22');
+
+test('every table of the worked example holds what evaluate gives', () => {
+  expect(tablesIn(text)).toEqual([
+    deviations(now),
+    attainments(now),
+    categories(then),
+    whole(then),
+    readiness(then),
+    categories(now),
+    whole(now),
+    readiness(now),
+  ]);
+});
+
+test('nothing else is known on either day', () => {
+  const known = (report: Report) => report.metrics.filter((one) => one.scored && one.score.coverage > 0).map(({ id }) => id);
+  const three = ['benchmark-consistency', 'critical-vulnerabilities', 'high-vulnerabilities', 'unit-test-coverage'];
+  expect(known(then).sort()).toEqual(three);
+  expect(known(now).sort()).toEqual([...three, 'requests-per-second'].sort());
+});
+
+type Row = readonly string[];
+
+/** Each table as its rows of cells, without the header. */
+function tablesIn(markdown: string): readonly (readonly Row[])[] {
+  const blocks = markdown.split(/\n{2,}/).filter((block) => block.startsWith('|'));
+  return blocks.map((block) => block.trim().split('\n').slice(2).map(cellsOf));
+}
+
+function cellsOf(line: string): Row {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+/** The six pairs of runs, each with its relative standard deviation, and their mean. */
+function deviations(report: Report): readonly Row[] {
+  const runs = Map.groupBy(metric(report, 'microbenchmark-time').readings, (one) => String(one.conditions.benchmark));
+  const rows = [...runs].map(([benchmark, readings]) => {
+    const [a, b] = readings.map((one) => one.number as number).sort((x, y) => x - y) as [number, number];
+    return { cells: [benchmark, String(a), String(b)], deviation: ((b - a) / Math.SQRT2 / ((a + b) / 2)) * 100 };
+  });
+  const mean = rows.reduce((sum, { deviation }) => sum + deviation, 0) / rows.length;
+  expect(mean).toBeCloseTo(metric(report, 'benchmark-consistency').value?.number as number, 10);
+  return [...rows.map(({ cells, deviation }) => [...cells, deviation.toFixed(4)]), ['mean', '', '', mean.toFixed(6)]];
+}
+
+function attainments(report: Report): readonly Row[] {
+  const row = (id: string, value: string, target: string, rule: string) => {
+    const { title, target: judgedTarget } = metric(report, id);
+    return [title, value, target, rule, digits(judgedTarget?.attainment as number)];
+  };
+  const number = (id: string) => metric(report, id).value?.number as number;
+  const consistency = number('benchmark-consistency').toFixed(6);
+  const coverage = number('unit-test-coverage');
+  const requests = formatNumber(number('requests-per-second'));
+  return [
+    row('benchmark-consistency', `${consistency} %`, 'below 5 %', `5 / ${consistency}`),
+    row('unit-test-coverage', `${coverage} %`, 'above 95 %', `${coverage} / 95`),
+    row('critical-vulnerabilities', String(number('critical-vulnerabilities')), 'none', 'missed'),
+    row('high-vulnerabilities', String(number('high-vulnerabilities')), 'none', 'missed'),
+    row('requests-per-second', requests, 'at least 5,000,000', `${requests} / 5,000,000`),
+  ];
+}
+
+function categories(report: Report): readonly Row[] {
+  return report.categories.map(({ title, score, metrics }) => {
+    const scored = metrics.map((id) => metric(report, id)).filter((one) => one.scored);
+    const known = scored.filter((one) => one.score.coverage > 0);
+    const [n, open] = [scored.length, scored.length - known.length];
+    const attained = known.map((one) => digits(one.score.low)).filter((one) => one !== '0');
+    const proven = attained.length === 0 ? '0' : attained.join(' + ');
+    const low = attained.length > 1 ? `(${proven})` : proven;
+    const high = attained.length === 0 ? String(open) : `(${proven} + ${open})`;
+    return [
+      title,
+      `${low} / ${n} = ${digits(score.low)}`,
+      `${high} / ${n} = ${digits(score.high)}`,
+      `${known.length} / ${n} = ${digits(score.coverage)}`,
+    ];
+  });
+}
+
+function whole(report: Report): readonly Row[] {
+  const times = (weight: number, share: number) => `${weight / 100} x ${digits(share)} = ${digits((weight / 100) * share)}`;
+  const rows = report.categories.map(({ title, weight, score }) => [title, ...ends(score).map((end) => times(weight, end))]);
+  return [...rows, ['The whole', ...ends(report.score).map(digits)]];
+}
+
+function readiness(report: Report): readonly Row[] {
+  const mvp = report.releases[0] as ReleaseResult;
+  const rows = mvp.groups.map(({ title, weight, tally }) => {
+    const of = (count: number) => `${weight} x ${count} / ${tally.total} = ${(weight * count) / tally.total}`;
+    return [title, of(tally.met), of(tally.total - tally.missed), of(tally.met + tally.missed)];
+  });
+  return [...rows, ['MVP', ...ends(mvp.score).map((end) => `${Number((end * 100).toFixed(6))} %`)]];
+}
+
+function ends({ low, high, coverage }: Score): readonly number[] {
+  return [low, high, coverage];
+}
+
+/** Six digits behind the point, without idle zeros. */
+function digits(share: number): string {
+  return String(Number(share.toFixed(6)));
+}
+
