@@ -22,7 +22,7 @@ export function citationHref({ url, repository, commit, path }: Citation): strin
   return `https://github.com/${repository}/blob/${commit ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** What the date of a snapshot says. */
+/** What the date of a snapshot says, where it is not simply the day of the document. */
 export function datedWords(dated: Snapshot['dated']): string {
-  return { measured: 'measured', published: 'published, measured undated', seen: 'seen, undated' }[dated];
+  return { measured: '', published: 'published by', seen: 'undated, seen by' }[dated];
 }
