@@ -1,6 +1,7 @@
 /** Astro's door: the Report, once per build. Pages read from here and from components, and from nowhere else. */
-import { resolve } from 'node:path';
+
 import { getCollection } from 'astro:content';
+import { resolve } from 'node:path';
 import { url } from './components/url.ts';
 import { exportsOf } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';

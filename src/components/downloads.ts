@@ -1,5 +1,4 @@
 /** The files that are published for machines, as a reader looks for them. */
-import type { Export } from '../exports/index.ts';
 import { formatNumber } from '../model/quantity.ts';
 import type { Citation, Snapshot } from '../model/types.ts';
 import { webAddress } from './url.ts';
@@ -11,7 +10,7 @@ export function sizeOf(text: string): string {
 }
 
 /** A published file with its size, by path. */
-export function sizesOf(files: readonly Export[]): ReadonlyMap<string, string> {
+export function sizesOf(files: readonly { readonly path: string; readonly text: string }[]): ReadonlyMap<string, string> {
   return new Map(files.map(({ path, text }) => [path, sizeOf(text)]));
 }
 

@@ -1,7 +1,7 @@
 /** What a release says before its checklist, and what stands in its way. */
 import { scoreSpec } from '../charts/score-bar.ts';
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, CriterionResult, Reason, ReleaseResult } from '../model/report.ts';
 import { inWords } from './number-words.ts';
 
 /** "MVP is not ready: none of its 12 criteria is met, and three are known not to be." */
@@ -46,4 +46,15 @@ export function leavesOf(clause: ClauseResult): readonly ClauseResult[] {
 /** A weight in percent without needless digits: 15, 7.5, 8.33. */
 export function percent(weight: number): string {
   return `${Number(weight.toFixed(2))}\u00a0%`;
+}
+
+/** A status with its reason, each word said once: "not met: 20.73 %, measured", "only claimed: below 100 ms". */
+export function reasoned(word: string, reason: Reason | undefined): string {
+  if (!reason) return word;
+  return reason.text.startsWith(word) ? reason.text : `${word}: ${reason.text}`;
+}
+
+/** A reason beside a status that says its beginning already: "only claimed: below 100 ms" is "below 100 ms". */
+export function furtherReason(word: string, reason: Reason): string {
+  return reason.text.startsWith(`${word}: `) ? reason.text.slice(word.length + 2) : reason.text;
 }

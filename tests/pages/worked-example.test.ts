@@ -122,4 +122,3 @@ function ends({ low, high, coverage }: Score): readonly number[] {
 function digits(share: number): string {
   return String(Number(share.toFixed(6)));
 }
-
