@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furtherReason, percent, readinessSentence, reasoned, releaseVerdict } from '../../src/components/release.ts';
+import { furtherReason, percent, readinessSentence, reasoned, releasesVerdict, releaseVerdict } from '../../src/components/release.ts';
 import type { Reason, Tally } from '../../src/model/report.ts';
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   [{ met: 1 }, {}, 'MVP is ready: its one criterion is met.'],
   [{ met: 10, notApplicable: 2 }, {}, 'MVP is ready: all 10 criteria that apply are met.'],
   [{ met: 9, unknown: 1, notApplicable: 2 }, {}, 'MVP is not ready: nine of its 10 criteria that apply are met.'],
-  [{ unknown: 2 }, { released: '2026-03-01' }, 'MVP was released on 1 March 2026 and is not ready: none of its 2 criteria is met.'],
+  [{ unknown: 2 }, { released: '2026-03-01' }, 'MVP was released on 1 March 2026 and is not ready: none of its two criteria is met.'],
 ])('%o %o', (counts, dates, sentence) => {
   expect(releaseVerdict({ title: 'MVP', tally: tally(counts), ...dates })).toBe(sentence);
 });
@@ -21,6 +21,18 @@ test.each([
   [{ low: 0.5, high: 0.5, coverage: 1 }, 'Readiness is 50 %, and every criterion is decided.'],
 ])('%o', (score, sentence) => {
   expect(readinessSentence({ score }).replaceAll('\u00a0', ' ')).toBe(sentence);
+});
+
+test.each([
+  [[], 'No release is planned.'],
+  [[{ met: 1 }], 'MVP is ready: its one criterion is met.'],
+  [[{ missed: 1 }, { unknown: 1 }], 'None of two releases is ready.'],
+  [[{ met: 1 }, { unknown: 1 }], 'One of two releases is ready: MVP.'],
+  [[{ met: 1 }, { notApplicable: 1 }, { unknown: 1 }], 'Two of three releases are ready: MVP, Alpha.'],
+  [[{ met: 1 }, { met: 1 }], 'Every release is ready.'],
+])('%o', (counts, sentence) => {
+  const titles = ['MVP', 'Alpha', 'Beta'];
+  expect(releasesVerdict(counts.map((each, index) => ({ title: titles[index] as string, tally: tally(each) })))).toBe(sentence);
 });
 
 test('a status and its reason say each word once', () => {
