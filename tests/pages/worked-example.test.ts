@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { scoreSpec } from '../../src/charts/score-bar.ts';
 import { formatNumber } from '../../src/model/quantity.ts';
 import type { ReleaseResult, Report, Score } from '../../src/model/report.ts';
 import { judged, metric } from '../flagship/flagship.ts';
@@ -21,6 +22,11 @@ test('every table of the worked example holds what evaluate gives', () => {
     whole(now),
     readiness(now),
   ]);
+});
+
+test.each([then, now])('its sentences name the points that the pages print', ({ score }) => {
+  const { proven, possible, known } = scoreSpec(score);
+  expect(text).toContain(`between ${proven} and ${possible} of 100, with ${known} % known`);
 });
 
 test('nothing else is known on either day', () => {
