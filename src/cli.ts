@@ -1,5 +1,5 @@
 /** The door of the terminal: finds the verb, reads its options, and turns what happens into an exit code. */
-import { nearest, readOptions, UsageError } from './commands/options.ts';
+import { hintAt, readOptions, UsageError } from './commands/options.ts';
 import { verbs } from './commands/verbs.ts';
 
 /** Runs one command line and answers with its exit code: 0 fine, 1 refused, 2 usage, 3 internal. */
@@ -7,7 +7,7 @@ export async function main([name = 'help', ...args]: readonly string[]): Promise
   try {
     const key = /^(-h|--help)$/.test(name) || args.includes('--help') ? 'help' : name;
     const verb = Object.hasOwn(verbs, key) ? verbs[key] : undefined;
-    if (verb === undefined) throw new UsageError(`there is no verb "${name}"${nearest(name, Object.keys(verbs)) || '; see "help"'}`);
+    if (verb === undefined) throw new UsageError(`there is no verb "${name}"${hintAt(name, Object.keys(verbs)) || '; see "help"'}`);
     const run = await verb.load();
     return await run(readOptions(key, verb.options, key === 'help' ? [] : args));
   } catch (error) {

@@ -2,11 +2,16 @@
 import { evaluate, type Moment } from './evaluate/evaluate.ts';
 import { build } from './model/build.ts';
 import type { Report } from './model/report.ts';
-import type { Problem } from './model/types.ts';
+import type { Problem, Scorecard } from './model/types.ts';
 import { readScorecard } from './validate/index.ts';
 
-/** Reads a root and judges it; or everything that is wrong with it. */
-export function pipeline(root: string, moment: Moment): { readonly report: Report } | { readonly problems: readonly Problem[] } {
+/** What a root amounts to, and what it was judged from; or everything that is wrong with it. */
+export type Judged = { readonly scorecard: Scorecard; readonly report: Report } | { readonly problems: readonly Problem[] };
+
+/** Reads a root and judges it. */
+export function pipeline(root: string, moment: Moment): Judged {
   const read = readScorecard(root);
-  return 'problems' in read ? read : { report: evaluate(build(read.set), moment) };
+  if ('problems' in read) return read;
+  const scorecard = build(read.set);
+  return { scorecard, report: evaluate(scorecard, moment) };
 }

@@ -3,6 +3,7 @@
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { url } from './components/url.ts';
+import { releaseHistory } from './evaluate/history.ts';
 import { exportsOf } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
 
@@ -10,11 +11,15 @@ import { pipeline } from './pipeline.ts';
 const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT } = process.env;
 if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `npm run build` or `npm run dev`');
 
-const result = pipeline(resolve(SCORECARD_ROOT || '.'), { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY });
+const moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
+const result = pipeline(resolve(SCORECARD_ROOT || '.'), moment);
 if ('problems' in result) throw new Error(`the data was refused: ${result.problems.length} problems; \`npm run check\` lists them`);
 
 /** The judged scorecard. */
 export const { report } = result;
+
+/** Each release, day by day. */
+export const history = releaseHistory(result.scorecard, moment);
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);

@@ -1,19 +1,12 @@
 /** How a release got where it is: criteria met and missed, day by day. */
 import { formatDay } from '../model/calendar.ts';
-import type { Tally } from '../model/report.ts';
-import type { Day } from '../model/types.ts';
+import type { ReleaseDay, Tally } from '../model/report.ts';
 import { layouts } from './layout.ts';
 import { numberAxis } from './number-axis.ts';
 import type { ChartSpec, Line } from './spec.ts';
 
-/** A release on one day. */
-export interface ReadinessPoint {
-  readonly date: Day;
-  readonly tally: Tally;
-}
-
 /** The chart of a release's history, oldest day first; none with fewer than two days. */
-export function readiness(id: string, title: string, points: readonly ReadinessPoint[]): ChartSpec | undefined {
+export function readiness(id: string, title: string, points: readonly ReleaseDay[]): ChartSpec | undefined {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first.date === last.date) return undefined;
   const { total, met, missed } = last.tally;
@@ -35,6 +28,6 @@ export function readiness(id: string, title: string, points: readonly ReadinessP
   };
 }
 
-function step(label: string, own: boolean, points: readonly ReadinessPoint[], count: (tally: Tally) => number): Line {
+function step(label: string, own: boolean, points: readonly ReleaseDay[], count: (tally: Tally) => number): Line {
   return { label, own, stepped: true, points: points.map(({ date, tally }) => ({ date, number: count(tally) })) };
 }

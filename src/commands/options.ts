@@ -2,9 +2,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { distance } from 'fastest-levenshtein';
 import { isDay } from '../model/calendar.ts';
 import type { Day } from '../model/types.ts';
+import { nearest } from '../validate/nearest.ts';
 
 /** The settings of one command. */
 export interface Options {
@@ -56,10 +56,10 @@ export function readOptions(verb: string, allowed: readonly OptionName[], args: 
   };
 }
 
-/** The nearest of the names, as the end of a sentence: `; did you mean "build"?` */
-export function nearest(name: string, names: readonly string[]): string {
-  const best = names.toSorted((a, b) => distance(name, a) - distance(name, b))[0];
-  return best !== undefined && distance(name, best) <= Math.max(2, name.length / 3) ? `; did you mean "${best}"?` : '';
+/** A question for the nearest of the names, as the end of a sentence: `; did you mean "build"?` */
+export function hintAt(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
 function parse(verb: string, allowed: readonly OptionName[], args: readonly string[]): Partial<Record<OptionName, string>> {
@@ -77,7 +77,7 @@ function parse(verb: string, allowed: readonly OptionName[], args: readonly stri
 function allowedName(verb: string, allowed: readonly OptionName[], name: string, rawName: string): OptionName {
   const found = allowed.find((each) => each === name);
   if (found !== undefined) return found;
-  const hint = nearest(
+  const hint = hintAt(
     rawName,
     allowed.map((each) => `--${each}`),
   );

@@ -248,6 +248,13 @@ export interface ReleaseResult {
   readonly blockers: readonly string[];
 }
 
+/** A release on one day. */
+export interface ReleaseDay {
+  readonly date: Day;
+  /** Over its criteria. */
+  readonly tally: Tally;
+}
+
 export interface DashboardResult {
   readonly id: string;
   readonly title: string;

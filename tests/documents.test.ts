@@ -1,0 +1,32 @@
+/** What the documents say is true: every verb, option and script is named, and every file that is linked exists. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { options } from '../src/commands/options.ts';
+import { verbs } from '../src/commands/verbs.ts';
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'HACKING.md', 'CHANGELOG.md', 'SECURITY.md'];
+const texts = new Map(DOCUMENTS.map((name) => [name, readFileSync(name, 'utf8')]));
+const readme = texts.get('README.md') as string;
+
+test('the README names every verb and every option', () => {
+  expect(Object.keys(verbs).filter((verb) => !readme.includes(`| \`${verb}\` |`))).toEqual([]);
+  expect(Object.keys(options).filter((option) => !readme.includes(`| \`--${option} `))).toEqual([]);
+});
+
+test('the README promises no option that there is not', () => {
+  const named = [...readme.matchAll(/^\| `--([a-z-]+) /gm)].map((match) => match[1] as string);
+  expect(named.filter((option) => !(option in options))).toEqual([]);
+});
+
+test('every script that a document runs exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const run = [...texts.values()].flatMap((text) => [...text.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] as string));
+  expect([...new Set(run)].filter((script) => !(script in scripts))).toEqual([]);
+});
+
+test('every file that a document links exists', () => {
+  const links = [...texts].flatMap(([name, text]) =>
+    [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map((match) => [name, match[1] as string]),
+  );
+  expect(links.filter(([, path]) => !existsSync(path as string))).toEqual([]);
+});
