@@ -28,9 +28,15 @@ describe('what there is to go by', () => {
       'Three of three indicators have a value that counts; all of them measured by somebody other than Flask.',
     ],
   ])('%o', (bases, sentence) => {
-    const metrics = [0, 1, 2].map((index) => metric({ value: bases[index] && ({ basis: bases[index] } as MetricResult['value']) }));
+    const metrics = [0, 1, 2].map((index) =>
+      metric({ value: bases[index] ? ({ basis: bases[index] } as MetricResult['value']) : undefined }),
+    );
     expect(evidenceSentence(metrics, 'Flask')).toBe(sentence);
   });
+});
+
+test('one indicator without a value', () => {
+  expect(evidenceSentence([metric({})], 'Flask')).toBe('Its one indicator has no value that counts.');
 });
 
 describe('chapters', () => {
