@@ -35,6 +35,10 @@ describe('what there is to go by', () => {
   });
 });
 
+test('one indicator without a value', () => {
+  expect(evidenceSentence([metric({})], 'Flask')).toBe('Its one indicator has no value that counts.');
+});
+
 describe('chapters', () => {
   test('inner headings gather under their outer one, supporting figures stand aside', () => {
     const metrics = [metric({ id: 'a' }), metric({ id: 'b' }), metric({ id: 'c' }), metric({ id: 'd', supporting: true })];
