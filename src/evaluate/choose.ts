@@ -1,5 +1,6 @@
 /** Which value counts. */
 import type { Reading } from '../model/report.ts';
+import { badness } from '../model/target.ts';
 import type { Basis, Day, Metric } from '../model/types.ts';
 import { freshness } from './freshness.ts';
 import { atLeast, BASES } from './readings.ts';
@@ -25,13 +26,5 @@ function beats(one: Reading, best: Reading, metric: Metric): boolean {
   const founded = BASES.indexOf(one.basis) - BASES.indexOf(best.basis);
   if (founded !== 0) return founded > 0;
   if (one.date !== best.date) return one.date > best.date;
-  return badness(one, metric) > badness(best, metric);
-}
-
-/** Larger is less favourable; for a share, the distance from it. */
-function badness(one: Reading, metric: Metric): number {
-  const number = one.number ?? 0;
-  const target = metric.targets[0];
-  if (target?.kind === 'share') return Math.abs(number - target.value);
-  return metric.better === 'higher' ? -number : number;
+  return badness(one.number ?? 0, metric) > badness(best.number ?? 0, metric);
 }

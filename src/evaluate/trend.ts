@@ -2,6 +2,7 @@
 import { addDuration } from '../model/calendar.ts';
 import { exact } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
+import { badness } from '../model/target.ts';
 import type { Day, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 
@@ -48,8 +49,8 @@ function isSameSeries(one: Reading, other: Reading): boolean {
 /** A change inside the stated spread is flat. */
 function change(from: Reading, to: Reading, metric: Metric): Change {
   const difference = exact((to.number as number) - (from.number as number));
-  const flat = Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
-  const better = metric.better === 'higher' ? difference > 0 : difference < 0;
+  const worse = badness(to.number as number, metric) - badness(from.number as number, metric);
+  const flat = worse === 0 || Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
   const point = (one: Reading) => ({ date: one.date, number: one.number as number, text: one.text });
-  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : better ? 'improving' : 'worsening' };
+  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : worse < 0 ? 'improving' : 'worsening' };
 }
