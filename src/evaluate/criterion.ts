@@ -3,8 +3,7 @@ import { addDuration, formatDay } from '../model/calendar.ts';
 import type { ClauseResult, MetricResult, Outcome, Reason } from '../model/report.ts';
 import { formatTarget } from '../model/target.ts';
 import type { Attestation, Clause, Day, Metric, Release } from '../model/types.ts';
-import { chooseFrom } from './choose.ts';
-import { judgeTarget } from './targets.ts';
+import { deciding, judgeTarget } from './targets.ts';
 import { unknownReason } from './unknown.ts';
 
 /** What criteria are decided by. */
@@ -76,7 +75,7 @@ function check(clause: Extract<Clause, { kind: 'check' }>, view: CriterionView):
       reason: { code: 'not-released', text: `${target.within.text} count from the release, which is not dated` },
     };
   const readings = inTime(result, target.due);
-  const value = chooseFrom(readings, metric, view.asOf, target.basis);
+  const value = deciding(metric, target, readings, view.asOf);
   const verdict = judgeTarget(metric, target, { readings, unknown: whyUnknown(result) }, view.asOf);
   const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };
   return { ...base, outcome: verdict.outcome, reason: verdict.reason ?? decided, value };
