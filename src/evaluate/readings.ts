@@ -17,31 +17,23 @@ export function isAdmissible(one: Reading): boolean {
   return one.standing === 'admissible' || one.standing === 'counted';
 }
 
-/** What was known: the observations and remarks dated by `asOf` and recorded by `knownBy`. */
-export interface Known {
+/** Observations and remarks, found by what they are about. */
+export interface Facts {
   /** By metric. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   /** By the snapshot that they are about. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
 }
 
-/** Gathers what was known on a day, observations by metric and remarks by the snapshot they are about. */
-export function known(scorecard: Scorecard, asOf: string, knownBy: string): Known {
-  const snapshots = scorecard.snapshots.filter((one) => one.date <= asOf && one.recorded <= knownBy);
-  return {
-    observations: Map.groupBy(
-      snapshots.flatMap((one) => one.observations),
-      (one) => one.metric,
-    ),
-    remarks: Map.groupBy(
-      snapshots.flatMap((one) => one.remarks),
-      (one) => one.target,
-    ),
-  };
+/** Gathers the facts of a scorecard. */
+export function factsOf({ snapshots }: Scorecard): Facts {
+  const observations = snapshots.flatMap((one) => one.observations);
+  const remarks = snapshots.flatMap((one) => one.remarks);
+  return { observations: Map.groupBy(observations, (one) => one.metric), remarks: Map.groupBy(remarks, (one) => one.target) };
 }
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
-export function readings(metric: Metric, everything: Known, scoreFrom: Basis): Reading[] {
+export function readings(metric: Metric, everything: Facts, scoreFrom: Basis): Reading[] {
   const observations = everything.observations.get(metric.id) ?? [];
   const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   return newestFirst.map((one) => {
