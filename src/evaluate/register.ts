@@ -1,7 +1,8 @@
 /** Everything that is known about each metric, derived metrics computed on the way. */
 import type { Reading } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
-import { derive, type FormulaView } from './derive.ts';
+import type { FormulaView } from './answers.ts';
+import { derive } from './derive.ts';
 import { countedReading } from './metric.ts';
 import { factsOf, readings } from './readings.ts';
 import type { SeriesBreak } from './trend.ts';
