@@ -1,37 +1,24 @@
 /** Which value counts. */
 import type { Reading } from '../model/report.ts';
-import type { Basis, Day, Metric } from '../model/types.ts';
+import { badness } from '../model/target.ts';
+import type { Day, Metric } from '../model/types.ts';
 import { freshness } from './freshness.ts';
-import { atLeast, BASES } from './readings.ts';
+import { BASES, isAdmissible } from './readings.ts';
 
 /**
  * Of the admissible readings the fresh ones (not stale on the day), or all where none is fresh; of those the best founded; of those the
  * newest; of those the least favourable. On 11 October three coverages, 10 % and 52 % reported and 17.3 % measured: 17.3 % counts.
  */
 export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
-  const admissible = readings.filter((one) => one.standing === 'admissible' || one.standing === 'counted');
+  const admissible = readings.filter(isAdmissible);
   const fresh = admissible.filter((one) => freshness(one.date, metric.cadence, asOf).state !== 'stale');
   const candidates = fresh.length > 0 ? fresh : admissible;
   return candidates.reduce<Reading | undefined>((best, one) => (best && !beats(one, best, metric) ? best : one), undefined);
-}
-
-/** The same among those that are founded well enough, where there are any; else among all. */
-export function chooseFrom(readings: readonly Reading[], metric: Metric, asOf: Day, demanded: Basis | undefined): Reading | undefined {
-  const founded = demanded ? readings.filter((one) => atLeast(one.basis, demanded)) : [];
-  return choose(founded, metric, asOf) ?? choose(readings, metric, asOf);
 }
 
 function beats(one: Reading, best: Reading, metric: Metric): boolean {
   const founded = BASES.indexOf(one.basis) - BASES.indexOf(best.basis);
   if (founded !== 0) return founded > 0;
   if (one.date !== best.date) return one.date > best.date;
-  return badness(one, metric) > badness(best, metric);
-}
-
-/** Larger is less favourable; for a share, the distance from it. */
-function badness(one: Reading, metric: Metric): number {
-  const number = one.number ?? 0;
-  const target = metric.targets[0];
-  if (target?.kind === 'share') return Math.abs(number - target.value);
-  return metric.better === 'higher' ? -number : number;
+  return badness(one.number ?? 0, metric) > badness(best.number ?? 0, metric);
 }

@@ -1,20 +1,26 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { addDuration, formatDay } from '../model/calendar.ts';
-import type { ClauseResult, MetricResult, Outcome, Reason } from '../model/report.ts';
+import type { ClauseResult, MetricResult, Outcome, Reading, Reason } from '../model/report.ts';
 import { formatTarget } from '../model/target.ts';
-import type { Attestation, Clause, Day, Metric, Release } from '../model/types.ts';
-import { chooseFrom } from './choose.ts';
-import { judgeTarget } from './targets.ts';
+import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
+import { deciding, judgeTarget } from './targets.ts';
 import { unknownReason } from './unknown.ts';
 
 /** What criteria are decided by. */
 export interface CriterionView {
+  /** The day as of which it is judged. */
   readonly asOf: Day;
+  /** The release that it belongs to. */
   readonly release: Release;
+  /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
+  /** The same, judged. */
   readonly results: ReadonlyMap<string, MetricResult>;
-  /** The newest attestation of the criterion that was known. */
+  /** What a metric's formula did not find. */
+  readonly missing: (metric: string) => string | undefined;
+  /** The attestation of the criterion that holds. */
   readonly attestation?: Attestation;
+  /** A subject's title by its id. */
   readonly subjectTitle: (id: string) => string;
 }
 
@@ -28,9 +34,9 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
     default: {
       const clauses = clause.clauses.map((one) => decide(one, view));
       const { outcome, decisive } = clause.kind === 'all' ? all(clauses) : any(clauses);
-      const text = clauses.map((one) => one.text).join(clause.kind === 'all' ? ' and ' : ' or ');
-      const reasons = decisive.flatMap((one) => (one.reason ? [one.reason] : []));
-      return { kind: clause.kind, outcome, reason: joined(reasons), text, clauses, value: decisive.find((one) => one.value)?.value };
+      const text = clauses.map((one) => within(one, clause.kind)).join(clause.kind === 'all' ? ' and ' : ' or ');
+      const value = decisive.find((one) => one.value)?.value;
+      return { kind: clause.kind, outcome, reason: joined(decisive, view), text, clauses, value };
     }
   }
 }
@@ -56,39 +62,54 @@ function first(clauses: readonly ClauseResult[], order: readonly Outcome[]): Com
   return { outcome, decisive: clauses.filter((clause) => clause.outcome === outcome) };
 }
 
-function joined(reasons: readonly Reason[]): Reason | undefined {
-  const [reason] = reasons;
-  return reason && { code: reason.code, text: [...new Set(reasons.map((one) => one.text))].join('; ') };
+/** "A or B" within "and" is bracketed. */
+function within({ kind, text }: ClauseResult, outer: ClauseResult['kind']): string {
+  return (kind === 'all' || kind === 'any') && kind !== outer ? `(${text})` : text;
+}
+
+/** Why several clauses decided: each reason once, with the metrics that it is about. */
+function joined(clauses: readonly ClauseResult[], view: CriterionView): Reason | undefined {
+  const reasoned = clauses.flatMap(({ reason, metric }) => (reason ? [{ reason, title: metric && view.metrics.get(metric)?.title }] : []));
+  const texts = [...Map.groupBy(reasoned, (one) => one.reason.text)].map(([text, about]) => {
+    const titles = about.flatMap(({ title }) => title ?? []);
+    return titles.length > 0 ? `${titles.join(', ')}: ${text}` : text;
+  });
+  const code = reasoned[0]?.reason.code;
+  return code && { code, text: texts.join('; ') };
 }
 
 function check(clause: Extract<Clause, { kind: 'check' }>, view: CriterionView): ClauseResult {
   const metric = view.metrics.get(clause.metric) as Metric;
   const result = view.results.get(clause.metric) as MetricResult;
   const { target } = clause;
-  const goal = formatTarget(target, metric, target.relativeTo && view.subjectTitle(target.relativeTo));
-  const demands = [target.sustained && `for ${target.sustained.text}`, target.within && `within ${target.within.text}`, target.basis];
-  const text = [`${metric.title} ${goal}`, ...demands.filter(Boolean)].join(', ');
-  const base = { kind: 'check', metric: metric.id, target, text, clauses: [] } as const;
-  if (target.within && !view.release.released)
-    return {
-      ...base,
-      outcome: 'pending',
-      reason: { code: 'not-released', text: `${target.within.text} count from the release, which is not dated` },
-    };
-  const readings = inTime(result, target.due);
-  const value = chooseFrom(readings, metric, view.asOf, target.basis);
-  const verdict = judgeTarget(metric, target, { readings, unknown: whyUnknown(result) }, view.asOf);
+  const base = { kind: 'check', metric: metric.id, target, text: inWords(metric, target, view), clauses: [] } as const;
+  if (target.within && !view.release.released) {
+    const reason: Reason = { code: 'not-released', text: `${target.within.text} from the release, which is not dated yet` };
+    return { ...base, outcome: 'pending', reason };
+  }
+  const { readings, day } = inTime(result.readings, target.due, view.asOf);
+  const value = deciding(metric, target, readings, day);
+  const tooLate = readings.length === 0 && result.readings.length > 0;
+  const unknown: Reason = tooLate ? NOT_BY_THEN : unknownReason(readings, view.missing(metric.id));
+  const verdict = judgeTarget(metric, target, { readings, unknown }, day);
   const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };
   return { ...base, outcome: verdict.outcome, reason: verdict.reason ?? decided, value };
 }
 
-/** What has to be reached by a day is judged by what was measured by then. */
-function inTime(result: MetricResult, due: Day | undefined) {
-  return due ? result.readings.filter((one) => one.date <= due) : result.readings;
+const NOT_BY_THEN: Reason = { code: 'never-measured', text: 'not measured by then' };
+
+/** `Sustained Throughput ≥ 5M req/s for 4 hours, independent` */
+function inWords(metric: Metric, target: Target, view: CriterionView): string {
+  const goal = formatTarget(target, metric, target.relativeTo && view.subjectTitle(target.relativeTo));
+  const held = target.sustained ? ` for ${target.sustained.text}` : '';
+  const reached = target.within ? ` within ${target.within.text} of the release` : '';
+  return `${metric.title} ${goal}${held}${reached}${target.basis ? `, ${target.basis}` : ''}`;
 }
 
-function whyUnknown(result: MetricResult): Reason {
-  return result.reason?.code === 'not-computable' ? result.reason : unknownReason(result.readings, undefined);
+/** What has to be reached by a day is judged on that day, by what was measured by then. */
+function inTime(readings: readonly Reading[], due: Day | undefined, asOf: Day): { readings: readonly Reading[]; day: Day } {
+  if (!due || asOf < due) return { readings, day: asOf };
+  return { readings: readings.filter((one) => one.date <= due), day: due };
 }
 
 function attest(view: CriterionView): ClauseResult {

@@ -25,7 +25,7 @@ export function arrange(dashboard: Dashboard, results: ReadonlyMap<string, Metri
     if (last && last.headings.join('\n') === headings.join('\n')) last.metrics.push(metric.id);
     else sections.push({ headings, metrics: [metric.id] });
   }
-  const categories = new Set(metrics.map((one) => one.category));
+  const categories = new Set(metrics.filter((one) => !one.supporting).map((one) => one.category));
   const { metrics: _, ...described } = dashboard;
   return { ...described, sections, tally: tally(indicators(metrics)), category: categories.size === 1 ? [...categories][0] : undefined };
 }

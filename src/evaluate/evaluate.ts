@@ -1,18 +1,20 @@
 /** (Scorecard, asOf, knownBy) -> Report. Pure: the same three give the same Report. */
 import { inputsOf } from '../model/formula.ts';
 import type { MetricResult, Report, SourceResult } from '../model/report.ts';
-import type { Clause, Day, Metric, Scorecard, Snapshot } from '../model/types.ts';
+import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
 import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
+import { knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
 import { BASES } from './readings.ts';
-import { register } from './register.ts';
+import { type Entry, register } from './register.ts';
 import { judgeRelease } from './release.ts';
 import { combine } from './scoring.ts';
 import { indicators, tally } from './tally.ts';
 
 /** When is judged, and what was known. */
 export interface Moment {
+  /** The day as of which it is judged. */
   readonly asOf: Day;
   /** Only what was recorded by this day is known; everything unless given. */
   readonly knownBy?: Day;
@@ -21,18 +23,17 @@ export interface Moment {
 const ALWAYS = '9999-12-31';
 
 /** Judges a scorecard as of a day. */
-export function evaluate(scorecard: Scorecard, moment: Moment): Report {
-  const { asOf, knownBy = ALWAYS } = moment;
-  const metrics = judgeMetrics(scorecard, asOf, knownBy);
+export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Moment): Report {
+  const scorecard = knownAt(everything, asOf, knownBy);
+  const authored = allMetrics(scorecard);
+  const entries = register(scorecard, authored, asOf);
+  const metrics = judgeMetrics(scorecard, entries, asOf);
   const everyMetric = metrics.flatMap((one) => [one, ...one.parts]);
-  const results = new Map(everyMetric.map((one) => [one.id, one]));
-  const authored = new Map(allMetrics(scorecard).map((one) => [one.id, one]));
+  const view = { scorecard, asOf, metrics: byId(authored), results: byId(everyMetric), missing: (id: string) => entries(id).missing };
   const categories = scorecard.categories.map((category) => judgeCategory(category, metrics));
-  const scored = categories.filter((category) => category.metrics.some((id) => results.get(id)?.scored));
-  const snapshots = scorecard.snapshots.filter((one) => one.date <= asOf && one.recorded <= knownBy);
-  const remarks = snapshots.flatMap((one) => one.remarks);
+  const scored = categories.filter((category) => category.metrics.some((id) => view.results.get(id)?.scored));
   const kpis = indicators(metrics);
-  const { metrics: _m, sources: _s, snapshots: _n, dashboards: _d, categories: _c, releases: _r, ...header } = scorecard;
+  const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, ...header } = scorecard;
   return {
     format: 1,
     ...header,
@@ -44,13 +45,17 @@ export function evaluate(scorecard: Scorecard, moment: Moment): Report {
     categories,
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
-    releases: scorecard.releases.map((release) => judgeRelease(release, { scorecard, asOf, knownBy, metrics: authored, results })),
-    dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, results)),
-    events: events(everyMetric, remarks),
-    sources: sources(scorecard, snapshots),
+    releases: scorecard.releases.map((release) => judgeRelease(release, view)),
+    dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, view.results)),
+    events: events(everyMetric, scorecard),
+    sources: sources(scorecard),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
-    remarks,
+    remarks: snapshots.flatMap((one) => one.remarks),
   };
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((one) => [one.id, one]));
 }
 
 /** Every metric, with the parts of share sets behind their set. */
@@ -58,14 +63,12 @@ function allMetrics(scorecard: Scorecard): readonly Metric[] {
   return scorecard.metrics.flatMap((metric) => [metric, ...metric.parts]);
 }
 
-function judgeMetrics(scorecard: Scorecard, asOf: Day, knownBy: Day): readonly MetricResult[] {
-  const all = allMetrics(scorecard);
-  const facts = register(scorecard, all, asOf, knownBy);
+function judgeMetrics(scorecard: Scorecard, entries: (id: string) => Entry, asOf: Day): readonly MetricResult[] {
   const usage = usedBy(scorecard);
   const judgeOne = (metric: Metric): MetricResult => {
     const parts = metric.parts.map(judgeOne);
     const extra = { usedBy: usage.get(metric.id) ?? [], inputs: metric.formula ? inputsOf(metric.formula) : [] };
-    return judgeMetric(metric, { ...facts(metric.id), ...extra }, parts, scorecard, asOf);
+    return judgeMetric(metric, { ...entries(metric.id), ...extra }, parts, scorecard, asOf);
   };
   return scorecard.metrics.map(judgeOne);
 }
@@ -82,8 +85,8 @@ function usedBy(scorecard: Scorecard): ReadonlyMap<string, readonly string[]> {
   return uses;
 }
 
-function sources(scorecard: Scorecard, snapshots: readonly Snapshot[]): readonly SourceResult[] {
-  return scorecard.sources.map((source) => {
+function sources({ sources, snapshots }: Scorecard): readonly SourceResult[] {
+  return sources.map((source) => {
     const own = snapshots.filter((one) => one.source.id === source.id);
     const observations = own.flatMap((one) => one.observations);
     const strongest = Math.max(-1, ...observations.map((one) => BASES.indexOf(one.basis)));

@@ -1,6 +1,6 @@
 /** What happened to the scorecard's knowledge, newest first. */
 import type { Event, MetricResult, Reading, Standing } from '../model/report.ts';
-import type { Day, Remark } from '../model/types.ts';
+import type { Day, Remark, Scorecard } from '../model/types.ts';
 
 const KINDS: Partial<Record<Standing, Event['kind']>> = {
   failed: 'failed',
@@ -11,7 +11,8 @@ const KINDS: Partial<Record<Standing, Event['kind']>> = {
 };
 
 /** One event a figure, and one a remark, newest first; within a day what is best founded comes first. */
-export function events(metrics: readonly MetricResult[], remarks: readonly Remark[]): readonly Event[] {
+export function events(metrics: readonly MetricResult[], { snapshots }: Scorecard): readonly Event[] {
+  const remarks = snapshots.flatMap((one) => one.remarks);
   const figures = metrics.filter((one) => !one.supporting).flatMap((metric) => metric.readings.flatMap((one) => figure(metric, one)));
   return [...figures, ...remarks.map((one) => remarked(one, metrics))].sort(byDay);
 }

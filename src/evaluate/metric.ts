@@ -1,11 +1,11 @@
 /** One metric, judged. */
 import type { MetricResult, Outcome, Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
-import { choose, chooseFrom } from './choose.ts';
+import { choose } from './choose.ts';
 import { freshness } from './freshness.ts';
 import { combine, metricScore } from './scoring.ts';
 import { sentence } from './sentence.ts';
-import { judgeTargets } from './targets.ts';
+import { deciding, judgeTargets } from './targets.ts';
 import { type SeriesBreak, trend } from './trend.ts';
 import { unknownReason } from './unknown.ts';
 
@@ -32,8 +32,8 @@ export function judgeMetric(
   const unknown = unknownReason(own, facts.missing);
   const targets = judgeTargets(metric, { readings: own, unknown }, asOf);
   const target = targets.find((one) => one.inForce);
-  const value = chooseFrom(own, metric, asOf, target?.basis);
-  const { outcome, reason } = parts.length > 0 ? overParts(parts) : verdict(target, value, unknown);
+  const value = deciding(metric, target, own, asOf);
+  const { outcome, reason } = parts.length > 0 ? overParts(parts) : verdict(metric, target, value, unknown);
   const title = (id: string) => scorecard.subjects.find((one) => one.id === id)?.title ?? id;
   const { parts: _parts, targets: _targets, ...described } = metric;
   return {
@@ -63,12 +63,10 @@ interface Judged {
   readonly reason?: Reason;
 }
 
-function verdict(target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Judged {
+function verdict(metric: Metric, target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Judged {
   if (target) return { outcome: target.outcome, reason: target.why };
-  return {
-    outcome: 'not-applicable',
-    reason: value ? { code: 'no-target', text: 'no target' } : { ...unknown, text: `no target; ${unknown.text}` },
-  };
+  const text = metric.targets.length > 0 ? 'no target yet' : 'no target';
+  return { outcome: 'not-applicable', reason: value ? { code: 'no-target', text } : { ...unknown, text: `${text}; ${unknown.text}` } };
 }
 
 /** A share set is met where all parts are, missed where one is. */

@@ -1,6 +1,7 @@
 /** What became of each observation: its standing, its number, its words. */
 import { formatQuantity } from '../model/quantity.ts';
 import type { Reading, Standing } from '../model/report.ts';
+import { badness } from '../model/target.ts';
 import type { Basis, Conditions, Metric, Observation, Remark, Scorecard } from '../model/types.ts';
 
 /** Bases, weakest first. */
@@ -11,29 +12,28 @@ export function atLeast(basis: Basis, demanded: Basis): boolean {
   return BASES.indexOf(basis) >= BASES.indexOf(demanded);
 }
 
-/** What was known: the observations and remarks dated by `asOf` and recorded by `knownBy`. */
-export interface Known {
+/** Whether a reading may count. */
+export function isAdmissible(one: Reading): boolean {
+  return one.standing === 'admissible' || one.standing === 'counted';
+}
+
+/** Observations and remarks, found by what they are about. */
+export interface Facts {
+  /** By metric. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** By the snapshot that they are about. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
 }
 
-/** Gathers what was known on a day, observations by metric and remarks by the snapshot they are about. */
-export function known(scorecard: Scorecard, asOf: string, knownBy: string): Known {
-  const snapshots = scorecard.snapshots.filter((one) => one.date <= asOf && one.recorded <= knownBy);
-  return {
-    observations: Map.groupBy(
-      snapshots.flatMap((one) => one.observations),
-      (one) => one.metric,
-    ),
-    remarks: Map.groupBy(
-      snapshots.flatMap((one) => one.remarks),
-      (one) => one.target,
-    ),
-  };
+/** Gathers the facts of a scorecard. */
+export function factsOf({ snapshots }: Scorecard): Facts {
+  const observations = snapshots.flatMap((one) => one.observations);
+  const remarks = snapshots.flatMap((one) => one.remarks);
+  return { observations: Map.groupBy(observations, (one) => one.metric), remarks: Map.groupBy(remarks, (one) => one.target) };
 }
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
-export function readings(metric: Metric, everything: Known, scoreFrom: Basis): Reading[] {
+export function readings(metric: Metric, everything: Facts, scoreFrom: Basis): Reading[] {
   const observations = everything.observations.get(metric.id) ?? [];
   const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   return newestFirst.map((one) => {
@@ -68,17 +68,22 @@ function standing(one: Observation, remarks: readonly Remark[], metric: Metric, 
   return { standing: atLeast(one.basis, scoreFrom) ? 'admissible' : 'claimed' };
 }
 
-/** A condition that the metric is judged by and the observation states differently; what it does not state does not differ. */
 function otherCondition(stated: Conditions, judged: Conditions): string | undefined {
-  const name = Object.keys(judged).find((key) => stated[key] !== undefined && stated[key] !== judged[key]);
+  const name = differing(stated, judged);
   return name && `taken under ${name} ${stated[name]}, judged under ${judged[name]}`;
+}
+
+/** A condition that both state, and state differently; what only one of them states does not differ. */
+export function differing(one: Conditions, other: Conditions): string | undefined {
+  return Object.keys(one).find((name) => Object.hasOwn(other, name) && one[name] !== other[name]);
 }
 
 /** The number that is compared: the value, else the less favourable end of a range, else the bound. */
 function comparable(one: Observation, metric: Metric): number | undefined {
-  if (one.value !== undefined) return one.value;
-  if (one.low !== undefined && one.high !== undefined) return metric.better === 'higher' ? one.low : one.high;
-  return one.below ?? one.above;
+  const { value, low, high, below, above } = one;
+  if (value !== undefined) return value;
+  if (low !== undefined && high !== undefined) return badness(low, metric) > badness(high, metric) ? low : high;
+  return below ?? above;
 }
 
 /** A reading as a reader sees it: `1,576 req/s`, `5,000 to 15,000 req/s`, `below 5 %`, `A+`, `failed`. */

@@ -1,24 +1,27 @@
 /** Everything that is known about each metric, derived metrics computed on the way. */
 import type { Reading } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
-import { derive, type FormulaView } from './derive.ts';
+import type { FormulaView } from './answers.ts';
+import { derive } from './derive.ts';
 import { countedReading } from './metric.ts';
-import { known, readings } from './readings.ts';
+import { factsOf, readings } from './readings.ts';
 import type { SeriesBreak } from './trend.ts';
 
 /** What is known about one metric. */
 export interface Entry {
+  /** All subjects, newest first, the derived one in front. */
   readonly readings: readonly Reading[];
   /** What its formula did not find. */
   readonly missing?: string;
+  /** Oldest first. */
   readonly breaks: readonly SeriesBreak[];
 }
 
 /** Looks up what is known about a metric; each is worked out once. The rules have refused formulas that go in a circle. */
-export function register(scorecard: Scorecard, metrics: readonly Metric[], asOf: Day, knownBy: Day): (id: string) => Entry {
-  const everything = known(scorecard, asOf, knownBy);
+export function register(scorecard: Scorecard, metrics: readonly Metric[], asOf: Day): (id: string) => Entry {
+  const everything = factsOf(scorecard);
   const byId = new Map(metrics.map((one) => [one.id, one]));
-  const breaks = breaksByMetric(scorecard, asOf, knownBy);
+  const breaks = breaksByMetric(scorecard);
   const entries = new Map<string, Entry>();
   const view: FormulaView = {
     subject: scorecard.subject.id,
@@ -43,8 +46,7 @@ export function register(scorecard: Scorecard, metrics: readonly Metric[], asOf:
   return entry;
 }
 
-function breaksByMetric(scorecard: Scorecard, asOf: Day, knownBy: Day): ReadonlyMap<string, readonly SeriesBreak[]> {
-  const snapshots = scorecard.snapshots.filter((one) => one.date <= asOf && one.recorded <= knownBy);
+function breaksByMetric({ snapshots }: Scorecard): ReadonlyMap<string, readonly SeriesBreak[]> {
   const all = snapshots.flatMap((one) =>
     Object.entries(one.breaks).map(([metric, reason]) => ({ metric, date: one.date, reason, source: one.source.id })),
   );

@@ -1,18 +1,23 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
 import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, Reason, ReleaseResult } from '../model/report.ts';
-import type { CriteriaGroup, Criterion, Day, Decision, Metric, Release, Scorecard } from '../model/types.ts';
+import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import { combine, criterionScore } from './scoring.ts';
 import { tally } from './tally.ts';
 
 /** What releases are judged by. */
 export interface ReleaseView {
+  /** As it was known on the day. */
   readonly scorecard: Scorecard;
+  /** The day as of which it is judged. */
   readonly asOf: Day;
-  readonly knownBy: Day;
+  /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
+  /** The same, judged. */
   readonly results: ReadonlyMap<string, MetricResult>;
+  /** What a metric's formula did not find. */
+  readonly missing: (metric: string) => string | undefined;
 }
 
 /** Judges one release. */
@@ -48,10 +53,8 @@ function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView): 
 
 function judgeCriterion(criterion: Criterion, weight: number, release: Release, view: ReleaseView): CriterionResult {
   const clause = decide(criterion.clause, {
-    asOf: view.asOf,
+    ...view,
     release,
-    metrics: view.metrics,
-    results: view.results,
     attestation: attestationOf(criterion.id, view),
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,
   });
@@ -82,14 +85,29 @@ function waived(waiver: Decision): Judged {
   return { outcome: 'not-applicable', reason: { code: 'waived', text: `waived by ${waiver.by}${until}: ${waiver.reason}` } };
 }
 
-/** The newest attestation that was known. */
-function attestationOf(criterion: string, { scorecard, asOf, knownBy }: ReleaseView) {
-  const all = scorecard.snapshots.flatMap((one) => one.attestations);
-  return all.filter((one) => one.criterion === criterion && one.date <= asOf && one.recorded <= knownBy).at(-1);
+/** The attestation that holds: the newest, of one day the last recorded, of those the least favourable. */
+function attestationOf(criterion: string, { scorecard: { snapshots } }: ReleaseView): Attestation | undefined {
+  const remarks = snapshots.flatMap((one) => one.remarks);
+  const standing = snapshots.filter(({ id }) => !remarks.some((one) => one.target === id && takesAllBack(one)));
+  const own = standing.flatMap((one) => one.attestations).filter((one) => one.criterion === criterion);
+  return own.reduce<Attestation | undefined>((best, one) => (best && rank(one) <= rank(best) ? best : one), undefined);
 }
 
+/** What takes back a snapshot as a whole takes back what it attests. */
+function takesAllBack({ kind, metrics }: Remark): boolean {
+  return metrics === undefined && (kind === 'retracts' || kind === 'refutes');
+}
+
+const LENIENCE: readonly Attestation['outcome'][] = ['met', 'not-applicable', 'missed'];
+
+function rank({ date, recorded, outcome }: Attestation): string {
+  return `${date} ${recorded} ${LENIENCE.indexOf(outcome)}`;
+}
+
+/** The newest waiver that still holds. */
 function waiverOf(criterion: string, { scorecard, asOf }: ReleaseView): Decision | undefined {
-  return scorecard.decisions.find((one) => one.waives === criterion && one.date <= asOf && (!one.until || asOf <= one.until));
+  const holding = scorecard.decisions.filter((one) => one.waives === criterion && (!one.until || asOf <= one.until));
+  return holding.reduce<Decision | undefined>((newest, one) => (newest && one.date < newest.date ? newest : one), undefined);
 }
 
 const URGENCY: readonly Outcome[] = ['missed', 'unknown', 'pending'];

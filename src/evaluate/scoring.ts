@@ -18,7 +18,7 @@ const HIGH_PERCENTAGE = 99;
  * How much of a target a value attains: 1 where it is kept, else by the kind of the target.
  * At least 5M, value 1M: 0.2. At most 1 ms, value 4 ms: 0.25. Zero, value 15: 0. Top 3, value 6: 0.5.
  * Grade A+ of five steps, value B two steps below: 0.5. At least 99.99 %, value 99.9 %: 0.01 / 0.1 = 0.1.
- * A share of 40 %, value 20 %: 0.5. Five million for four hours, value one million: 0, a duration at a level is met or not.
+ * A share of 40 %, value 20 % or 80 %: 0.5, and so with a number that is to be hit. Five million for four hours, value one million: 0, a duration at a level is met or not.
  */
 export function attainment(value: number, target: Target, metric: Scale): number {
   if (keeps(value, target)) return 1;
@@ -38,12 +38,18 @@ function partial(value: number, target: Target, metric: Scale): number {
     case 'rank':
       return goal / value;
     case 'share':
-      return Math.min(value, goal) / Math.max(value, goal);
+      return nearness(value, goal);
     default:
+      if (target.comparator === '=') return nearness(value, goal);
       if (target.comparator === '<' || target.comparator === '<=') return goal / value;
       if (metric.unit === '%' && goal >= HIGH_PERCENTAGE) return failures(goal) / failures(value);
       return value / goal;
   }
+}
+
+/** The smaller over the larger, for what is to be hit from both sides. */
+function nearness(value: number, goal: number): number {
+  return Math.min(value, goal) / Math.max(value, goal);
 }
 
 /** What is left to 100 %, without the dust of binary fractions. */
@@ -51,7 +57,7 @@ function failures(percentage: number): number {
   return Number((100 - percentage).toFixed(10));
 }
 
-/** Negative and absurd ratios are 0; what misses its target never attains all of it. */
+/** Negative and absurd ratios are 0; what only just misses, 95 % of more than 95 %, attains all that it can. */
 function clamp(ratio: number): number {
   return Number.isFinite(ratio) ? exact(Math.min(1, Math.max(0, ratio))) : 0;
 }

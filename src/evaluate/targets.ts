@@ -1,14 +1,14 @@
 /** The targets of a metric on a day: which is in force, which are still to come, and how each is judged. */
 import { formatDay } from '../model/calendar.ts';
 import type { Reading, Reason, TargetResult } from '../model/report.ts';
-import { keeps } from '../model/target.ts';
 import type { Day, Metric, Target } from '../model/types.ts';
-import { choose, chooseFrom } from './choose.ts';
+import { choose } from './choose.ts';
 import { judge, type Verdict } from './judge.ts';
-import { attainment } from './scoring.ts';
+import { atLeast } from './readings.ts';
 
 /** What the readings of a metric amount to without a target. */
 export interface Evidence {
+  /** Of the own subject, newest first. */
   readonly readings: readonly Reading[];
   /** Why no value counts, where none does. */
   readonly unknown: Reason;
@@ -19,32 +19,48 @@ export function judgeTargets(metric: Metric, evidence: Evidence, asOf: Day): rea
   const inForce = targetInForce(metric.targets, asOf);
   return metric.targets.map((target) => {
     const { reason, ...verdict } = judgeTarget(metric, target, evidence, asOf);
-    return { ...target, ...verdict, why: reason, inForce: target === inForce, onTime: onTime(metric, target, evidence.readings, asOf) };
+    return { ...target, ...verdict, why: reason, inForce: target === inForce, onTime: onTime(metric, target, evidence, asOf) };
   });
 }
 
 /**
- * The last target that fell due; before the first due date the first to come. Targets without a horizon are in force from `since` on,
- * the newest of them.
+ * The target that came into force last: with a horizon on its due date, else from `since` on, else from the first day. Before any has,
+ * the first that is to fall due.
  */
 export function targetInForce(targets: readonly Target[], asOf: Day): Target | undefined {
-  const begun = targets.filter((target) => !target.since || target.since <= asOf);
-  const due = begun.filter((target) => !target.due || target.due <= asOf);
-  return due.at(-1) ?? begun[0];
+  const start = ({ due = '', since = '' }: Target) => (due > since ? due : since);
+  const inForce = targets.filter((target) => start(target) <= asOf);
+  if (inForce.length > 0) return inForce.reduce((latest, target) => (start(target) >= start(latest) ? target : latest));
+  const toCome = targets.filter((target) => !target.since || target.since <= asOf);
+  return toCome.reduce<Target | undefined>((first, target) => (first && start(first) <= start(target) ? first : target), undefined);
 }
 
-/** One target on a day: pending before its due date, then judged by the value that counts. */
+/**
+ * The reading that a target is judged by: the one that counts, or, where that is too weak to show that the target is met and does not
+ * show that it is missed, the one that counts among those founded well enough.
+ */
+export function deciding(metric: Metric, target: Target | undefined, readings: readonly Reading[], asOf: Day): Reading | undefined {
+  const counted = choose(readings, metric, asOf);
+  const demanded = target?.basis;
+  if (!counted || !demanded || atLeast(counted.basis, demanded)) return counted;
+  if (judge(counted, target, metric).outcome === 'missed') return counted;
+  const founded = readings.filter((one) => atLeast(one.basis, demanded));
+  return choose(founded, metric, asOf) ?? counted;
+}
+
+/** One target on a day: pending before it is in force or due, then judged by the value that counts. */
 export function judgeTarget(metric: Metric, target: Target, evidence: Evidence, asOf: Day): Verdict {
-  const value = chooseFrom(evidence.readings, metric, asOf, target.basis);
-  if (target.due && asOf < target.due) return pending(metric, target, value);
-  if (value?.number !== undefined) return judge(value, target, metric);
-  return { outcome: 'unknown', reason: target.due ? overdueReason(evidence.unknown, target.due) : evidence.unknown };
+  const { since, due } = target;
+  const value = deciding(metric, target, evidence.readings, asOf);
+  const verdict = value && judge(value, target, metric);
+  if (since && asOf < since) return pending(`in force from ${formatDay(since)}`, verdict);
+  if (due && asOf < due) return pending(`due ${formatDay(due)}`, verdict);
+  return verdict ?? { outcome: 'unknown', reason: due ? overdueReason(evidence.unknown, due) : evidence.unknown };
 }
 
-function pending(metric: Metric, target: Target, value: Reading | undefined): Verdict {
-  const reason: Reason = { code: 'not-due', text: `due ${formatDay(target.due as Day)}` };
-  if (value?.number === undefined) return { outcome: 'pending', reason };
-  return { outcome: 'pending', reason, attainment: attainment(value.number, target, metric) };
+/** What a value would attain today counts already; what it cannot show does not. */
+function pending(text: string, today: Verdict | undefined): Verdict {
+  return { outcome: 'pending', reason: { code: 'not-due', text }, attainment: today?.attainment };
 }
 
 /** "due 10 January 2026, never measured" */
@@ -52,14 +68,11 @@ function overdueReason(reason: Reason, due: Day): Reason {
   return { code: reason.code, text: `due ${formatDay(due)}, ${reason.text}` };
 }
 
-/** Whether the value that counted on the due date kept the target; later values do not change it. */
-function onTime(metric: Metric, target: Target, readings: readonly Reading[], asOf: Day): boolean | undefined {
-  const due = target.due;
+/** Whether the target was met on its due date, by what was measured until then; later values do not change it. */
+function onTime(metric: Metric, target: Target, evidence: Evidence, asOf: Day): boolean | undefined {
+  const { due } = target;
   if (!due || asOf < due) return undefined;
-  const value = choose(
-    readings.filter((one) => one.date <= due),
-    metric,
-    due,
-  );
-  return value?.number === undefined ? undefined : keeps(value.number, target);
+  const readings = evidence.readings.filter((one) => one.date <= due);
+  const { outcome } = judgeTarget(metric, target, { ...evidence, readings }, due);
+  return outcome === 'met' || (outcome === 'missed' ? false : undefined);
 }

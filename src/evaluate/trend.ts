@@ -2,7 +2,8 @@
 import { addDuration } from '../model/calendar.ts';
 import { exact } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
-import type { Day, Metric } from '../model/types.ts';
+import { badness } from '../model/target.ts';
+import type { Conditions, Day, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 
 const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
@@ -10,16 +11,22 @@ const QUARTER = { text: '1 quarter', count: 1, unit: 'quarter' } as const;
 
 /** A break of a series: values before it do not compare with values from it on. */
 export interface SeriesBreak {
+  /** The first day after it. */
   readonly date: Day;
+  /** What changed. */
   readonly reason: string;
+  /** The id of the source whose series it cuts. */
   readonly source: string;
 }
 
-/** Compares the counted value with earlier ones of the same source and conditions, back to the last break. */
+/**
+ * Compares the counted value with earlier ones of the same source and conditions, back to the last break. What is only a bound, or was
+ * only seen and so is not dated, has no place on the line.
+ */
 export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
-  if (!value || value.derivedFrom) return {};
+  if (!value || value.derivedFrom || !isPoint(value)) return {};
   const since = breaks.filter((one) => one.source === value.source && one.date <= value.date).at(-1)?.date ?? '';
-  const earlier = readings.filter((one) => isSameSeries(one, value) && one.date < value.date && one.date >= since);
+  const earlier = readings.filter((one) => isPoint(one) && isSameSeries(one, value) && one.date < value.date && one.date >= since);
   const against = (latest: Day) => {
     const dates = earlier.map((one) => one.date).filter((date) => date <= latest);
     const date = dates.sort().at(-1);
@@ -39,17 +46,23 @@ export function trend(value: Reading | undefined, readings: readonly Reading[], 
   };
 }
 
+function isPoint(one: Reading): boolean {
+  return one.below === undefined && one.above === undefined && one.dated !== 'seen';
+}
+
 function isSameSeries(one: Reading, other: Reading): boolean {
-  return (
-    one.source === other.source && one.subject === other.subject && JSON.stringify(one.conditions) === JSON.stringify(other.conditions)
-  );
+  return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
+}
+
+function sameConditions(one: Conditions, other: Conditions): boolean {
+  return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
 }
 
 /** A change inside the stated spread is flat. */
 function change(from: Reading, to: Reading, metric: Metric): Change {
   const difference = exact((to.number as number) - (from.number as number));
-  const flat = Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
-  const better = metric.better === 'higher' ? difference > 0 : difference < 0;
+  const worse = badness(to.number as number, metric) - badness(from.number as number, metric);
+  const flat = worse === 0 || Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
   const point = (one: Reading) => ({ date: one.date, number: one.number as number, text: one.text });
-  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : better ? 'improving' : 'worsening' };
+  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : worse < 0 ? 'improving' : 'worsening' };
 }

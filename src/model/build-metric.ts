@@ -52,7 +52,7 @@ export function buildMetric(file: Authored<AuthoredMetric>, context: MetricConte
     owner: data.owner,
     method: data.method,
     note: data.note,
-    better: data.better ?? (targets[0] ? betterUnder(targets[0]) : 'higher'),
+    better: better(data, targets[0]),
     targets,
     parts: [],
     formula: data.formula,
@@ -64,6 +64,12 @@ export function buildMetric(file: Authored<AuthoredMetric>, context: MetricConte
     maximum: data.maximum,
   };
   return data.parts ? { ...metric, parts: buildParts(metric, data) } : metric;
+}
+
+/** Grades and ranks count from the best; else a target says it, else the author. */
+function better({ unit, scale, better: authored }: AuthoredMetric, target: Target | undefined): Metric['better'] {
+  if (scale || unit === 'rank') return 'lower';
+  return (target && betterUnder(target)) ?? authored ?? 'higher';
 }
 
 /** A share set's parts are metrics of their own, named `<set>/<part>`, with the set's method, owner and cadence. */

@@ -64,17 +64,27 @@ export function seconds(duration: Duration): number {
 
 /**
  * The day that lies a duration later, or earlier for a negative `times`. Months keep the day of the month, or take the last one:
- * 2025-01-31 and a month is 2025-02-28. Less than a day counts as a whole one, since days are the finest that is kept.
+ * 2025-01-31 and a month is 2025-02-28. Less than a day counts as a whole one, since days are the finest that is kept; so does the
+ * rest of a broken month, by the mean length of months. What lies beyond the year 9999 is its last day.
  */
 export function addDuration(day: Day, duration: Duration, times = 1): Day {
-  const months = { month: 1, quarter: 3, year: 12 }[duration.unit as 'month'];
-  if (months) return addMonths(day, months * duration.count * times);
-  return fromDayNumber(dayNumber(day) + Math.ceil(seconds(duration) / SECONDS.day) * times);
+  const length = { month: 1, quarter: 3, year: 12 }[duration.unit as 'month'];
+  if (!length) return addDays(day, Math.ceil(seconds(duration) / SECONDS.day) * times);
+  const months = length * duration.count * times;
+  const rest = months - Math.trunc(months);
+  return addDays(addMonths(day, Math.trunc(months)), Math.sign(rest) * Math.ceil((Math.abs(rest) * SECONDS.month) / SECONDS.day));
+}
+
+const LAST_DAY = '9999-12-31';
+
+function addDays(day: Day, days: number): Day {
+  return days === 0 ? day : fromDayNumber(Math.min(dayNumber(day) + days, dayNumber(LAST_DAY)));
 }
 
 function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const index = year * 12 + month - 1 + months;
+  if (index >= 10_000 * 12) return LAST_DAY;
   const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
   const pad = (number: number, width: number) => String(number).padStart(width, '0');
   return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-${pad(Math.min(date, last), 2)}`;

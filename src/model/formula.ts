@@ -1,5 +1,6 @@
 /** Formulas of derived metrics: CEL behind one module, with its inputs, units and errors known before it is run. */
 import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { unitOf } from './formula-units.ts';
 import { canonicalUnit } from './quantity.ts';
 
 /** What a formula may ask for; each throws NoData where there is nothing to answer with. */
@@ -21,7 +22,9 @@ export class NoData extends Error {}
 
 /** What is wrong with a formula; offsets count characters from 0. */
 export interface FormulaError {
+  /** What is wrong, without a full stop. */
   readonly message: string;
+  /** Where, where that is known. */
   readonly offset?: number;
 }
 
@@ -29,7 +32,9 @@ export interface FormulaError {
 export interface FormulaNames {
   /** Unit by metric id. */
   readonly metrics: ReadonlyMap<string, string>;
+  /** Ids of the subjects. */
   readonly subjects: readonly string[];
+  /** Ids of the categories. */
   readonly categories: readonly string[];
 }
 
@@ -52,6 +57,9 @@ const MIXED: readonly [string, (a: number, b: number) => number][] = [
   ['-', (a, b) => a - b],
 ];
 
+/** The nodes of a formula: CEL knows more, without units. */
+const ARITHMETIC: readonly string[] = ['value', 'call', '-_', ...MIXED.map(([sign]) => sign)];
+
 function environment(lookup: FormulaLookup): Environment {
   const env = new Environment({ limits: { maxAstNodes: 200, maxDepth: 20, maxListElements: 20, maxMapEntries: 0, maxCallArguments: 4 } });
   for (const name of FUNCTIONS) {
@@ -72,13 +80,21 @@ const CHECKER = environment(NOTHING);
 export function evaluateFormula(text: string, lookup: FormulaLookup): number {
   let result: unknown;
   try {
-    result = environment(lookup).evaluate(text);
+    result = environment(lookup).evaluate(withoutIntegers(text));
   } catch (error) {
     throw noDataBehind(error) ?? error;
   }
   const number = Number(result);
   if (!Number.isFinite(number)) throw new NoData('a division by zero');
   return number;
+}
+
+/** 100 / 3 is 33 in CEL, and 1 / 0 an error of its own: for a reader numbers are numbers, so `100` is run as `100.0`. */
+function withoutIntegers(text: string): string {
+  const integers = nodes(CHECKER.parse(text).ast).filter((node) => node.op === 'value' && typeof node.args === 'bigint');
+  return integers
+    .sort((a, b) => b.start - a.start)
+    .reduce((written, { start, end, args }) => `${written.slice(0, start)}${args}.0${written.slice(end)}`, text);
 }
 
 /** CEL may wrap what a function throws. */
@@ -112,7 +128,8 @@ function parse(text: string): ParseResult | FormulaError {
     const check = parsed.check();
     if (!check.valid) return fault(check.error as Error);
     if (check.type !== 'double' && check.type !== 'int') return { message: `gives a ${check.type}, not a number` };
-    return parsed;
+    const foreign = nodes(parsed.ast).find(({ op }) => !ARITHMETIC.includes(op));
+    return foreign ? { message: `"${foreign.op}" is not used in formulas, only + - * /`, offset: foreign.start } : parsed;
   } catch (error) {
     return fault(error as Error);
   }
@@ -130,8 +147,12 @@ interface Call {
 
 /** Every call in a formula, left to right. */
 function calls(node: ASTNode): Call[] {
-  const own = node.op === 'call' ? [{ name: node.args[0] as keyof FormulaLookup, args: node.args[1] }] : [];
-  return [...own, ...children(node).flatMap(calls)];
+  return nodes(node).flatMap((one) => (one.op === 'call' ? [{ name: one.args[0] as keyof FormulaLookup, args: one.args[1] }] : []));
+}
+
+/** A node and all below it, left to right. */
+function nodes(node: ASTNode): ASTNode[] {
+  return [node, ...children(node).flatMap(nodes)];
 }
 
 function children(node: ASTNode): ASTNode[] {
@@ -146,9 +167,10 @@ function checkCall(call: Call, names: FormulaNames): FormulaError[] {
   return call.args.flatMap((argument, index) => {
     if (argument.op !== 'value' || typeof argument.args !== 'string')
       return [{ message: 'wants a name in quotes', offset: argument.start }];
-    return known(kinds[index], argument.args, names)
-      ? []
-      : [{ message: `"${argument.args}" is no ${kinds[index]}`, offset: argument.start }];
+    if (!known(kinds[index], argument.args, names))
+      return [{ message: `"${argument.args}" is no ${kinds[index]}`, offset: argument.start }];
+    const isGrade = kinds[index] === 'metric' && names.metrics.get(argument.args) === 'grade';
+    return isGrade ? [{ message: `"${argument.args}" is a grade, which is no number`, offset: argument.start }] : [];
   });
 }
 
@@ -157,43 +179,4 @@ function known(kind: string | undefined, name: string, names: FormulaNames): boo
   if (kind === 'subject') return names.subjects.includes(name);
   if (kind === 'category') return names.categories.includes(name);
   return true;
-}
-
-/** The unit of a formula: a product of units over a product of units, written `a*b/c`; sums want the same unit on both sides. */
-function unitOf(node: ASTNode, names: FormulaNames): string | FormulaError {
-  const powers = powersOf(node, names);
-  if ('message' in powers) return powers as FormulaError;
-  const side = (sign: number) => Object.entries(powers as Powers).flatMap(([unit, power]) => Array(Math.max(0, power * sign)).fill(unit));
-  const [top, bottom] = [side(1).sort(), side(-1).sort()];
-  return [top.join('*') || (bottom.length > 0 ? '1' : ''), ...bottom].join('/');
-}
-
-type Powers = Readonly<Record<string, number>>;
-
-function powersOf(node: ASTNode, names: FormulaNames): Powers | FormulaError {
-  if (node.op === 'call') return callPowers(node.args[0], node.args[1], names);
-  if (node.op === '-_') return powersOf(node.args, names);
-  if (!['*', '/', '+', '-'].includes(node.op)) return {};
-  const [left, right] = (node.args as [ASTNode, ASTNode]).map((side) => powersOf(side, names)) as [Powers, Powers];
-  if ('message' in left) return left;
-  if ('message' in right) return right;
-  if (node.op === '*' || node.op === '/') return combine(left, right, node.op === '*' ? 1 : -1);
-  if (JSON.stringify(left) === JSON.stringify(right)) return left;
-  return { message: `adds different units: ${Object.keys(left)} and ${Object.keys(right)}`, offset: node.start };
-}
-
-function callPowers(name: string, args: readonly ASTNode[], names: FormulaNames): Powers {
-  if (name === 'ratio') return { x: 1 };
-  if (name === 'repeatability' || name === 'verified') return { '%': 1 };
-  return { [canonicalUnit(names.metrics.get(String(args[0]?.args)) ?? '')]: 1 };
-}
-
-function combine(left: Powers, right: Powers, sign: 1 | -1): Powers {
-  const powers: Record<string, number> = { ...left };
-  for (const [unit, power] of Object.entries(right)) powers[unit] = (powers[unit] ?? 0) + sign * power;
-  return Object.fromEntries(
-    Object.entries(powers)
-      .filter(([, power]) => power !== 0)
-      .sort(),
-  );
 }

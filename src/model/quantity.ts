@@ -26,14 +26,14 @@ const SUFFIXES: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 
 
 /** The unit in the spelling that is used everywhere: `hours` is `h`. */
 export function canonicalUnit(unit: string): string {
-  return SPELLINGS[unit] ?? unit;
+  return Object.hasOwn(SPELLINGS, unit) ? (SPELLINGS[unit] as string) : unit;
 }
 
 /** How many of `to` one of `from` is; undefined where they do not convert. */
 export function unitFactor(from: string, to: string): number | undefined {
   const [a, b] = [canonicalUnit(from), canonicalUnit(to)];
   if (a === b) return 1;
-  const dimension = DIMENSIONS.find((units) => a in units && b in units);
+  const dimension = DIMENSIONS.find((units) => Object.hasOwn(units, a) && Object.hasOwn(units, b));
   return dimension && exact((dimension[a] as number) / (dimension[b] as number));
 }
 
@@ -60,9 +60,9 @@ export interface QuantityOptions {
   readonly bare?: boolean;
 }
 
-/** `1,576 req/s`, `20.73 %`, `$1M`, `0.1 ms`; at most four significant digits behind the point are kept. */
+/** `1,576 req/s`, `20.73 %`, `$1M`, `0.1 ms`; four significant digits are kept, and all before the point. */
 export function formatQuantity(value: number, unit: string, options: QuantityOptions = {}): string {
-  const number = formatNumber(value, options.compact ?? false);
+  const number = unit === '%' && value > 99 && value < 100 ? formatNearlyAll(value) : formatNumber(value, options.compact ?? false);
   if (options.bare) return number;
   if (unit === 'USD') return value < 0 ? `-$${number.slice(1)}` : `$${number}`;
   if (unit === 'x') return `${number}x`;
@@ -73,6 +73,12 @@ export function formatQuantity(value: number, unit: string, options: QuantityOpt
 /** `findings` is `finding`, `companies` is `company`; units of two letters and rates stay. */
 function singular(unit: string): string {
   return /^[a-z]{3,}s$/.test(unit) ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit;
+}
+
+/** Near 100 % what is missing carries the message: 99.988 % is not 99.99 %. */
+function formatNearlyAll(percentage: number): string {
+  const missing = Number((100 - percentage).toPrecision(4));
+  return plain(Number((100 - missing).toFixed(10)));
 }
 
 /** A number with thousands separators; compact ones carry K, M or B. */

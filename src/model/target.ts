@@ -22,7 +22,7 @@ const FORMS = 'write a comparator and a value: ">= 5M", "< 0.1 ms", "= 0", "$1M"
 /**
  * Reads a target for a metric. The forms, tried in this order:
  * a grade on the metric's scale (`A+`, `>= B`), a rank (`#1`, `Top 3`), a ratio to a subject (`20x flask`), a number.
- * Without a comparator a grade, a ratio and a number are "at least", a rank "at most".
+ * Without a comparator a grade, a ratio and a number are "at least", a rank "at most", and zero is zero.
  */
 export function parseTarget(text: string, metric: Measured): Threshold | TargetError {
   const match = /^(>=|<=|>|<|=)?\s*(.+)$/.exec(text.trim());
@@ -48,6 +48,8 @@ function parseGrade(
 ): Threshold | TargetError {
   const value = scale.indexOf(grade);
   if (value < 0) return { error: `"${grade}" is not on the scale`, hint: `the scale is ${scale.join(', ')}` };
+  if (comparator === '<' || comparator === '<=')
+    return { error: `"${authored}" promises a grade and nothing better`, hint: `write ">= ${grade}" or "= ${grade}"` };
   return { comparator: comparator ?? '>=', value, kind: 'grade', authored };
 }
 
@@ -61,6 +63,8 @@ function parseRank(
   if (!match) return undefined;
   if (metric.unit !== 'rank')
     return { error: `a rank for a metric in ${metric.unit}`, hint: 'give the metric `unit: rank`, or write a number' };
+  if (comparator === '>' || comparator === '>=')
+    return { error: `"${authored}" promises a rank and nothing better`, hint: `write "<= ${text}" or "= ${text}"` };
   return { comparator: comparator ?? '<=', value: Number(match[1]), kind: 'rank', authored };
 }
 
@@ -89,7 +93,8 @@ function parseNumber(authored: string, comparator: Comparator | undefined, text:
   if (factor === undefined)
     return { error: `"${authored}" is in ${amount.unit}, the metric in ${metric.unit}`, hint: `write it in ${metric.unit}` };
   const value = exact(amount.number * factor);
-  return { comparator: comparator ?? '>=', value, kind: value === 0 ? 'zero' : 'number', authored };
+  const meant = comparator ?? (value === 0 ? '=' : '>=');
+  return { comparator: meant, value, kind: value === 0 && !meant.startsWith('>') ? 'zero' : 'number', authored };
 }
 
 /** `a month` fits `views/month` and `views a month`; no unit fits any. */
@@ -113,22 +118,46 @@ export function keeps(value: number, target: Threshold): boolean {
   return { '>=': a >= b, '>': a > b, '<=': a <= b, '<': a < b, '=': a === b }[target.comparator];
 }
 
-/** Which way is better under a target. */
-export function betterUnder(target: Threshold): 'higher' | 'lower' {
+/** Which way is better under a target; undefined where it is to be hit from both sides. */
+export function betterUnder(target: Threshold): 'higher' | 'lower' | undefined {
   if (target.kind === 'zero' || target.kind === 'rank' || target.kind === 'grade') return 'lower';
-  return target.comparator === '<' || target.comparator === '<=' ? 'lower' : 'higher';
+  if (target.comparator === '=' || target.comparator === 'share') return undefined;
+  return target.comparator.startsWith('<') ? 'lower' : 'higher';
+}
+
+/** How unfavourable a number is, for comparing two: where a target is to be hit from both sides, the distance from it. */
+export function badness(value: number, metric: Pick<Metric, 'better' | 'targets'>): number {
+  const target = metric.targets[0];
+  if (target && betterUnder(target) === undefined) return exact(Math.abs(value - target.value));
+  return metric.better === 'higher' ? -value : value;
 }
 
 const SIGNS: Record<Comparator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', share: '' };
 
-/** A target for a reader: `≥ 5M req/s`, `A+ or better`, `#1`, `≥ 20x Flask`, `40 % ± 5`. */
+/** A target for a reader: `≥ 5M req/s`, `B or better`, `#1`, `≥ 20x Flask`, `40 % ± 5`. */
 export function formatTarget(target: Threshold, metric: Pick<Metric, 'unit' | 'scale' | 'maximum'>, subjectTitle?: string): string {
   const { value, kind, comparator } = target;
-  if (kind === 'grade') return `${metric.scale?.[value] ?? value}${value === 0 ? '' : ' or better'}`;
-  if (kind === 'rank') return value === 1 ? '#1' : `top ${value}`;
+  if (kind === 'grade') return formatGrade(target, metric.scale);
+  if (kind === 'rank') return formatRank(target);
   if (kind === 'share') return `${value} % ± ${target.tolerance ?? 0}`;
   if (kind === 'ratio') return `${SIGNS[comparator]} ${value}x ${subjectTitle ?? target.relativeTo}`;
-  if (kind === 'zero') return formatQuantity(0, metric.unit);
+  if (kind === 'zero' && comparator !== '<') return formatQuantity(0, metric.unit);
   const of = metric.maximum === undefined || metric.unit === '%' ? '' : ` of ${metric.maximum}`;
-  return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: true })}${of}`;
+  return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: isRound(value) })}${of}`;
+}
+
+function formatGrade({ value, comparator }: Threshold, scale: Metric['scale']): string {
+  const grade = scale?.[value] ?? String(value);
+  if (comparator === '>') return `better than ${grade}`;
+  return value === 0 || comparator === '=' ? grade : `${grade} or better`;
+}
+
+function formatRank({ value, comparator }: Threshold): string {
+  if (comparator === '<') return `better than #${value}`;
+  return value === 1 || comparator === '=' ? `#${value}` : `top ${value}`;
+}
+
+/** Whether three digits say it all: 1.23M stands for 1,230,000 and not for 1,234,567. */
+function isRound(value: number): boolean {
+  return Number(value.toPrecision(3)) === value;
 }

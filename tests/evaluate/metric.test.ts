@@ -128,7 +128,7 @@ test('where a basis is demanded a weaker value shows a miss, never that it is me
     on({ 'shop/2025-02-01': run(80), 'lab/2025-01-10': run(90, 'independent') }),
   ]).toEqual([
     ['missed', '120 s', undefined],
-    ['unknown', '80 s', '80 s is only measured; independent is asked for'],
+    ['unknown', '80 s', '80 s is only measured, the target asks for an independent one'],
     ['met', '90 s', undefined],
   ]);
 });
@@ -146,8 +146,8 @@ test('a level is to be held for its time', () => {
     on({ value: 120, duration: '5 hours' }),
     on({ value: 80 }),
   ]).toEqual([
-    ['unknown', '120 req/s', '120 req/s states no duration; 4 hours are asked for'],
-    ['unknown', '120 req/s', '120 req/s held for 90 minutes; 4 hours are asked for'],
+    ['unknown', '120 req/s', '120 req/s states no duration, the target asks for 4 hours'],
+    ['unknown', '120 req/s', '120 req/s held for 90 minutes, the target asks for 4 hours'],
     ['met', '120 req/s', undefined],
     ['missed', '80 req/s', undefined],
   ]);

@@ -6,7 +6,7 @@ const FAST = { check: { metric: 'boil', target: '< 100 s' } };
 const QUIET = { check: { metric: 'noise', target: '< 10 dB' } };
 
 function decided(how: Partial<Criterion>, more: Partial<Small> = {}, release: Partial<AuthoredRelease> = {}, asOf = '2025-03-01') {
-  const metrics = { boil: {}, noise: { unit: 'dB' } };
+  const metrics = { boil: {}, noise: { title: 'Noise', unit: 'dB' } };
   const criteria = [{ id: 'it', title: 'It', text: 'it holds', ...how }] as Criterion[];
   const releases = { first: { groups: [{ title: 'All', weight: 100, criteria }], ...release } };
   const criterion = judge({ metrics, releases, ...more }, asOf).releases[0]?.groups[0]?.criteria[0];
@@ -19,10 +19,10 @@ test.each<[string, Partial<Criterion>, number, (string | undefined)[]]>([
   ['a check that holds', FAST, 80, ['met', '80 s, measured']],
   ['a check that fails', FAST, 120, ['not met', '120 s, measured']],
   ['a check of nothing', QUIET, 80, ['unknown', 'never measured']],
-  ['all, one missed', { all: [FAST, QUIET] }, 120, ['not met', '120 s, measured']],
-  ['all, one unknown', { all: [FAST, QUIET] }, 80, ['unknown', 'never measured']],
-  ['any, one met', { any: [FAST, QUIET] }, 80, ['met', '80 s, measured']],
-  ['any, one unknown', { any: [FAST, QUIET] }, 120, ['unknown', 'never measured']],
+  ['all, one missed', { all: [FAST, QUIET] }, 120, ['not met', 'Boiling: 120 s, measured']],
+  ['all, one unknown', { all: [FAST, QUIET] }, 80, ['unknown', 'Noise: never measured']],
+  ['any, one met', { any: [FAST, QUIET] }, 80, ['met', 'Boiling: 80 s, measured']],
+  ['any, one unknown', { any: [FAST, QUIET] }, 120, ['unknown', 'Noise: never measured']],
   ['nobody attested', { attest: true }, 80, ['unknown', 'nobody has attested it']],
 ])('%s', (_name, how, value, expected) => {
   expect(decided(how, boiled(value))).toEqual(expected);
@@ -54,10 +54,10 @@ test('what is to be reached within a time of the release waits for it', () => {
     decided(within, boiled(80), { released: '2025-01-20' }, '2025-03-06'),
     decided(within, boiled(80), { released: '2025-01-10' }, '2025-03-06'),
   ]).toEqual([
-    ['pending', '2 weeks count from the release, which is not dated'],
+    ['pending', '2 weeks from the release, which is not dated yet'],
     ['pending', 'due 6 March 2025'],
     ['met', '80 s, measured'],
-    ['unknown', 'due 24 January 2025, never measured'],
+    ['unknown', 'due 24 January 2025, not measured by then'],
   ]);
 });
 

@@ -20,6 +20,10 @@ test.each<[string, number, Scale, number]>([
   ['>= 100 %', 99, { unit: '%' }, 0],
   ['> 95 %', 20.73, { unit: '%' }, 0.218210526315789],
   ['>= 5M', -3, { unit: 'req/s' }, 0],
+  ['= 7', 14, { unit: 'days' }, 0.5],
+  ['= 7', 3.5, { unit: 'days' }, 0.5],
+  ['> 0', 0, { unit: 'users' }, 0],
+  ['> 0', 3, { unit: 'users' }, 1],
   ['>= 0.5', Number.NaN, { unit: 'x' }, 0],
 ])('%s at %d attains', (text, value, metric, expected) => {
   expect(attainment(value, parseTarget(text, metric) as Target, metric)).toBe(expected);

@@ -2,7 +2,7 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { AuthoredSet } from '../../src/model/authored-set.ts';
 import { build } from '../../src/model/build.ts';
 import type { MetricResult, Report } from '../../src/model/report.ts';
-import type { AuthoredDecision, AuthoredMetric, AuthoredRelease, AuthoredSnapshot } from '../../src/schemas/authored.ts';
+import type { AuthoredDecision, AuthoredMetric, AuthoredRelease, AuthoredScorecard, AuthoredSnapshot } from '../../src/schemas/authored.ts';
 
 /** The parts of a small scorecard, each by its id. */
 export interface Small {
@@ -11,6 +11,7 @@ export interface Small {
   readonly snapshots?: Readonly<Record<string, Partial<AuthoredSnapshot>>>;
   readonly releases?: Readonly<Record<string, Partial<AuthoredRelease>>>;
   readonly decisions?: Readonly<Record<string, AuthoredDecision>>;
+  readonly dashboards?: AuthoredScorecard['dashboards'];
 }
 
 /** Judges a small scorecard about a kettle, baseline 2025-01-01, one category. */
@@ -23,13 +24,13 @@ export function one(report: Report, id = report.metrics[0]?.id): MetricResult {
   return report.metrics.find((metric) => metric.id === id) as MetricResult;
 }
 
-function authored({ metrics, snapshots = {}, releases = {}, decisions = {} }: Small): AuthoredSet {
+function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, dashboards }: Small): AuthoredSet {
   const files = <A, B>(folder: string, entries: Readonly<Record<string, A>>, complete: (data: A, id: string) => B) =>
     Object.entries(entries).map(([id, data]) => ({ id, path: `data/${folder}/${id}.yaml`, data: complete(data, id) }));
   const runs = files('snapshots', snapshots, (data, id) => ({ recorded: dayOf(id), ...(data.seen ? {} : { date: dayOf(id) }), ...data }));
   const sources = [...new Set(runs.map((run) => run.id.split('/')[0] as string))];
   return {
-    scorecard: { id: 'scorecard', path: 'data/scorecard.yaml', data: SCORECARD },
+    scorecard: { id: 'scorecard', path: 'data/scorecard.yaml', data: { ...SCORECARD, dashboards } },
     metrics: files('metrics', metrics, (data) => ({ title: 'Boiling', unit: 's', category: 'speed', ...data })),
     sources: sources.map((id) => ({ id, path: `data/sources/${id}.yaml`, data: { title: id, independent: id === 'lab' } })),
     snapshots: runs.map((run) => ({ ...run, source: run.id.split('/')[0] as string })),
@@ -51,6 +52,6 @@ const SCORECARD = {
   baseline: { date: '2025-01-01', reason: 'the first kettle' },
   methodology: 1 as const,
   'score-from': 'reported' as const,
-  subjects: { kettle: { title: 'Kettle' }, pot: { title: 'Pot' } },
+  subjects: { kettle: { title: 'Kettle' }, pot: { title: 'Pot' }, pan: { title: 'Pan' } },
   categories: { speed: { title: 'Speed', weight: 100 } },
 };

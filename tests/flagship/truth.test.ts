@@ -56,7 +56,7 @@ describe('what counts', () => {
       outcome: 'not-applicable',
       reason: {
         code: 'not-computable',
-        text: "no target; not computable: GitHub Stars is not known; no run has another subject's Requests per Second (RPS) beside its own",
+        text: 'no target; not computable: no value of GitHub Stars counts; no run has Requests per Second (RPS) of another subject beside that of CovetPy',
       },
     });
   });

@@ -6,6 +6,8 @@ const NAMES = {
     ['stars', 'stars'],
     ['speed', 'req/s'],
     ['time', 'ms'],
+    ['note', 'message'],
+    ['safety', 'grade'],
   ]),
   subjects: ['flask'],
   categories: ['quality'],
@@ -18,6 +20,7 @@ test.each([
   ['ratio("speed", "flask")', 'x'],
   ['repeatability("time", "machine")', '%'],
   ['verified("quality")', '%'],
+  ['value("note") / value("time")', 'message/ms'],
 ])('%s is sound', (text, unit) => {
   expect(checkFormula(text, unit, NAMES)).toEqual([]);
 });
@@ -31,6 +34,8 @@ test.each([
   ['value("speed" + "x")', 'req/s', [{ message: 'wants a name in quotes', offset: 6 }]],
   ['constructor("x")', 'x', [{ message: "found no matching overload for 'constructor(string)'", offset: 0 }]],
   ['"speed"', 'req/s', [{ message: 'gives a string, not a number' }]],
+  ['2 * value("safety")', 'grade', [{ message: '"safety" is a grade, which is no number', offset: 10 }]],
+  ['value("speed") * (5 % 2)', 'req/s', [{ message: '"%" is not used in formulas, only + - * /', offset: 18 }]],
 ])('%s is refused', (text, unit, errors) => {
   expect(checkFormula(text, unit, NAMES)).toEqual(errors);
 });
@@ -53,11 +58,13 @@ function fail(): never {
 
 test('a formula is computed in floating point', () => {
   expect([evaluateFormula('value("a") * 3 / 8', LOOKUP), evaluateFormula('ratio("a", "b") + 1', LOOKUP)]).toEqual([1.5, 3.5]);
+  expect([evaluateFormula('5 / 2 * value("a")', LOOKUP), evaluateFormula('-1 / 2 + 0x10', LOOKUP)]).toEqual([10, 15.5]);
 });
 
 test.each([
   ['value("gone") * 2', 'gone is not known'],
   ['value("a") / others("a")', 'a division by zero'],
+  ['value("a") * (1 / 0)', 'a division by zero'],
 ])('%s has no data', (text, message) => {
   expect(() => evaluateFormula(text, LOOKUP)).toThrow(new NoData(message));
 });

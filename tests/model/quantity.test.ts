@@ -28,6 +28,10 @@ test.each([
   [999_600, 'req/s', true, '1M req/s'],
   [1000, 'stars', true, '1K stars'],
   [20.73, '%', false, '20.73 %'],
+  [99.988, '%', false, '99.988 %'],
+  [99.999_71, '%', false, '99.99971 %'],
+  [99, '%', false, '99 %'],
+  [99.999_71, 'points', false, '100 points'],
   [5.777_123, '%', false, '5.777 %'],
   [0.1, 'ms', true, '0.1 ms'],
   [1_000_000, 'USD', true, '$1M'],
@@ -47,5 +51,6 @@ test('units convert within their dimension only', () => {
     unitFactor('GB', 'MB'),
     unitFactor('ms', 'MB'),
     unitFactor('USD', 'EUR'),
-  ]).toEqual([1000, 1, 1000, undefined, undefined]);
+    unitFactor('toString', 'constructor'),
+  ]).toEqual([1000, 1, 1000, undefined, undefined, undefined]);
 });

@@ -17,6 +17,15 @@ test.each<[string, Measured, string, number, string, string]>([
   ['> 4.8 of 5.0', { unit: 'points', maximum: 5 }, '>', 4.8, 'number', '> 4.8 points of 5'],
   ['100K a month', { unit: 'views/month' }, '>=', 100_000, 'number', '≥ 100K views/month'],
   ['20x flask', { unit: 'x', subjects: ['flask'] }, '>=', 20, 'ratio', '≥ 20x flask'],
+  ['0', { unit: 'findings' }, '=', 0, 'zero', '0 findings'],
+  ['> 0', { unit: 'users' }, '>', 0, 'number', '> 0 users'],
+  ['= 7', { unit: 'days' }, '=', 7, 'number', '= 7 days'],
+  ['>= 1,234,567', { unit: 'stars' }, '>=', 1_234_567, 'number', '≥ 1,234,567 stars'],
+  ['>= 99.999 %', { unit: '%' }, '>=', 99.999, 'number', '≥ 99.999 %'],
+  ['> B', { unit: 'grade', scale: GRADES }, '>', 2, 'grade', 'better than B'],
+  ['= B', { unit: 'grade', scale: GRADES }, '=', 2, 'grade', 'B'],
+  ['= #2', { unit: 'rank' }, '=', 2, 'rank', '#2'],
+  ['< #2', { unit: 'rank' }, '<', 2, 'rank', 'better than #2'],
 ])('%s for %o', (text, metric, comparator, value, kind, words) => {
   const target = parseTarget(text, metric);
   expect(target).toMatchObject({ comparator, value, kind, authored: text });
@@ -28,6 +37,8 @@ test.each<[string, Measured, string]>([
   ['< 5 MB', { unit: 'ms' }, '"< 5 MB" is in MB, the metric in ms'],
   ['A++', { unit: 'grade', scale: GRADES }, '"A++" is not on the scale'],
   ['#1', { unit: 'ms' }, 'a rank for a metric in ms'],
+  ['<= B', { unit: 'grade', scale: GRADES }, '"<= B" promises a grade and nothing better'],
+  ['>= #3', { unit: 'rank' }, '">= #3" promises a rank and nothing better'],
   ['20x flask', { unit: 'req/s' }, 'a ratio for a metric in req/s'],
   ['20x flusk', { unit: 'x', subjects: ['flask'] }, '"flusk" is no subject'],
   ['4.8 of 6', { unit: 'points', maximum: 5 }, '"4.8 of 6" is out of 6'],

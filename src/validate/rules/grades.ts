@@ -1,4 +1,4 @@
-import type { AuthoredMetric } from '../../schemas/authored.ts';
+import type { AuthoredMetric, Reading } from '../../schemas/authored.ts';
 import type { Finding } from '../finding.ts';
 import { suggest } from '../nearest.ts';
 import { readingsOf } from '../readings.ts';
@@ -15,7 +15,7 @@ export const grades: Rule = {
       ...snapshots.flatMap(({ path, data }) =>
         readingsOf(data).flatMap(({ metric, at, reading }): Finding[] => {
           const of = byId.get(metric.split('/')[0] as string);
-          const words = of && wrong(reading.value, of);
+          const words = of && (wrong(reading.value, of) ?? notOneStep(reading, of));
           return words ? [{ path, at, ...words }] : [];
         }),
       ),
@@ -30,6 +30,12 @@ function scaled(path: string, { unit, scale }: AuthoredMetric): Finding[] {
       { path, at: ['scale'], part: 'key', message: `a metric in ${unit} has no scale`, hint: 'write `unit: grade`, or delete the scale' },
     ];
   return [{ path, at: ['unit'], message: 'a grade needs a scale', hint: 'write its steps, best first: `scale: [A+, A, B, C]`' }];
+}
+
+/** The ends of ranges and bounds are numbers. */
+function notOneStep({ low, high, below, above }: Reading, { scale }: AuthoredMetric): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (!scale || [low, high, below, above].every((end) => end === undefined)) return undefined;
+  return { message: 'a grade is one step of its scale, not a range or a bound', hint: `write one of ${scale.join(', ')}` };
 }
 
 function wrong(

@@ -1,0 +1,107 @@
+/** What formulas can ask, answered from what is known; each answer notes the readings that it used. */
+import { NoData } from '../model/formula.ts';
+import type { Reading } from '../model/report.ts';
+import type { Metric } from '../model/types.ts';
+import { differing, isAdmissible } from './readings.ts';
+
+/** What a formula can see. */
+export interface FormulaView {
+  /** The id of the own subject. */
+  readonly subject: string;
+  /** All metrics by id, the parts of share sets too. */
+  readonly metrics: ReadonlyMap<string, Metric>;
+  /** A subject's title by its id. */
+  readonly subjectTitle: (id: string) => string;
+  /** Every reading of a metric, of all subjects, newest first; derived ones are computed on the way. */
+  readonly readings: (metric: string) => readonly Reading[];
+  /** The counted reading of the own subject. */
+  readonly counted: (metric: string) => Reading | undefined;
+}
+
+function take(reading: Reading, used: Reading[]): number {
+  used.push(reading);
+  return reading.number as number;
+}
+
+function title(view: FormulaView, metric: string): string {
+  return view.metrics.get(metric)?.title ?? metric;
+}
+
+/** The counted value of the own subject. */
+export function ownValue(view: FormulaView, metric: string, used: Reading[]): number {
+  const value = view.counted(metric);
+  if (value?.number === undefined) throw new NoData(`no value of ${title(view, metric)} counts`);
+  return take(value, used);
+}
+
+/** The mean over the other subjects beside the own counted value. */
+export function others(view: FormulaView, metric: string, used: Reading[]): number {
+  const own = view.counted(metric);
+  const beside = own ? admissible(view, metric).filter((one) => one.subject !== view.subject && isSideBySide(one, own)) : [];
+  if (beside.length === 0)
+    throw new NoData(`no run has ${title(view, metric)} of another subject beside that of ${view.subjectTitle(view.subject)}`);
+  const subjects = [...Map.groupBy(beside, (one) => one.subject).values()];
+  return mean(subjects.map((readings) => mean(readings.map((one) => take(one, used)))));
+}
+
+/** Of the same run, and not under other conditions. */
+function isSideBySide(one: Reading, other: Reading): boolean {
+  return one.snapshot === other.snapshot && differing(one.conditions, other.conditions) === undefined;
+}
+
+function admissible(view: FormulaView, metric: string): readonly Reading[] {
+  return view.readings(metric).filter((one) => isAdmissible(one) && one.number !== undefined);
+}
+
+/** Of the newest run that has both; where it has them under several conditions, of the least favourable pair. */
+export function ratio(view: FormulaView, metric: string, subject: string, used: Reading[]): number {
+  const known = admissible(view, metric);
+  const theirs = known.filter((one) => one.subject === subject);
+  const own = known.filter((one) => one.subject === view.subject);
+  const pairs = own.flatMap((one) => theirs.filter((other) => isSideBySide(one, other)).map((other) => [one, other] as const));
+  const [first] = pairs;
+  if (!first) throw new NoData(`no run has ${view.subjectTitle(view.subject)} and ${view.subjectTitle(subject)} side by side`);
+  const sign = view.metrics.get(metric)?.better === 'lower' ? -1 : 1;
+  const [one, other] = pairs
+    .filter(([{ snapshot }]) => snapshot === first[0].snapshot)
+    .reduce((worst, pair) => (sign * (over(pair) - over(worst)) < 0 ? pair : worst));
+  return take(one, used) / take(other, used);
+}
+
+function over([one, other]: readonly [Reading, Reading]): number {
+  return (one.number as number) / (other.number as number);
+}
+
+/** Mean over the groups of the sample standard deviation over the mean, in percent; a group is what shares the condition's value. */
+export function repeatability(view: FormulaView, metric: string, condition: string, used: Reading[]): number {
+  const own = admissible(view, metric).filter((one) => one.subject === view.subject && Object.hasOwn(one.conditions, condition));
+  const groups = [...Map.groupBy(own, (one) => one.conditions[condition]).values()].filter((group) => group.length > 1);
+  if (groups.length === 0) throw new NoData(`nothing of ${title(view, metric)} was run twice`);
+  return mean(groups.map((group) => relativeDeviation(group.map((one) => take(one, used)))));
+}
+
+/** Sample standard deviation over the mean, in percent. 9.12 and 9.24: 0.92. */
+function relativeDeviation(values: readonly number[]): number {
+  const centre = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return (Math.sqrt(squares / (values.length - 1)) / Math.abs(centre)) * 100;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Metrics with at least one figure that still stands, and those of them that somebody else has measured. */
+export function verified(view: FormulaView, category: string, used: Reading[]): number {
+  const stands = (one: Reading) =>
+    one.subject === view.subject && one.number !== undefined && !['retracted', 'corrected'].includes(one.standing);
+  const stated = [...view.metrics.values()]
+    .filter((metric) => metric.category === category && !metric.supporting && !metric.formula)
+    .map((metric) => view.readings(metric.id).filter(stands))
+    .filter((readings) => readings.length > 0);
+  if (stated.length === 0) throw new NoData('no figure has been stated');
+  // A count over the register can be repeated by anybody, however its figures are founded.
+  used.push(...stated.map((readings) => ({ ...(readings[0] as Reading), basis: 'measured' as const })));
+  const independent = stated.filter((readings) => readings.some((one) => one.basis === 'independent' && isAdmissible(one)));
+  return (independent.length / stated.length) * 100;
+}

@@ -1,0 +1,13 @@
+/** What was known on a day; everything else in this room sees no more than that. */
+import type { Day, Scorecard } from '../model/types.ts';
+
+/** The scorecard without what is dated after `asOf` or was recorded after `knownBy`; a decision is recorded on its day. */
+export function knownAt(scorecard: Scorecard, asOf: Day, knownBy: Day): Scorecard {
+  const had = (day: Day | undefined) => day !== undefined && day <= asOf;
+  return {
+    ...scorecard,
+    snapshots: scorecard.snapshots.filter(({ date, recorded }) => had(date) && recorded <= knownBy),
+    decisions: scorecard.decisions.filter(({ date }) => had(date) && date <= knownBy),
+    releases: scorecard.releases.map((release) => (had(release.released) ? release : { ...release, released: undefined })),
+  };
+}
