@@ -3,7 +3,8 @@ import { formatDay } from '../model/calendar.ts';
 import type { ReleaseDay, Tally } from '../model/report.ts';
 import { layouts } from './layout.ts';
 import { numberAxis } from './number-axis.ts';
-import type { ChartSpec, Line } from './spec.ts';
+import type { Point } from './series.ts';
+import type { ChartSpec } from './spec.ts';
 
 /** The chart of a release's history, oldest day first; none with fewer than two days. */
 export function readiness(id: string, title: string, points: readonly ReleaseDay[]): ChartSpec | undefined {
@@ -19,7 +20,17 @@ export function readiness(id: string, title: string, points: readonly ReleaseDay
     sentence: `On ${formatDay(last.date)} ${met} of ${total} criteria are met and ${missed} are known not to be; the rest is open.`,
     days,
     axis,
-    lines: [step(`${met} met`, true, points, (tally) => tally.met), step(`${missed} not met`, false, points, (tally) => tally.missed)],
+    lines: [
+      { label: `${met} met`, counts: 'Met', own: true, stepped: true, points: counted(points, (tally) => tally.met) },
+      {
+        label: `${missed} not met`,
+        counts: 'Not met',
+        missed: true,
+        own: false,
+        stepped: true,
+        points: counted(points, (tally) => tally.missed),
+      },
+    ],
     marks: [],
     targets: [{ number: total, label: `${total} to release` }],
     breaks: [],
@@ -28,6 +39,6 @@ export function readiness(id: string, title: string, points: readonly ReleaseDay
   };
 }
 
-function step(label: string, own: boolean, points: readonly ReleaseDay[], count: (tally: Tally) => number): Line {
-  return { label, own, stepped: true, points: points.map(({ date, tally }) => ({ date, number: count(tally) })) };
+function counted(points: readonly ReleaseDay[], count: (tally: Tally) => number): readonly Point[] {
+  return points.map(({ date, tally }) => ({ date, number: count(tally) }));
 }

@@ -34,6 +34,10 @@ export interface Line {
   readonly label?: string | undefined;
   /** The subject's own line, drawn strongly; others are drawn faintly. */
   readonly own: boolean;
+  /** What it counts, for the table; else it is one reading after another. */
+  readonly counts?: string | undefined;
+  /** Drawn in the colour of what is missed. */
+  readonly missed?: boolean | undefined;
   /** Holds its level until the next point. */
   readonly stepped: boolean;
   readonly points: readonly Point[];

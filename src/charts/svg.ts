@@ -62,12 +62,12 @@ function targets(spec: ChartSpec, frame: Frame): SvgNode[] {
   return [node('path', { class: 'dashed', d })];
 }
 
-function path({ own, stepped, points }: Line, { x, y }: Frame): SvgNode {
+function path({ own, missed, stepped, points }: Line, { x, y }: Frame): SvgNode {
   const pen = line<Point>(
     ({ date }) => round(x(date)),
     ({ number }) => round(y(number)),
   ).curve(stepped ? curveStepAfter : curveLinear);
-  return node('path', { class: own ? 'own' : 'other', d: pen.digits(2)([...points]) ?? '' });
+  return node('path', { class: missed ? 'lost' : own ? 'own' : 'other', d: pen.digits(2)([...points]) ?? '' });
 }
 
 function failures(spec: ChartSpec, { x, bottom }: Frame): SvgNode[] {

@@ -1,7 +1,7 @@
 /** The table behind a chart: what is drawn, as rows. */
 import { shortDay } from '../model/calendar.ts';
 import { formatQuantity } from '../model/quantity.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec, Line } from './spec.ts';
 
 /** Headings and rows of words. */
 export interface ChartTable {
@@ -11,6 +11,20 @@ export interface ChartTable {
 
 /** Every mark, failure and target of a chart, and the points of lines that no mark repeats. */
 export function chartTable(spec: ChartSpec): ChartTable {
+  const counting = spec.lines.filter(({ counts }) => counts !== undefined);
+  return counting.length > 0 ? countTable(counting) : readingTable(spec);
+}
+
+/** Lines that count share their days: a row a day, a column a line. */
+function countTable(lines: readonly Line[]): ChartTable {
+  const days = lines[0]?.points.map(({ date }) => date) ?? [];
+  return {
+    columns: ['Date', ...lines.map(({ counts }) => counts ?? '')],
+    rows: days.map((day, index) => [shortDay(day), ...lines.map(({ points }) => String(points[index]?.number ?? ''))]),
+  };
+}
+
+function readingTable(spec: ChartSpec): ChartTable {
   const marks = spec.marks.map(({ date, text, founded, standing }) => [
     date ? shortDay(date) : 'undated',
     text,

@@ -20,7 +20,8 @@ export interface SitePlan {
 /** Writes all pages of a site into its folder. */
 export async function buildPages(plan: SitePlan): Promise<void> {
   const { build } = await openAstro(plan);
-  await build({ ...configOf(plan), outDir: plan.out, logLevel: 'warn' });
+  // Its warnings are about its own insides, such as a directive in every MDX file; `dev` still shows them.
+  await build({ ...configOf(plan), outDir: plan.out, logLevel: 'error' });
 }
 
 /** Serves the pages as they are now; the port is the one that was free. */

@@ -3,13 +3,7 @@ import { barSpec } from '../charts/bar.ts';
 import { scoreSpec } from '../charts/score-bar.ts';
 import { addDuration, formatDay } from '../model/calendar.ts';
 import type { MetricResult, ReleaseResult, Report } from '../model/report.ts';
-
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A small number as a word: `none`, `one`, `twelve`, `13`. */
-export function numberWord(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}
+import { countOf, inWords } from './number-words.ts';
 
 /** The metrics that promise something, the parts of share sets counted one by one. */
 export function promisesOf(metrics: readonly MetricResult[]): readonly MetricResult[] {
@@ -25,7 +19,7 @@ export function verdict(title: string, promises: readonly MetricResult[]): strin
   const kept = promises.filter(({ outcome }) => outcome === 'met').length;
   if (known === 0) return `${title} has evidence for none of its ${promises.length} promises.`;
   const which = known === promises.length ? 'every one' : `${known}`;
-  return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : numberWord(kept)} of them.`;
+  return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : kept === 0 ? 'none' : inWords(kept)} of them.`;
 }
 
 /** What the score says and why its interval is as wide as it is. */
@@ -47,11 +41,7 @@ export function newsSentence(report: Pick<Report, 'events' | 'asOf'>): string {
   const struck = recent.filter(({ kind }) => kind === 'refuted' || kind === 'disputed' || kind === 'retracted').length;
   const last = report.events[0]?.date;
   if (recent.length === 0) return last ? `Nothing new has arrived since ${formatDay(last)}.` : 'Nothing has arrived yet.';
-  return `Since ${formatDay(since)}, ${counted(figures, 'figure', 'figures')} arrived and ${counted(struck, 'claim was', 'claims were')} struck out.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'no' : numberWord(count)} ${count === 1 ? one : many}`;
+  return `Since ${formatDay(since)}, ${countOf(figures, 'figure')} arrived and ${countOf(struck, 'claim was', 'claims were')} struck out.`;
 }
 
 /** The promises for which a value counts and a bar can be drawn: missed first, then pending, then met. */
@@ -64,12 +54,4 @@ export function withBars(metrics: readonly MetricResult[]): readonly MetricResul
 /** The first release of which something is not met; the last one where all is. */
 export function nextRelease(releases: readonly ReleaseResult[]): ReleaseResult | undefined {
   return releases.find(({ tally }) => tally.met + tally.notApplicable < tally.total) ?? releases.at(-1);
-}
-
-/** "MVP is not ready: none of its 12 criteria is met, and two are known not to be." */
-export function releaseSentence({ title, tally }: Pick<ReleaseResult, 'title' | 'tally'>): string {
-  const { total, met, missed } = tally;
-  if (met === total) return `${title} is ready: all ${total} criteria are met.`;
-  const first = `${title} is not ready: ${numberWord(met)} of its ${total} criteria ${met > 1 ? 'are' : 'is'} met`;
-  return missed === 0 ? `${first}.` : `${first}, and ${numberWord(missed)} ${missed > 1 ? 'are' : 'is'} known not to be.`;
 }
