@@ -41,7 +41,7 @@ export function judgeMetric(
     scored: !metric.supporting && !metric.northStar && (target !== undefined || parts.length > 0),
     outcome,
     reason,
-    sentence: sentence(metric, { outcome, reason, value, target }, title),
+    sentence: sentence(metric, { outcome, reason, unknown, value, target }, title),
     score: parts.length > 0 ? combine(parts.map((part) => ({ weight: 1, score: part.score }))) : metricScore(outcome, target?.attainment),
     targets,
     target,
@@ -71,10 +71,17 @@ function verdict(metric: Metric, target: TargetResult | undefined, value: Readin
 
 /** A share set is met where all parts are, missed where one is. */
 function overParts(parts: readonly MetricResult[]): Judged {
-  const missed = parts.filter((part) => part.outcome === 'missed');
-  if (missed.length > 0) return { outcome: 'missed', reason: { code: 'parts', text: `${missed.length} of ${parts.length} parts missed` } };
-  const open = parts.find((part) => part.outcome === 'unknown') ?? parts.find((part) => part.outcome === 'pending');
-  return open ? { outcome: open.outcome, reason: open.reason } : { outcome: 'met' };
+  const missed = parts.filter((part) => part.outcome === 'missed').length;
+  if (missed > 0) {
+    const off = missed === 1 ? 'is off its share' : 'are off their shares';
+    return { outcome: 'missed', reason: { code: 'parts', text: `${missed} of ${parts.length} parts ${off}` } };
+  }
+  const open = parts.filter((part) => part.outcome !== 'met');
+  const [first] = open;
+  if (!first) return { outcome: 'met' };
+  const same = open.length === parts.length && open.every((part) => part.reason?.text === first.reason?.text);
+  const text = `${open.length} of ${parts.length} parts ${open.length === 1 ? 'is' : 'are'} unknown`;
+  return { outcome: first.outcome, reason: same ? first.reason : { code: 'parts', text } };
 }
 
 /** The reading that counts for a metric without looking at its targets, for formulas. */
