@@ -42,6 +42,7 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
 }
 
 interface Combined {
+  /** Of all clauses together. */
   readonly outcome: Outcome;
   /** The clauses that made it so. */
   readonly decisive: readonly ClauseResult[];

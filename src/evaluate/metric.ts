@@ -1,8 +1,9 @@
 /** One metric, judged. */
-import type { MetricResult, Outcome, Reading, Reason, TargetResult } from '../model/report.ts';
+import type { MetricResult, Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { freshness } from './freshness.ts';
+import type { Verdict } from './judge.ts';
 import { combine, metricScore } from './scoring.ts';
 import { sentence } from './sentence.ts';
 import { deciding, judgeTargets } from './targets.ts';
@@ -15,8 +16,11 @@ export interface MetricFacts {
   readonly readings: readonly Reading[];
   /** What its formula did not find. */
   readonly missing?: string;
+  /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** Criteria that check it. */
   readonly usedBy: readonly string[];
+  /** Metrics whose values its formula reads. */
   readonly inputs: readonly string[];
 }
 
@@ -58,19 +62,14 @@ export function judgeMetric(
   };
 }
 
-interface Judged {
-  readonly outcome: Outcome;
-  readonly reason?: Reason;
-}
-
-function verdict(metric: Metric, target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Judged {
+function verdict(metric: Metric, target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Verdict {
   if (target) return { outcome: target.outcome, reason: target.why };
   const text = metric.targets.length > 0 ? 'no target yet' : 'no target';
   return { outcome: 'not-applicable', reason: value ? { code: 'no-target', text } : { ...unknown, text: `${text}; ${unknown.text}` } };
 }
 
 /** A share set is met where all parts are, missed where one is. */
-function overParts(parts: readonly MetricResult[]): Judged {
+function overParts(parts: readonly MetricResult[]): Verdict {
   const missed = parts.filter((part) => part.outcome === 'missed').length;
   if (missed > 0) {
     const off = missed === 1 ? 'is off its share' : 'are off their shares';
