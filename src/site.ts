@@ -26,11 +26,13 @@ export const files = exportsOf(report);
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 
-/** This entry is no page of its own: it stands on the methodology page. */
-const EMBEDDED = 'worked-example';
+const written = (await getCollection('pages')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The score worked out by hand, where somebody has written it: no page of its own, it stands on the methodology page. */
+export const workedExample = written.find(({ id }) => id === 'worked-example');
 
 /** The pages of prose, by address. */
-export const prose = (await getCollection('pages')).filter(({ id }) => id !== EMBEDDED).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export const prose = written.filter((entry) => entry !== workedExample);
 
 /** What every page's layout says: `<Page {...frame} title="..." description="...">`. */
 export const frame = {

@@ -20,8 +20,6 @@ export interface SitePlan {
 /** Writes all pages of a site into its folder. */
 export async function buildPages(plan: SitePlan): Promise<void> {
   const { build } = await openAstro(plan);
-  // What Astro remembers of the content of one root would come back in a build of another.
-  rmSync(join(project, '.cache', 'astro'), { recursive: true, force: true });
   await build({ ...configOf(plan), outDir: plan.out, logLevel: 'warn' });
 }
 
@@ -43,7 +41,13 @@ async function openAstro({ root, asOf, knownBy }: Omit<SitePlan, 'out'>) {
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });
   process.chdir(project);
+  forgetContent();
   return import('astro');
+}
+
+/** What Astro remembers of the content of one root would come back in a build of another. */
+function forgetContent(): void {
+  for (const memory of ['.cache/astro', '.astro/data-store.json']) rmSync(join(project, memory), { recursive: true, force: true });
 }
 
 function configOf({ base, site }: Omit<SitePlan, 'out'>): AstroInlineConfig {

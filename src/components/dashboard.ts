@@ -20,6 +20,7 @@ export function dashboardVerdict(title: string, tally: Tally): string {
 /** How many of the indicators have a value that counts, and who measured them. */
 export function evidenceSentence(metrics: readonly MetricResult[], subject: string): string {
   const values = metrics.flatMap(({ value }) => (value ? [value] : []));
+  if (values.length === 0 && metrics.length === 1) return 'Its one indicator has no value that counts.';
   if (values.length === 0) return `Not one of its ${countOf(metrics.length, 'indicator')} has a value that counts.`;
   const independent = values.filter(({ basis }) => basis === 'independent').length;
   const have = `${capital(inWords(values.length))} of ${countOf(metrics.length, 'indicator')} ${values.length === 1 ? 'has' : 'have'} a value that counts`;

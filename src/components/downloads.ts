@@ -1,5 +1,4 @@
 /** The files that are published for machines, as a reader looks for them. */
-import type { Export } from '../exports/index.ts';
 import { formatNumber } from '../model/quantity.ts';
 import type { Citation, Snapshot } from '../model/types.ts';
 import { webAddress } from './url.ts';
@@ -11,7 +10,7 @@ export function sizeOf(text: string): string {
 }
 
 /** A published file with its size, by path. */
-export function sizesOf(files: readonly Export[]): ReadonlyMap<string, string> {
+export function sizesOf(files: readonly { readonly path: string; readonly text: string }[]): ReadonlyMap<string, string> {
   return new Map(files.map(({ path, text }) => [path, sizeOf(text)]));
 }
 
@@ -22,7 +21,7 @@ export function citationHref({ url, repository, commit, path }: Citation): strin
   return `https://github.com/${repository}/blob/${commit ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** What the date of a snapshot says. */
+/** What the date of a snapshot says, where it is not simply the day of the document. */
 export function datedWords(dated: Snapshot['dated']): string {
-  return { measured: 'measured', published: 'published, measured undated', seen: 'seen, undated' }[dated];
+  return { measured: '', published: 'published by', seen: 'undated, seen by' }[dated];
 }

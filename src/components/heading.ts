@@ -3,6 +3,7 @@ export function headingAnchor(text: string): string {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return plain === '' ? 'section' : plain;

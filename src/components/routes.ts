@@ -1,8 +1,15 @@
 /** Where things of a Report stand on the site. */
-import type { CategoryResult, Report } from '../model/report.ts';
+import type { CategoryResult, DashboardResult, Report } from '../model/report.ts';
 import { url } from './url.ts';
 
-/** The page that shows a category whole: its dashboard, else its own. */
-export function categoryHref(report: Pick<Report, 'dashboards'>, category: Pick<CategoryResult, 'id'>): string {
-  return url(`${report.dashboards.find((dashboard) => dashboard.category === category.id)?.id ?? category.id}/`);
+/** The page that shows a category: the one that shows nothing else, else one that shows all of it, else one that shows some; at worst the front page. */
+export function categoryHref(report: Pick<Report, 'dashboards'>, { id, metrics }: Pick<CategoryResult, 'id' | 'metrics'>): string {
+  const shown = (dashboard: DashboardResult) =>
+    metrics.filter((metric) => dashboard.sections.some((section) => section.metrics.includes(metric)));
+  const ranked = report.dashboards
+    .map((dashboard) => ({ dashboard, count: shown(dashboard).length + (dashboard.category === id ? 0.5 : 0) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const best = ranked[0]?.dashboard.id;
+  return url(best ? `${best}/` : '');
 }

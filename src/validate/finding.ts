@@ -11,4 +11,8 @@ export interface Finding {
   readonly part?: Part;
   readonly message: string;
   readonly hint?: string;
+  /** It is a key that the schema does not know. */
+  readonly unknownKey?: boolean;
+  /** The key that was probably meant. */
+  readonly meant?: string;
 }

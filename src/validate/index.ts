@@ -10,6 +10,7 @@ import { isRefused, type Tree } from '../read/tree.ts';
 import { type Draft, LISTS } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { sortProblems } from './format.ts';
+import { type Mended, mend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { shapeFindings } from './shape.ts';
 
@@ -32,6 +33,8 @@ interface Opened {
   readonly tree?: Tree;
   /** Why it is refused; none where it has its shape. */
   readonly problems: readonly Problem[];
+  /** What the rules are held against where its shape is refused. */
+  readonly mended?: Mended;
 }
 
 /** Loads and validates the scorecard of a folder; unless told, today is the day that git would date a commit. */
@@ -44,8 +47,8 @@ export function readScorecard(root: string, options: Pick<ValidateOptions, 'toda
 export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validated {
   const opened = files.map(open);
   const draft = draftOf(opened, options);
-  const trees = new Map(opened.map(({ file, tree }) => [file.path, tree]));
-  const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => place(name, finding, trees.get(finding.path))));
+  const byPath = new Map(opened.map((one) => [one.file.path, one]));
+  const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => placeIn(name, finding, byPath.get(finding.path))));
   const problems = [...(options.problems ?? []), ...opened.flatMap((one) => one.problems), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
   const { broken, paths, added, today: _, ...set } = draft;
@@ -58,16 +61,22 @@ function open(file: SourceFile): Opened {
   const tree = read(file.path, file.text);
   if (isRefused(tree)) return { file, slot, problems: tree.problems };
   const findings = shapeFindings(file.path, slot.kind, tree.value);
-  return { file, slot, tree, problems: findings.map((finding) => place('schema', finding, tree)) };
+  const problems = findings.map((finding) => place('schema', finding, tree));
+  return { file, slot, tree, problems, mended: findings.length > 0 ? mend(slot.kind, tree.value, findings) : undefined };
 }
 
-function place(rule: string, { path, at, part, ...words }: Finding, tree: Tree | undefined): Problem {
+/** A rule may have been held against a mended copy. */
+function placeIn(rule: string, finding: Finding, opened: Opened | undefined): Problem {
+  return place(rule, { ...finding, at: opened?.mended?.original(finding.at) ?? finding.at }, opened?.tree);
+}
+
+function place(rule: string, { path, at, part, unknownKey: _, meant: __, ...words }: Finding, tree: Tree | undefined): Problem {
   const spot = tree?.spot(at, part) ?? { line: 1, column: 1 };
   return { path, ...spot, rule, ...words };
 }
 
 function draftOf(opened: readonly Opened[], options: ValidateOptions): Draft {
-  const whole = opened.filter(({ problems }) => problems.length === 0);
+  const whole = opened.filter(({ problems, mended }) => problems.length === 0 || mended);
   const refused = (options.problems ?? []).map(({ path }) => slotOf(path)).filter((slot) => slot !== undefined);
   const list = (kind: Slot['kind']) => whole.filter(({ slot }) => slot.kind === kind).map(authored);
   return {
@@ -80,7 +89,7 @@ function draftOf(opened: readonly Opened[], options: ValidateOptions): Draft {
   };
 }
 
-function authored({ file, slot, tree }: Opened): Authored<unknown> {
-  const one = { id: slot.id, path: file.path, data: tree?.value };
+function authored({ file, slot, tree, mended }: Opened): Authored<unknown> {
+  const one = { id: slot.id, path: file.path, data: mended ? mended.value : tree?.value };
   return slot.kind === 'snapshot' ? Object.assign(one, { source: slot.id.split('/')[0] }) : one;
 }

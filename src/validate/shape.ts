@@ -11,7 +11,13 @@ import { allowedKeys, worded } from './wording.ts';
 export function shapeFindings(path: string, kind: Kind, value: unknown): readonly Finding[] {
   return telling(schemaErrors(kind, value)).map((error) => {
     const at = pathOf(error.instancePath, value);
-    return { path, ...placed(error, at), ...worded(error, at) };
+    return {
+      path,
+      ...placed(error, at),
+      ...worded(error, at),
+      unknownKey: error.keyword === 'additionalProperties',
+      meant: meantBy(error),
+    };
   });
 }
 
@@ -47,9 +53,13 @@ function isMeant({ keyword, instancePath }: ErrorObject, choice: string): boolea
 
 /** The path of the key that an unknown one stands for. */
 function misspelling(error: ErrorObject): string[] {
-  if (error.keyword !== 'additionalProperties') return [];
-  const meant = nearest(error.params.additionalProperty, allowedKeys(error));
+  const meant = meantBy(error);
   return meant === undefined ? [] : [`${error.instancePath}/${meant}`];
+}
+
+/** The key that an unknown one stands for. */
+function meantBy(error: ErrorObject): string | undefined {
+  return error.keyword === 'additionalProperties' ? nearest(error.params.additionalProperty, allowedKeys(error)) : undefined;
 }
 
 /** A JSON pointer as a path: `/targets/0` is `['targets', 0]`. */

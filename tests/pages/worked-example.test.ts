@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { scoreSpec } from '../../src/charts/score-bar.ts';
 import { formatNumber } from '../../src/model/quantity.ts';
 import type { ReleaseResult, Report, Score } from '../../src/model/report.ts';
 import { judged, metric } from '../flagship/flagship.ts';
@@ -21,6 +22,11 @@ test('every table of the worked example holds what evaluate gives', () => {
     whole(now),
     readiness(now),
   ]);
+});
+
+test.each([then, now])('its sentences name the points that the pages print', ({ score }) => {
+  const { proven, possible, known } = scoreSpec(score);
+  expect(text).toContain(`between ${proven} and ${possible} of 100, with ${known} % known`);
 });
 
 test('nothing else is known on either day', () => {
@@ -94,7 +100,7 @@ function categories(report: Report): readonly Row[] {
 }
 
 function whole(report: Report): readonly Row[] {
-  const times = (weight: number, share: number) => `${weight / 100} x ${digits(share)} = ${digits((weight / 100) * share)}`;
+  const times = (weight: number, share: number) => `${weight / 100} × ${digits(share)} = ${digits((weight / 100) * share)}`;
   const rows = report.categories.map(({ title, weight, score }) => [title, ...ends(score).map((end) => times(weight, end))]);
   return [...rows, ['The whole', ...ends(report.score).map(digits)]];
 }
@@ -102,7 +108,7 @@ function whole(report: Report): readonly Row[] {
 function readiness(report: Report): readonly Row[] {
   const mvp = report.releases[0] as ReleaseResult;
   const rows = mvp.groups.map(({ title, weight, tally }) => {
-    const of = (count: number) => `${weight} x ${count} / ${tally.total} = ${(weight * count) / tally.total}`;
+    const of = (count: number) => `${weight} × ${count} / ${tally.total} = ${(weight * count) / tally.total}`;
     return [title, of(tally.met), of(tally.total - tally.missed), of(tally.met + tally.missed)];
   });
   return [...rows, ['MVP', ...ends(mvp.score).map((end) => `${Number((end * 100).toFixed(6))} %`)]];

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { chaptersOf, dashboardVerdict, evidenceSentence, wholeCategory } from '../../src/components/dashboard.ts';
+import type { DashboardResult, MetricResult, Report, Tally } from '../../src/model/report.ts';
+
+describe('the verdict', () => {
+  test.each([
+    [{ missed: 2, unknown: 15, notApplicable: 3 }, 'Speed: nothing kept, two missed, fifteen unknown.'],
+    [{ met: 1, missed: 4, pending: 2, unknown: 15 }, 'Speed: one kept, four missed, two pending, fifteen unknown.'],
+    [{ met: 3 }, 'Speed: all three promises kept.'],
+    [{ met: 1 }, 'Speed: its one promise is kept.'],
+    [{ unknown: 25 }, 'Speed: nothing is known of its twenty-five promises.'],
+    [{ unknown: 1 }, 'Speed: nothing is known of its one promise.'],
+    [{ pending: 2 }, 'Speed: nothing kept, two pending.'],
+    [{ notApplicable: 3 }, 'Speed: nothing is promised here.'],
+  ])('%o', (counts, sentence) => {
+    expect(dashboardVerdict('Speed', tally(counts))).toBe(sentence);
+  });
+});
+
+describe('what there is to go by', () => {
+  test.each([
+    [[], 'Not one of its three indicators has a value that counts.'],
+    [['measured'], 'One of three indicators has a value that counts; it was not measured by anybody but Flask.'],
+    [['measured', 'reported'], 'Two of three indicators have a value that counts; none of them was measured by anybody but Flask.'],
+    [['measured', 'independent'], 'Two of three indicators have a value that counts; one of them measured by somebody other than Flask.'],
+    [
+      ['independent', 'independent', 'independent'],
+      'Three of three indicators have a value that counts; all of them measured by somebody other than Flask.',
+    ],
+  ])('%o', (bases, sentence) => {
+    const metrics = [0, 1, 2].map((index) =>
+      metric({ value: bases[index] ? ({ basis: bases[index] } as MetricResult['value']) : undefined }),
+    );
+    expect(evidenceSentence(metrics, 'Flask')).toBe(sentence);
+  });
+});
+
+test('one indicator without a value', () => {
+  expect(evidenceSentence([metric({})], 'Flask')).toBe('Its one indicator has no value that counts.');
+});
+
+describe('chapters', () => {
+  test('inner headings gather under their outer one, supporting figures stand aside', () => {
+    const metrics = [metric({ id: 'a' }), metric({ id: 'b' }), metric({ id: 'c' }), metric({ id: 'd', supporting: true })];
+    const sections = [
+      { headings: ['Core', 'Throughput'], metrics: ['a'] },
+      { headings: ['Core', 'Latency'], metrics: ['b'] },
+      { headings: [], metrics: ['c'] },
+      { headings: ['Supporting figures'], metrics: ['d'] },
+    ];
+    expect(outline({ sections }, metrics)).toEqual({
+      chapters: [
+        ['Core', ['Throughput', 'a'], ['Latency', 'b']],
+        ['Indicators', [undefined, 'c']],
+      ],
+      aside: ['d'],
+    });
+  });
+
+  test('north stars without a heading are called so', () => {
+    const sections = [{ headings: [], metrics: ['a'] }];
+    expect(outline({ sections }, [metric({ id: 'a', northStar: true })]).chapters).toEqual([['North stars', [undefined, 'a']]]);
+  });
+});
+
+test('a dashboard that leaves out a metric does not show the category whole', () => {
+  const report = { categories: [{ id: 'speed', metrics: ['a', 'b'] }] } as unknown as Report;
+  const shows = (metrics: readonly string[]) =>
+    wholeCategory({ category: 'speed', sections: [{ headings: [], metrics }] } as unknown as DashboardResult, report)?.id;
+  expect([shows(['a', 'b', 'c']), shows(['a'])]).toEqual(['speed', undefined]);
+});
+
+function outline(dashboard: Pick<DashboardResult, 'sections'>, metrics: readonly MetricResult[]) {
+  const { chapters, aside } = chaptersOf(dashboard as DashboardResult, { metrics });
+  return {
+    chapters: chapters.map(({ title, blocks }) => [title, ...blocks.map((block) => [block.title, ...block.metrics.map(({ id }) => id)])]),
+    aside: aside.map(({ id }) => id),
+  };
+}
+
+function metric(given: Partial<MetricResult>): MetricResult {
+  return { id: 'a', supporting: false, northStar: false, parts: [], ...given } as MetricResult;
+}
+
+function tally(counts: Partial<Tally>): Tally {
+  const { met = 0, missed = 0, pending = 0, unknown = 0, notApplicable = 0 } = counts;
+  return { total: met + missed + pending + unknown + notApplicable, met, missed, pending, unknown, notApplicable };
+}
