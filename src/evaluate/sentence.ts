@@ -1,7 +1,7 @@
 /** The finding about a metric, as one sentence. Titles may be plural, so none is the subject of a verb. */
 import { formatDay } from '../model/calendar.ts';
 import type { Outcome, Reading, Reason, TargetResult } from '../model/report.ts';
-import { formatTarget } from '../model/target.ts';
+import { formatTarget } from '../model/target-words.ts';
 import type { Metric } from '../model/types.ts';
 
 /** What the sentence is made of. */
