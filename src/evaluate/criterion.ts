@@ -1,7 +1,7 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { addDuration, formatDay } from '../model/calendar.ts';
 import type { ClauseResult, MetricResult, Outcome, Reading, Reason } from '../model/report.ts';
-import { formatTarget } from '../model/target.ts';
+import { formatTarget } from '../model/target-words.ts';
 import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
 import { deciding, judgeTarget } from './targets.ts';
 import { unknownReason } from './unknown.ts';
@@ -42,6 +42,7 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
 }
 
 interface Combined {
+  /** Of all clauses together. */
   readonly outcome: Outcome;
   /** The clauses that made it so. */
   readonly decisive: readonly ClauseResult[];

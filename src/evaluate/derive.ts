@@ -23,7 +23,7 @@ export function derive(metric: Metric, view: FormulaView): Derived {
     missing.push(...(missing.length === 0 ? [error.message] : []));
     number = 0;
   }
-  if (missing.length > 0) return { missing: [...new Set(missing)].join('; ') };
+  if (missing.length > 0) return { missing: [...new Set(missing)].join(', and ') };
   return { reading: derivedReading(metric, view.subject, number, used) };
 }
 

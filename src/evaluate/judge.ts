@@ -8,6 +8,7 @@ import { attainment } from './scoring.ts';
 
 /** An outcome with its reason and, where a value is known, its attainment. */
 export interface Verdict {
+  /** How it was judged. */
   readonly outcome: Outcome;
   /** Always there where it is unknown or pending. */
   readonly reason?: Reason;

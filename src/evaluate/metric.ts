@@ -1,8 +1,9 @@
 /** One metric, judged. */
-import type { MetricResult, Outcome, Reading, Reason, TargetResult } from '../model/report.ts';
+import type { MetricResult, Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { freshness } from './freshness.ts';
+import type { Verdict } from './judge.ts';
 import { combine, metricScore } from './scoring.ts';
 import { sentence } from './sentence.ts';
 import { deciding, judgeTargets } from './targets.ts';
@@ -15,8 +16,11 @@ export interface MetricFacts {
   readonly readings: readonly Reading[];
   /** What its formula did not find. */
   readonly missing?: string;
+  /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** Criteria that check it. */
   readonly usedBy: readonly string[];
+  /** Metrics whose values its formula reads. */
   readonly inputs: readonly string[];
 }
 
@@ -41,7 +45,7 @@ export function judgeMetric(
     scored: !metric.supporting && !metric.northStar && (target !== undefined || parts.length > 0),
     outcome,
     reason,
-    sentence: sentence(metric, { outcome, reason, value, target }, title),
+    sentence: sentence(metric, { outcome, reason, unknown, value, target }, title),
     score: parts.length > 0 ? combine(parts.map((part) => ({ weight: 1, score: part.score }))) : metricScore(outcome, target?.attainment),
     targets,
     target,
@@ -58,23 +62,25 @@ export function judgeMetric(
   };
 }
 
-interface Judged {
-  readonly outcome: Outcome;
-  readonly reason?: Reason;
-}
-
-function verdict(metric: Metric, target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Judged {
+function verdict(metric: Metric, target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Verdict {
   if (target) return { outcome: target.outcome, reason: target.why };
   const text = metric.targets.length > 0 ? 'no target yet' : 'no target';
   return { outcome: 'not-applicable', reason: value ? { code: 'no-target', text } : { ...unknown, text: `${text}; ${unknown.text}` } };
 }
 
 /** A share set is met where all parts are, missed where one is. */
-function overParts(parts: readonly MetricResult[]): Judged {
-  const missed = parts.filter((part) => part.outcome === 'missed');
-  if (missed.length > 0) return { outcome: 'missed', reason: { code: 'parts', text: `${missed.length} of ${parts.length} parts missed` } };
-  const open = parts.find((part) => part.outcome === 'unknown') ?? parts.find((part) => part.outcome === 'pending');
-  return open ? { outcome: open.outcome, reason: open.reason } : { outcome: 'met' };
+function overParts(parts: readonly MetricResult[]): Verdict {
+  const missed = parts.filter((part) => part.outcome === 'missed').length;
+  if (missed > 0) {
+    const off = missed === 1 ? 'is off its share' : 'are off their shares';
+    return { outcome: 'missed', reason: { code: 'parts', text: `${missed} of ${parts.length} parts ${off}` } };
+  }
+  const open = parts.filter((part) => part.outcome !== 'met');
+  const [first] = open;
+  if (!first) return { outcome: 'met' };
+  const same = open.length === parts.length && open.every((part) => part.reason?.text === first.reason?.text);
+  const text = `${open.length} of ${parts.length} parts ${open.length === 1 ? 'is' : 'are'} unknown`;
+  return { outcome: first.outcome, reason: same ? first.reason : { code: 'parts', text } };
 }
 
 /** The reading that counts for a metric without looking at its targets, for formulas. */

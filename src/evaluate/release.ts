@@ -1,8 +1,9 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, Reason, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, ReleaseResult } from '../model/report.ts';
 import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
+import type { Verdict } from './judge.ts';
 import { combine, criterionScore } from './scoring.ts';
 import { tally } from './tally.ts';
 
@@ -69,18 +70,13 @@ function word(outcome: Outcome, release: Release): string {
   return outcome === 'missed' && !release.due ? 'not met' : outcome.replace('-', ' ');
 }
 
-interface Judged {
-  readonly outcome: Outcome;
-  readonly reason?: Reason;
-}
-
 /** Until its release is due, a criterion that does not hold yet is pending. */
-function beforeDue({ outcome, reason }: ClauseResult, due: Day | undefined, asOf: Day): Judged {
+function beforeDue({ outcome, reason }: ClauseResult, due: Day | undefined, asOf: Day): Verdict {
   if (outcome !== 'missed' || !due || asOf >= due) return { outcome, reason };
   return { outcome: 'pending', reason: { code: 'not-due', text: `due ${formatDay(due)}${reason ? `; ${reason.text}` : ''}` } };
 }
 
-function waived(waiver: Decision): Judged {
+function waived(waiver: Decision): Verdict {
   const until = waiver.until ? ` until ${formatDay(waiver.until)}` : '';
   return { outcome: 'not-applicable', reason: { code: 'waived', text: `waived by ${waiver.by}${until}: ${waiver.reason}` } };
 }

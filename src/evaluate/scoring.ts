@@ -7,7 +7,9 @@ import type { Target } from '../model/types.ts';
 
 /** What attainment needs to know of the metric. */
 export interface Scale {
+  /** The metric's unit. */
   readonly unit: string;
+  /** The steps of a grade, best first. */
   readonly scale?: readonly string[];
 }
 
@@ -84,7 +86,9 @@ export function criterionScore(outcome: Outcome): Score {
 
 /** A score with its weight. */
 export interface Weighted {
+  /** How much it weighs beside the others. */
   readonly weight: number;
+  /** What it brings. */
   readonly score: Score;
 }
 

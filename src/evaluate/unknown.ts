@@ -2,12 +2,12 @@
 import type { Reading, Reason, ReasonCode, Standing } from '../model/report.ts';
 
 const TELLING: readonly [Standing, ReasonCode, (reading: Reading) => string][] = [
-  ['disputed', 'only-disputed', (one) => `only disputed: ${one.text}${because(one)}`],
-  ['failed', 'measurement-failed', (one) => `measurement failed${because(one)}`],
-  ['claimed', 'only-claimed', (one) => `only claimed: ${one.text}`],
+  ['disputed', 'only-disputed', (one) => `only a disputed figure, ${one.text}${because(one)}`],
+  ['failed', 'measurement-failed', (one) => `measurement failed${one.why ? `: ${firstSentence(one.why)}` : ''}`],
+  ['claimed', 'only-claimed', (one) => `only a claim, ${one.text}`],
   ['retracted', 'only-retracted', (one) => `retracted${because(one)}`],
   ['corrected', 'only-retracted', (one) => `replaced${because(one)}`],
-  ['refuted', 'only-refuted', (one) => `only refuted figures: ${one.text}${because(one)}`],
+  ['refuted', 'only-refuted', (one) => `only a refuted figure, ${one.text}${because(one)}`],
   ['other-conditions', 'other-conditions', (one) => `only ${one.why}`],
 ];
 
@@ -21,7 +21,12 @@ export function unknownReason(readings: readonly Reading[], missing: string | un
   return { code: 'never-measured', text: 'never measured' };
 }
 
-/** The first sentence of why, without its full stop. */
-function because(reading: Reading): string {
-  return reading.why ? `: ${reading.why.replace(/\.(\s.*)?$/s, '')}` : '';
+/** Why, in brackets. */
+function because({ why }: Reading): string {
+  return why ? ` (${firstSentence(why)})` : '';
+}
+
+/** Without its full stop. */
+function firstSentence(text: string): string {
+  return text.replace(/\.(\s.*)?$/s, '');
 }

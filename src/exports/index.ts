@@ -6,7 +6,9 @@ import { SCHEMAS } from './schemas.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
 export interface Export {
+  /** From the site's root, without a leading slash. */
   readonly path: string;
+  /** The whole file. */
   readonly text: string;
 }
 

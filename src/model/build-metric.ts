@@ -7,20 +7,31 @@ import type { Basis, Cadence, Day, Duration, Metric, Target } from './types.ts';
 
 /** What a metric needs to know of its scorecard. */
 export interface MetricContext {
+  /** The day from which horizons count. */
   readonly baseline: Day;
+  /** The lengths of the cadences that the scorecard defines. */
   readonly cadences: Readonly<Record<string, string>>;
+  /** Ids of the north stars, in their order. */
   readonly northStars: readonly string[];
+  /** Ids of all subjects. */
   readonly subjects: readonly string[];
 }
 
 /** A promise as it is written: in a metric's targets, or in a criterion's check. */
 export interface AuthoredTarget {
+  /** The comparator and value. */
   readonly target: string;
+  /** The promise as the framework writes it. */
   readonly text?: string;
+  /** How long after the baseline, or after the release, it falls due. */
   readonly within?: string;
+  /** For how long the value has to hold. */
   readonly sustained?: string;
+  /** The basis that a value needs to show that it is met. */
   readonly basis?: Basis;
+  /** The day from which it is in force. */
   readonly since?: Day;
+  /** Why it was set or changed. */
   readonly reason?: string;
 }
 

@@ -85,7 +85,7 @@ export function evaluateFormula(text: string, lookup: FormulaLookup): number {
     throw noDataBehind(error) ?? error;
   }
   const number = Number(result);
-  if (!Number.isFinite(number)) throw new NoData('a division by zero');
+  if (!Number.isFinite(number)) throw new NoData('the formula divides by zero');
   return number;
 }
 

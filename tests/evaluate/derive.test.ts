@@ -63,7 +63,7 @@ test.each<[string, string, Small['snapshots'], unknown]>([
     'a zero below',
     RATIO,
     { 'shop/2025-02-01': { basis: 'measured', values: { boil: 3 }, subjects: { pot: { boil: 0 } } } },
-    'a division by zero',
+    'the formula divides by zero',
   ],
   ['nothing stated', 'verified("speed")', {}, 'no figure has been stated'],
   ['nobody beside', 'others("boil")', {}, 'no run has Boiling of another subject beside that of Kettle'],

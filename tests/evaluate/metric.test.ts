@@ -43,7 +43,7 @@ test('what was recorded later was not known', () => {
 });
 
 test.each<[string, Small['snapshots'], string, string]>([
-  ['a claim', { 'shop/2025-02-01': run(80, 'claimed') }, 'only-claimed', 'only claimed: 80 s'],
+  ['a claim', { 'shop/2025-02-01': run(80, 'claimed') }, 'only-claimed', 'only a claim, 80 s'],
   [
     'a failure',
     { 'shop/2025-02-01': { values: { boil: { failed: 'No water. None at all.' } } } },
@@ -54,7 +54,7 @@ test.each<[string, Small['snapshots'], string, string]>([
     'a quoted refutation',
     { 'shop/2025-02-01': { ...run(1), values: { boil: { value: 1, refuted: 'hardcoded' } } } },
     'only-refuted',
-    'only refuted figures: 1 s: hardcoded',
+    'only a refuted figure, 1 s (hardcoded)',
   ],
   [
     'a dispute',
@@ -63,13 +63,13 @@ test.each<[string, Small['snapshots'], string, string]>([
       'lab/2025-02-02': { disputes: [{ snapshot: 'shop/2025-02-01', metrics: ['boil'], reason: 'no water' }] },
     },
     'only-disputed',
-    'only disputed: 80 s: no water',
+    'only a disputed figure, 80 s (no water)',
   ],
   [
     'a retraction',
     { 'shop/2025-02-01': run(80), 'shop/2025-02-02': { retracts: [{ snapshot: 'shop/2025-02-01', reason: 'a typing error' }] } },
     'only-retracted',
-    'retracted: a typing error',
+    'retracted (a typing error)',
   ],
   [
     'another condition',

@@ -27,7 +27,11 @@ export function one(report: Report, id = report.metrics[0]?.id): MetricResult {
 function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, dashboards }: Small): AuthoredSet {
   const files = <A, B>(folder: string, entries: Readonly<Record<string, A>>, complete: (data: A, id: string) => B) =>
     Object.entries(entries).map(([id, data]) => ({ id, path: `data/${folder}/${id}.yaml`, data: complete(data, id) }));
-  const runs = files('snapshots', snapshots, (data, id) => ({ recorded: dayOf(id), ...(data.seen ? {} : { date: dayOf(id) }), ...data }));
+  const runs = files('snapshots', snapshots, (data, id) => ({
+    recorded: dayOf(id),
+    ...(data.seen || data.published ? {} : { date: dayOf(id) }),
+    ...data,
+  }));
   const sources = [...new Set(runs.map((run) => run.id.split('/')[0] as string))];
   return {
     scorecard: { id: 'scorecard', path: 'data/scorecard.yaml', data: { ...SCORECARD, dashboards } },

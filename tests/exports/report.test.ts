@@ -19,6 +19,16 @@ test('the published schema is the one that the types give', () => {
   expect(JSON.parse(readFileSync(new URL('../../src/schemas/report.json', import.meta.url), 'utf8'))).toEqual(JSON.parse(reportSchema()));
 });
 
+test('the published schema describes every type and every field', () => {
+  const schema = JSON.parse(reportSchema()) as Described;
+  const types = [['Report', schema], ...Object.entries(schema.$defs ?? {})] as const;
+  const bare = types.flatMap(([name, type]) => [
+    ...(type.description ? [] : [name]),
+    ...Object.entries(type.properties ?? {}).flatMap(([field, { description }]) => (description ? [] : [`${name}.${field}`])),
+  ]);
+  expect(bare).toEqual([]);
+});
+
 test('every metric has its own files, and nothing is published twice', () => {
   const paths = exportsOf(report).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
@@ -49,3 +59,9 @@ test('a metric as CSV, whole', () => {
     '',
   ]);
 });
+
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+  readonly $defs?: Readonly<Record<string, Described>>;
+}

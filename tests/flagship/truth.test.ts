@@ -56,7 +56,7 @@ describe('what counts', () => {
       outcome: 'not-applicable',
       reason: {
         code: 'not-computable',
-        text: 'no target; not computable: no value of GitHub Stars counts; no run has Requests per Second (RPS) of another subject beside that of CovetPy',
+        text: 'no target; not computable: no value of GitHub Stars counts, and no run has Requests per Second (RPS) of another subject beside that of CovetPy',
       },
     });
   });
@@ -67,8 +67,8 @@ describe('what counts', () => {
 
   test('a horizon is pending until it is due, then unknown where nobody measured', () => {
     expect([metric(on14, 'github-stars').sentence, metric(today, 'github-stars').sentence]).toEqual([
-      'GitHub Stars is to reach ≥ 5K stars, due 10 January 2026; it was never measured.',
-      'GitHub Stars is unknown: due 10 October 2026, never measured.',
+      'The target for GitHub Stars, ≥ 5K stars, is due 10 January 2026; so far never measured.',
+      'The target for GitHub Stars cannot be judged: due 10 October 2026, never measured.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatTarget, isThreshold, keeps, type Measured, parseTarget, shareTarget } from '../../src/model/target.ts';
+import { isThreshold, keeps, type Measured, parseTarget, shareTarget } from '../../src/model/target.ts';
+import { formatTarget } from '../../src/model/target-words.ts';
 
 const GRADES = ['A+', 'A', 'B', 'C'];
 

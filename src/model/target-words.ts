@@ -1,0 +1,33 @@
+/** A target in words, for a reader. */
+import { formatQuantity } from './quantity.ts';
+import type { Comparator, Metric, Threshold } from './types.ts';
+
+const SIGNS: Record<Comparator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', share: '' };
+
+/** A target for a reader: `≥ 5M req/s`, `B or better`, `#1`, `≥ 20x Flask`, `40 % ± 5`. */
+export function formatTarget(target: Threshold, metric: Pick<Metric, 'unit' | 'scale' | 'maximum'>, subjectTitle?: string): string {
+  const { value, kind, comparator } = target;
+  if (kind === 'grade') return formatGrade(target, metric.scale);
+  if (kind === 'rank') return formatRank(target);
+  if (kind === 'share') return `${value} % ± ${target.tolerance ?? 0}`;
+  if (kind === 'ratio') return `${SIGNS[comparator]} ${value}x ${subjectTitle ?? target.relativeTo}`;
+  if (kind === 'zero' && comparator !== '<') return formatQuantity(0, metric.unit);
+  const of = metric.maximum === undefined || metric.unit === '%' ? '' : ` of ${metric.maximum}`;
+  return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: isRound(value) })}${of}`;
+}
+
+function formatGrade({ value, comparator }: Threshold, scale: Metric['scale']): string {
+  const grade = scale?.[value] ?? String(value);
+  if (comparator === '>') return `better than ${grade}`;
+  return value === 0 || comparator === '=' ? grade : `${grade} or better`;
+}
+
+function formatRank({ value, comparator }: Threshold): string {
+  if (comparator === '<') return `better than #${value}`;
+  return value === 1 || comparator === '=' ? `#${value}` : `top ${value}`;
+}
+
+/** Whether three digits say it all: 1.23M stands for 1,230,000 and not for 1,234,567. */
+function isRound(value: number): boolean {
+  return Number(value.toPrecision(3)) === value;
+}

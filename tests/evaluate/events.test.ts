@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { AuthoredRelease } from '../../src/schemas/authored.ts';
+import { judge, type Small } from './small.ts';
+
+const FILM = { criterion: 'first/it', outcome: 'not-applicable' as const, by: 'Ann', evidence: { title: 'a film' } };
+const RELEASE: Partial<AuthoredRelease> = {
+  groups: [{ title: 'All', weight: 100, criteria: [{ id: 'it', title: 'It', text: 'it holds', attest: true }] }],
+};
+
+function told(snapshots: Small['snapshots']) {
+  const metrics = { boil: { conditions: { fill: 'full' } }, noise: { title: 'Noise', unit: 'dB' } };
+  return judge({ metrics, releases: { first: RELEASE }, snapshots }, '2025-03-01').events.map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+test('a figure is told as what it was on its day', () => {
+  expect(
+    told({
+      'shop/2025-01-15': { basis: 'measured', values: { boil: 90 } },
+      'shop/2025-01-16': { basis: 'measured', values: { boil: 80 } },
+      'shop/2025-01-17': { basis: 'claimed', seen: '2025-01-17', date: undefined, values: { boil: 70 } },
+      'shop/2025-01-18': { basis: 'reported', conditions: { fill: 'half' }, values: { boil: 60 } },
+      'shop/2025-01-19': { basis: 'reported', published: '2025-01-19', date: undefined, values: { noise: 60 } },
+      'shop/2025-01-20': { basis: 'claimed', values: { boil: [{ failed: 'no water' }, { value: 1, refuted: 'hardcoded' }] } },
+    }),
+  ).toEqual([
+    'refuted: Boiling: a claim of 1 s was refuted. Hardcoded.',
+    'failed: Boiling: the measurement failed. No water.',
+    'measured: Noise: 60 dB, reported (undated, published by 19 January 2025).',
+    'measured: Boiling: 60 s, reported; taken under fill half, judged under full.',
+    'claimed: Boiling: 70 s, only claimed (undated, seen by 17 January 2025).',
+    'measured: Boiling: 90 s → 80 s, measured.',
+    'measured: Boiling: 90 s, measured.',
+  ]);
+});
+
+test('what becomes of a figure later is an event of its own day', () => {
+  expect(
+    told({
+      'shop/2025-01-15': { basis: 'measured', values: { boil: 90, noise: 50 } },
+      'lab/2025-01-16': { disputes: [{ snapshot: 'shop/2025-01-15', metrics: ['boil'], reason: 'the lid was off' }] },
+      'lab/2025-01-17': { disputes: [{ snapshot: 'shop/2025-01-15', metrics: ['boil', 'noise'], reason: 'it was outdoors' }] },
+      'shop/2025-01-18': { retracts: [{ snapshot: 'shop/2025-01-15', reason: 'Never mind.' }] },
+    }),
+  ).toEqual([
+    'retracted: All figures from shop, 15 January 2025, were retracted. Never mind.',
+    'disputed: The figures for Boiling and Noise from shop, 15 January 2025, are disputed. It was outdoors.',
+    'disputed: The figure for Boiling from shop, 15 January 2025, is disputed. The lid was off.',
+    'measured: Boiling: 90 s, measured; since retracted.',
+    'measured: Noise: 50 dB, measured; since retracted.',
+  ]);
+});
+
+test('an attestation is an event', () => {
+  expect(told({ 'shop/2025-01-15': { attestations: [FILM] } })).toEqual(['attested: First, It: Ann attests that it is not applicable.']);
+});
