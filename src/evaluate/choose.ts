@@ -1,9 +1,11 @@
 /** Which value counts. */
+
+import { BASES } from '../model/basis.ts';
 import type { Reading } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Day, Metric } from '../model/types.ts';
 import { freshness } from './freshness.ts';
-import { BASES, isAdmissible } from './readings.ts';
+import { isAdmissible } from './readings.ts';
 
 /**
  * Of the admissible readings the fresh ones (not stale on the day), or all where none is fresh; of those the best founded; of those the

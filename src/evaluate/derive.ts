@@ -1,10 +1,12 @@
 /** Derived metrics: a formula over what is known becomes a reading, or says why it cannot. */
+
+import { BASES } from '../model/basis.ts';
 import { evaluateFormula, type FormulaLookup, NoData } from '../model/formula.ts';
 import { exact } from '../model/quantity.ts';
 import type { Reading } from '../model/report.ts';
 import type { Basis, Metric } from '../model/types.ts';
 import { type FormulaView, others, ownValue, ratio, repeatability, verified } from './answers.ts';
-import { BASES, formatReading } from './readings.ts';
+import { formatReading } from './readings.ts';
 
 /** A derived reading, or why there is none. */
 export type Derived = { readonly reading: Reading } | { readonly missing: string };

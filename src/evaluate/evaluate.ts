@@ -1,4 +1,6 @@
 /** (Scorecard, asOf, knownBy) -> Report. Pure: the same three give the same Report. */
+
+import { BASES } from '../model/basis.ts';
 import { inputsOf } from '../model/formula.ts';
 import type { MetricResult, Report, SourceResult } from '../model/report.ts';
 import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
@@ -6,7 +8,6 @@ import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
 import { knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
-import { BASES } from './readings.ts';
 import { type Entry, register } from './register.ts';
 import { judgeRelease } from './release.ts';
 import { combine } from './scoring.ts';

@@ -1,8 +1,9 @@
 /** What happened to the scorecard's knowledge, newest first. */
+
+import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
 import type { Event, MetricResult, Reading, Standing } from '../model/report.ts';
 import type { Attestation, Remark, Scorecard } from '../model/types.ts';
-import { atLeast } from './readings.ts';
 import { undated } from './sentence.ts';
 
 /** One event a figure, an attestation and a remark, newest first; within a day what is best founded comes first. */

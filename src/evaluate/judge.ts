@@ -1,9 +1,10 @@
 /** One value against one target: the outcome, and where it is not simply met or missed, why. */
+
+import { atLeast } from '../model/basis.ts';
 import { seconds } from '../model/calendar.ts';
 import type { Outcome, Reading, Reason } from '../model/report.ts';
 import { betterUnder, keeps } from '../model/target.ts';
 import type { Basis, Metric, Target } from '../model/types.ts';
-import { atLeast } from './readings.ts';
 import { attainment } from './scoring.ts';
 
 /** An outcome with its reason and, where a value is known, its attainment. */

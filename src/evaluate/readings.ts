@@ -1,16 +1,9 @@
 /** What became of each observation: its standing, its number, its words. */
+import { atLeast } from '../model/basis.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { Reading, Standing } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Basis, Conditions, Metric, Observation, Remark, Scorecard } from '../model/types.ts';
-
-/** Bases, weakest first. */
-export const BASES: readonly Basis[] = ['claimed', 'reported', 'measured', 'independent'];
-
-/** Whether one basis is at least another. */
-export function atLeast(basis: Basis, demanded: Basis): boolean {
-  return BASES.indexOf(basis) >= BASES.indexOf(demanded);
-}
 
 /** Whether a reading may count. */
 export function isAdmissible(one: Reading): boolean {

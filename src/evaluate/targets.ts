@@ -1,10 +1,11 @@
 /** The targets of a metric on a day: which is in force, which are still to come, and how each is judged. */
+
+import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
 import type { Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Target } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { judge, type Verdict } from './judge.ts';
-import { atLeast } from './readings.ts';
 
 /** What the readings of a metric amount to without a target. */
 export interface Evidence {

@@ -5,6 +5,7 @@ import { basis } from './basis.ts';
 import { checks } from './checks.ts';
 import { criteria } from './criteria.ts';
 import { decisions } from './decisions.ts';
+import { disputes } from './disputes.ts';
 import { fileName } from './file-name.ts';
 import { formulas } from './formulas.ts';
 import { futureDates } from './future-dates.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   readings,
   basis,
   remarks,
+  disputes,
   criteria,
   checks,
   attestations,
