@@ -1,0 +1,167 @@
+/** What is known, and who says so: sources, snapshots, observations and what is remarked on them. */
+import type { Conditions } from './promises.ts';
+import type { Basis, Day, Duration } from './types.ts';
+
+/** Who says it. */
+export interface Source {
+  /** The name of its file. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** What it is. */
+  readonly summary?: string;
+  /** Where it is to be found. */
+  readonly url?: string;
+  /** Under which terms its figures may be used. */
+  readonly licence?: string;
+  /** How it wants to be named. */
+  readonly attribution?: string;
+  /** Whether it is somebody other than the subject. */
+  readonly independent: boolean;
+}
+
+/** Where a document can be found again, byte for byte. */
+export interface Citation {
+  /** The document's own title or file name. */
+  readonly title: string;
+  /** A web address of the document. */
+  readonly url?: string;
+  /** The public repository that keeps a copy: owner/name. */
+  readonly repository?: string;
+  /** The commit of that copy. */
+  readonly commit?: string;
+  /** The path inside that repository. */
+  readonly path?: string;
+}
+
+/** What shows that something is so. */
+export interface Evidence {
+  /** What it is, in one line. */
+  readonly title: string;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** The day it speaks of. */
+  readonly date?: Day;
+}
+
+/** One run or reading of one source, with the provenance of all its observations. */
+export interface Snapshot {
+  /** `<source>/<file name>`. */
+  readonly id: string;
+  /** Who says it. */
+  readonly source: Source;
+  /** The day of the measurement, or what stands in its place. */
+  readonly date: Day;
+  /** What the date says: the day measured, published, or seen. */
+  readonly dated: 'measured' | 'published' | 'seen';
+  /** The day on which it was written down here. */
+  readonly recorded: Day;
+  /** What was run or read, in one line. */
+  readonly title?: string;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** The version of the subject, where it is known. */
+  readonly version?: string;
+  /** What a reader should know about all of its values. */
+  readonly note?: string;
+  /** The document that it was read from. */
+  readonly citation?: Citation;
+  /** Metric id to reason. */
+  readonly breaks: Readonly<Record<string, string>>;
+  /** Its values, of all subjects. */
+  readonly observations: readonly Observation[];
+  /** Verdicts of people on criteria. */
+  readonly attestations: readonly Attestation[];
+  /** What it says about other snapshots. */
+  readonly remarks: readonly Remark[];
+  /** The authored file. */
+  readonly path: string;
+}
+
+/** One value of one metric and subject, or a measurement that failed. */
+export interface Observation {
+  /** `<snapshot id>#<metric>`, with `@<subject>` for others and `.2` on for the second of a list. */
+  readonly id: string;
+  /** The snapshot's id. */
+  readonly snapshot: string;
+  /** The source's id. */
+  readonly source: string;
+  /** The metric's id. */
+  readonly metric: string;
+  /** The subject's id. */
+  readonly subject: string;
+  /** The day of its snapshot. */
+  readonly date: Day;
+  /** What that day says: measured, published or seen. */
+  readonly dated: Snapshot['dated'];
+  /** The day on which it was written down here. */
+  readonly recorded: Day;
+  /** How well it is founded. */
+  readonly basis: Basis;
+  /** In the metric's unit; for a grade the index on its scale. Undefined where it is a range, a bound or a failure. */
+  readonly value?: number;
+  /** The low end of a range. */
+  readonly low?: number;
+  /** The high end of a range. */
+  readonly high?: number;
+  /** A bound: the value is less than this. */
+  readonly below?: number;
+  /** A bound: the value is more than this. */
+  readonly above?: number;
+  /** Why the measurement gave no value. */
+  readonly failed?: string;
+  /** Under what circumstances it was taken. */
+  readonly conditions: Conditions;
+  /** The standard deviation of the runs, in the metric's unit. */
+  readonly spread?: number;
+  /** How many runs it sums up. */
+  readonly samples?: number;
+  /** For how long it held. */
+  readonly duration?: Duration;
+  /** What a reader should know about it. */
+  readonly note?: string;
+  /** Why the document that quotes it shows it to be false. */
+  readonly refuted?: string;
+}
+
+/** What one snapshot says about values of another. */
+export interface Remark {
+  /** What it does to those values: replaces, takes back, shows to be false, contradicts. */
+  readonly kind: 'corrects' | 'retracts' | 'refutes' | 'disputes';
+  /** The snapshot that it is about. */
+  readonly target: string;
+  /** All metrics of that snapshot where none is named. */
+  readonly metrics?: readonly string[];
+  /** Why. */
+  readonly reason: string;
+  /** What shows it. */
+  readonly evidence?: Evidence;
+  /** The snapshot that says so, and when it was dated and recorded. */
+  readonly by: string;
+  /** The day from which it holds. */
+  readonly date: Day;
+  /** The day on which it was written down here. */
+  readonly recorded: Day;
+}
+
+/** A person's verdict on a criterion. */
+export interface Attestation {
+  /** `<release>/<criterion>`. */
+  readonly criterion: string;
+  /** The verdict. */
+  readonly outcome: 'met' | 'missed' | 'not-applicable';
+  /** Who attests it. */
+  readonly by: string;
+  /** What shows it. */
+  readonly evidence: Evidence;
+  /** The last day on which it holds. */
+  readonly until?: Day;
+  /** What a reader should know. */
+  readonly note?: string;
+  /** The day of its snapshot. */
+  readonly date: Day;
+  /** The day on which it was written down here. */
+  readonly recorded: Day;
+  /** The snapshot's id. */
+  readonly snapshot: string;
+}

@@ -1,0 +1,155 @@
+/** A metric, judged: its outcome, its readings and their standing. */
+import type { Day, Metric, Observation, Target } from './types.ts';
+
+/** `met` and `missed` are judged; `pending` is not yet due; `unknown` says why; `not-applicable` is outside every denominator. */
+export type Outcome = 'met' | 'missed' | 'pending' | 'unknown' | 'not-applicable';
+
+/** Why an outcome is not simply met or missed. */
+export type ReasonCode =
+  | 'never-measured'
+  | 'only-claimed'
+  | 'only-disputed'
+  | 'only-refuted'
+  | 'only-retracted'
+  | 'measurement-failed'
+  | 'other-conditions'
+  | 'too-weak'
+  | 'too-short'
+  | 'not-computable'
+  | 'no-target'
+  | 'not-due'
+  | 'not-attested'
+  | 'parts'
+  | 'not-released'
+  | 'waived'
+  /** A criterion's reason is then what decided it. */
+  | 'decided'
+  | 'expired';
+
+/** Why an outcome is what it is. */
+export interface Reason {
+  /** For machines. */
+  readonly code: ReasonCode;
+  /** A whole sentence without its full stop, for a reader: "due 10 January 2026, never measured". */
+  readonly text: string;
+}
+
+/** An interval and a coverage, each in [0, 1]: never one bare number. */
+export interface Score {
+  /** What is proven. */
+  readonly low: number;
+  /** What is still possible. */
+  readonly high: number;
+  /** The share of the weight whose value is known. */
+  readonly coverage: number;
+}
+
+/** What became of one observation in the judging of its metric. */
+export type Standing =
+  | 'counted'
+  | 'admissible'
+  | 'claimed'
+  | 'refuted'
+  | 'disputed'
+  | 'retracted'
+  | 'corrected'
+  | 'failed'
+  | 'other-conditions';
+
+/** An observation with its standing. */
+export interface Reading extends Observation {
+  /** What became of it. */
+  readonly standing: Standing;
+  /** Why it is not admissible, in words; the remark's reason where there is one. */
+  readonly why?: string;
+  /** The snapshot whose remark took it out. */
+  readonly by?: string;
+  /** Computed by the metric's formula from these observations' ids. */
+  readonly derivedFrom?: readonly string[];
+  /** The number that is compared, plotted and printed: value, else the less favourable end of the range or bound; none where it failed. */
+  readonly number?: number;
+  /** That number with its unit as a reader sees it: "1,576 req/s", "5,000 to 15,000 req/s", "below 5 %", "A+". */
+  readonly text: string;
+}
+
+/** One target, judged. */
+export interface TargetResult extends Target {
+  /** How it is judged, whether or not it is in force. */
+  readonly outcome: Outcome;
+  /** Why it is pending or unknown. */
+  readonly why?: Reason;
+  /** In [0, 1]; none where nothing is known. */
+  readonly attainment?: number;
+  /** True for the target that the metric's outcome is judged against. */
+  readonly inForce: boolean;
+  /** For a target with a horizon: was the value there by its due date? Recorded once, from what was measured by then. */
+  readonly onTime?: boolean;
+}
+
+/** Age of the counted value against its cadence. `none`: there is no value, or no cadence. */
+export interface Freshness {
+  /** Fresh until the next is due, stale once a second one is missed as well. */
+  readonly state: 'fresh' | 'overdue' | 'stale' | 'none';
+  /** The day on which the next observation is, or was, due. */
+  readonly due?: Day;
+}
+
+/** A change between two observations of one series. */
+export interface Change {
+  /** The earlier observation. */
+  readonly from: { readonly date: Day; readonly number: number; readonly text: string };
+  /** The later one. */
+  readonly to: { readonly date: Day; readonly number: number; readonly text: string };
+  /** to minus from, in the metric's unit. */
+  readonly change: number;
+  /** Which way it went; flat inside the stated spread. */
+  readonly direction: 'improving' | 'worsening' | 'flat';
+}
+
+/** Against the previous observation, the last one at least a month ago, and at least a quarter ago; within the counted value's series. */
+export interface Trend {
+  /** Against the observation before. */
+  readonly previous?: Change;
+  /** Against the last one at least a month before. */
+  readonly month?: Change;
+  /** Against the last one at least a quarter before. */
+  readonly quarter?: Change;
+}
+
+/** A metric, judged: what was promised, what is known, what it amounts to. */
+export interface MetricResult extends Omit<Metric, 'targets' | 'parts'> {
+  /** Counts for the score: has a target, is neither supporting nor a north star. */
+  readonly scored: boolean;
+  /** Against the target in force. */
+  readonly outcome: Outcome;
+  /** Always there unless met or missed by a value. */
+  readonly reason?: Reason;
+  /** One sentence for a reader, with value, target and date: the finding. Ends with a full stop. */
+  readonly sentence: string;
+  /** The low and high end that it brings to the score; attainment where it is known. */
+  readonly score: Score;
+  /** Every target, judged, earliest due first. */
+  readonly targets: readonly TargetResult[];
+  /** The one of `targets` that is in force. */
+  readonly target?: TargetResult;
+  /** The observation that counts. */
+  readonly value?: Reading;
+  /** The newest claim of the own subject that is not refuted or retracted, where one stands beside the value. */
+  readonly claim?: Reading;
+  /** Every observation of the own subject known on that day, newest first. */
+  readonly readings: readonly Reading[];
+  /** Every observation of other subjects, newest first. */
+  readonly others: readonly Reading[];
+  /** Breaks of its series, oldest first. */
+  readonly breaks: readonly { readonly date: Day; readonly reason: string; readonly source: string }[];
+  /** The age of the value that counts. */
+  readonly freshness: Freshness;
+  /** How that value has moved. */
+  readonly trend: Trend;
+  /** The parts of a share set, each judged. */
+  readonly parts: readonly MetricResult[];
+  /** Criteria that check it: `<release>/<criterion>`. */
+  readonly usedBy: readonly string[];
+  /** Metrics whose values its formula reads. */
+  readonly inputs: readonly string[];
+}

@@ -1,0 +1,97 @@
+/** A release, judged: its groups, criteria and clauses. */
+
+import type { Outcome, Reading, Reason, Score } from './judged-metric.ts';
+import type { Tally } from './report.ts';
+import type { Attestation, Day, Decision, Target } from './types.ts';
+
+/** A clause, judged, with what it found. */
+export interface ClauseResult {
+  /** How it is decided. */
+  readonly kind: 'check' | 'attest' | 'all' | 'any';
+  /** How it was decided. */
+  readonly outcome: Outcome;
+  /** What decided it, or what is missing. */
+  readonly reason?: Reason;
+  /** The metric that is checked. */
+  readonly metric?: string;
+  /** What that metric has to meet. */
+  readonly target?: Target;
+  /** The clause in words: "Requests per second >= 1M, independent". */
+  readonly text: string;
+  /** The value that decided it. */
+  readonly value?: Reading;
+  /** The attestation that holds, or has expired. */
+  readonly attestation?: Attestation;
+  /** What it is made of. */
+  readonly clauses: readonly ClauseResult[];
+}
+
+/** A criterion, judged. */
+export interface CriterionResult {
+  /** `<release>/<criterion>`. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** What has to hold, as the framework writes it. */
+  readonly text: string;
+  /** How it was read. */
+  readonly note?: string;
+  /** The weight in its release, in percent. */
+  readonly weight: number;
+  /** How it was decided, waivers and the due date of the release taken into account. */
+  readonly outcome: Outcome;
+  /** The outcome in this release's words: "not met" where there is no due date. */
+  readonly word: string;
+  /** What decided it, or what is missing. */
+  readonly reason?: Reason;
+  /** How it was decided, step by step. */
+  readonly clause: ClauseResult;
+  /** The waiver that holds. */
+  readonly waiver?: Decision;
+}
+
+/** A group of criteria, judged. */
+export interface GroupResult {
+  /** Its heading. */
+  readonly title: string;
+  /** Its part of the release, in percent. */
+  readonly weight: number;
+  /** Readiness over its criteria; waived ones do not count. */
+  readonly score: Score;
+  /** Over its criteria. */
+  readonly tally: Tally;
+  /** Its criteria, judged. */
+  readonly criteria: readonly CriterionResult[];
+}
+
+/** A release, judged. */
+export interface ReleaseResult {
+  /** The name of its file. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** Its place among the releases, lowest first. */
+  readonly order: number;
+  /** What it stands for. */
+  readonly summary?: string;
+  /** The day on which it is to be ready. */
+  readonly due?: Day;
+  /** The day on which it was released, once that has come. */
+  readonly released?: Day;
+  /** Readiness: a criterion is 1 where met, 0 where missed, open where pending or unknown. */
+  readonly score: Score;
+  /** Over its criteria. */
+  readonly tally: Tally;
+  /** Its groups, judged. */
+  readonly groups: readonly GroupResult[];
+  /** Ids of the criteria that are not met, missed ones first, then by weight. */
+  readonly blockers: readonly string[];
+}
+
+/** A release on one day. */
+export interface ReleaseDay {
+  /** The day. */
+  readonly date: Day;
+  /** Over its criteria. */
+  readonly tally: Tally;
+}

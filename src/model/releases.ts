@@ -1,0 +1,69 @@
+/** What has to hold for a release, and what was decided about it. */
+import type { Target } from './promises.ts';
+import type { Day } from './types.ts';
+
+/** What decides a criterion. */
+export type Clause =
+  | { readonly kind: 'check'; readonly metric: string; readonly target: Target }
+  | { readonly kind: 'attest' }
+  | { readonly kind: 'all' | 'any'; readonly clauses: readonly Clause[] };
+
+/** What has to hold for a release. */
+export interface Criterion {
+  /** `<release>/<criterion>`. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** What has to hold, as the framework writes it. */
+  readonly text: string;
+  /** How it was read. */
+  readonly note?: string;
+  /** What decides it. */
+  readonly clause: Clause;
+}
+
+/** A weighted part of a release. */
+export interface CriteriaGroup {
+  /** Its heading. */
+  readonly title: string;
+  /** Its part of the release, in percent. */
+  readonly weight: number;
+  /** Its criteria; they share its weight equally. */
+  readonly criteria: readonly Criterion[];
+}
+
+/** A milestone and what has to hold for it. */
+export interface Release {
+  /** The name of its file. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** Its place among the releases, lowest first. */
+  readonly order: number;
+  /** What it stands for. */
+  readonly summary?: string;
+  /** The day on which it is to be ready. */
+  readonly due?: Day;
+  /** The day on which it was released. */
+  readonly released?: Day;
+  /** Its weighted groups of criteria. */
+  readonly groups: readonly CriteriaGroup[];
+}
+
+/** A waiver of a criterion, or an acknowledged regression. */
+export interface Decision {
+  /** The name of its file. */
+  readonly id: string;
+  /** The day from which it holds. */
+  readonly date: Day;
+  /** The criterion that it waives: `<release>/<criterion>`. */
+  readonly waives?: string;
+  /** The metric whose regression it acknowledges. */
+  readonly acknowledges?: string;
+  /** Why. */
+  readonly reason: string;
+  /** Who decided it. */
+  readonly by: string;
+  /** The last day on which it holds. */
+  readonly until?: Day;
+}
