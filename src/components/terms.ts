@@ -100,7 +100,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 const FRESHNESS: Readonly<Record<Freshness['state'], string>> = {
   fresh: 'The next measurement is not due yet.',
   overdue: 'The next measurement was due and is missing.',
-  stale: 'Two measurements in a row are missing.',
+  stale: 'Two measurements in a row are missing, or the value is undated.',
   none: 'There is no value, or no cadence to hold it against.',
 };
 

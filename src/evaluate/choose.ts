@@ -13,7 +13,7 @@ import { isAdmissible } from './readings.ts';
  */
 export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
   const admissible = readings.filter(isAdmissible);
-  const fresh = admissible.filter((one) => freshness(one.date, metric.cadence, asOf).state !== 'stale');
+  const fresh = admissible.filter((one) => freshness(one, metric.cadence, asOf).state !== 'stale');
   const candidates = fresh.length > 0 ? fresh : admissible;
   return candidates.reduce<Reading | undefined>((best, one) => (best && !beats(one, best, metric) ? best : one), undefined);
 }

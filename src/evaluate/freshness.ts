@@ -1,15 +1,20 @@
 /** How old a value is, against how often it was to be measured. */
 import { addDuration } from '../model/calendar.ts';
-import type { Freshness } from '../model/report.ts';
+import type { Freshness, Reading } from '../model/report.ts';
 import type { Cadence, Day } from '../model/types.ts';
+
+/** What of a reading its age is told from. */
+type Dated = Pick<Reading, 'date' | 'dated'>;
 
 /**
  * Fresh until the next observation is due, one cadence after the last; overdue from the day after; stale once a second one is
  * missed as well. Daily, measured on the 10th: due on the 11th, overdue on the 12th, stale from the 13th on.
+ * What was only seen on a day may be of any age, so it is stale from the first and has no day on which the next was due.
  */
-export function freshness(date: Day | undefined, cadence: Cadence | undefined, asOf: Day): Freshness {
-  if (!date || !cadence) return { state: 'none' };
-  const due = addDuration(date, cadence.length);
+export function freshness(reading: Dated | undefined, cadence: Cadence | undefined, asOf: Day): Freshness {
+  if (!reading || !cadence) return { state: 'none' };
+  if (reading.dated === 'seen') return { state: 'stale' };
+  const due = addDuration(reading.date, cadence.length);
   if (asOf <= due) return { state: 'fresh', due };
-  return { state: asOf <= addDuration(date, cadence.length, 2) ? 'overdue' : 'stale', due };
+  return { state: asOf <= addDuration(reading.date, cadence.length, 2) ? 'overdue' : 'stale', due };
 }

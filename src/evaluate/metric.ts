@@ -54,7 +54,7 @@ export function judgeMetric(
     readings: own.map((one) => (one === value ? { ...one, standing: 'counted' } : one)),
     others: facts.readings.filter((one) => one.subject !== scorecard.subject.id),
     breaks: facts.breaks,
-    freshness: freshness(value?.date, metric.cadence, asOf),
+    freshness: freshness(value, metric.cadence, asOf),
     trend: trend(value, own, facts.breaks, metric),
     parts,
     usedBy: facts.usedBy,

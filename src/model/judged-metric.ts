@@ -88,9 +88,9 @@ export interface TargetResult extends Target {
 
 /** Age of the counted value against its cadence. `none`: there is no value, or no cadence. */
 export interface Freshness {
-  /** Fresh until the next is due, stale once a second one is missed as well. */
+  /** Fresh until the next is due, stale once a second one is missed as well, or where the reading is undated. */
   readonly state: 'fresh' | 'overdue' | 'stale' | 'none';
-  /** The day on which the next observation is, or was, due. */
+  /** The day on which the next observation is, or was, due; none where the reading is undated. */
   readonly due?: Day;
 }
 

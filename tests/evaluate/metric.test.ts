@@ -34,6 +34,17 @@ test('the best founded of the fresh values counts, then the newest, then the lea
   ]);
 });
 
+test('what is undated may be of any age: a dated value goes first while it is fresh', () => {
+  const snapshots = {
+    'shop/2025-02-09-seen': { ...run(150, 'independent'), seen: '2025-02-09' },
+    'shop/2025-02-08': run(80, 'reported'),
+  };
+  expect(['2025-02-10', '2025-02-11'].map((day) => verdict({ metrics: BOIL, snapshots }, day))).toEqual([
+    ['met', '80 s', undefined, 'overdue'],
+    ['missed', '150 s', undefined, 'stale'],
+  ]);
+});
+
 test('what was recorded later was not known', () => {
   const small = { metrics: BOIL, snapshots: { 'shop/2025-02-01': { ...run(80), recorded: '2025-03-01' } } };
   expect([verdict(small, '2025-02-01', '2025-02-28'), verdict(small, '2025-02-01', '2025-03-01')]).toEqual([
