@@ -101,7 +101,7 @@ export function verified(view: FormulaView, category: string, used: Reading[]): 
     .filter((readings) => readings.length > 0);
   if (stated.length === 0) throw new NoData('no figure has been stated');
   // A count over the register can be repeated by anybody, however its figures are founded.
-  used.push(...stated.map((readings) => ({ ...(readings[0] as Reading), basis: 'measured' as const })));
+  used.push(...stated.map((readings) => ({ ...(readings[0] as Reading), basis: 'measured' as const, dated: 'measured' as const })));
   const independent = stated.filter((readings) => readings.some((one) => one.basis === 'independent' && isAdmissible(one)));
   return (independent.length / stated.length) * 100;
 }
