@@ -52,7 +52,8 @@ export function seen(metric: MetricResult, lines: readonly Line[]): string {
     phrase(count('claimed'), 'claim is', 'claims are', 'shown as a hollow diamond', 'shown as hollow diamonds'),
     phrase(count(...STRUCK), 'figure is', 'figures are', 'struck out', 'struck out'),
     phrase(count('failed'), 'measurement', 'measurements', 'failed, a tick on the axis', 'failed, ticks on the axis'),
-    lines.some(({ own }) => !own) ? 'The thin lines were measured in a different run and are not comparable.' : '',
+    lines.some(({ own, sameRun }) => !own && !sameRun) ? 'The thin lines were measured in a different run and are not comparable.' : '',
+    lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
     metric.breaks.length > 0 ? 'The lines break where the conditions changed.' : '',
   ];
   return parts.filter(Boolean).join(' ');

@@ -54,18 +54,21 @@ function ownLines(metric: MetricResult): Line[] {
     .map(({ points }) => ({ own: true, stepped: false, points: downsample(points, LINE_LIMIT) }));
 }
 
-/** Of the run that has most values the three subjects that have most; said to be another run. */
+/** Of the run that has most values the three subjects that have most; said to be another run where it is one. */
 function otherLines(metric: MetricResult, report: Pick<Report, 'subjects'>): Line[] {
   const segments = otherSegments(metric);
   const run = most(segments, runOf);
   const chosen = segments.filter((segment) => runOf(segment) === run);
+  const own = new Set(metric.readings.map(({ snapshot }) => snapshot));
   const subjects = ranked(chosen, ({ subject }) => subject).slice(0, OTHERS);
   return subjects.flatMap((subject) => {
     const pieces = chosen.filter((segment) => segment.subject === subject);
     const title = report.subjects.find(({ id }) => id === subject)?.title ?? subject;
+    const sameRun = metric.others.every((one) => one.subject !== subject || own.has(one.snapshot));
     const limit = Math.max(3, Math.floor(LINE_LIMIT / pieces.length));
     return pieces.map(({ points }, index) => ({
-      label: index === pieces.length - 1 ? `${title}, different run` : undefined,
+      label: index === pieces.length - 1 ? `${title}${sameRun ? '' : ', different run'}` : undefined,
+      sameRun,
       own: false,
       stepped: false,
       points: downsample(points, limit),

@@ -34,6 +34,8 @@ export interface Line {
   readonly label?: string | undefined;
   /** The subject's own line, drawn strongly; others are drawn faintly. */
   readonly own: boolean;
+  /** Another subject's line from runs that are also the own subject's. */
+  readonly sameRun?: boolean | undefined;
   /** What it counts, for the table; else it is one reading after another. */
   readonly counts?: string | undefined;
   /** Drawn in the colour of what is missed. */

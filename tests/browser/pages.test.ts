@@ -23,6 +23,10 @@ test.for(['nested', 'tiny'] as const)('every page of the %s site answers cleanly
   expect(await visitAll(browser, sites[name], pagesOf(sites[name].folder))).toEqual([]);
 });
 
+test('a long history has pages that answer cleanly, fit and are readable by everybody', async () => {
+  expect(await visitAll(browser, sites.long, ['metrics/loans/', 'metrics/loans/values/'], inEveryLook)).toEqual([]);
+});
+
 test.for(['plain', 'nested'] as const)('a lost reader of the %s site gets a page of it', async (name) => {
   const title: Look = async (page) => [(await page.title()) || 'no title'];
   const said = await visitAll(browser, sites[name], ['no/such/page/'], title);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { pages } from '../../src/commands/serve.ts';
 import { type Chromium, findChromium } from './chromium.ts';
+import { withLongHistory } from './long-history.ts';
 import { buildSite, DAYS, type Site } from './sites.ts';
 
 /** A name that no one owns, for the site that knows its own origin. */
@@ -12,8 +13,8 @@ export const HOST = 'scorecard.test';
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: Chromium;
-    /** The flagship at `/`, the flagship below a path and with an origin of its own, and the tiny scorecard. */
-    sites: { readonly plain: Site; readonly nested: Site; readonly tiny: Site };
+    /** The flagship at `/`, the flagship below a path and with an origin of its own, the tiny scorecard, and the same with a long history. */
+    sites: { readonly plain: Site; readonly nested: Site; readonly tiny: Site; readonly long: Site };
     /** The port at which HOST answers. */
     hostPort: number;
   }
@@ -25,14 +26,16 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await buildSite('plain', DAYS),
     await buildSite('nested', [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`]),
     await buildSite('tiny', ['--root', 'tests/fixtures/tiny', ...DAYS]),
+    await buildSite('long', ['--root', withLongHistory('tests/fixtures/tiny'), ...DAYS]),
   ] as const;
   const plain = await serve(folders[0], '/');
   const nested = await serve(folders[1], '/a/b/');
   const tiny = await serve(folders[2], '/');
+  const long = await serve(folders[3], '/');
   project.provide('chromium', await chromium);
   project.provide('hostPort', nested.port);
-  project.provide('sites', { plain: plain.site, nested: { ...nested.site, origin: `http://${HOST}` }, tiny: tiny.site });
-  return () => [plain, nested, tiny].forEach(({ server }) => void server.close());
+  project.provide('sites', { plain: plain.site, nested: { ...nested.site, origin: `http://${HOST}` }, tiny: tiny.site, long: long.site });
+  return () => [plain, nested, tiny, long].forEach(({ server }) => void server.close());
 }
 
 async function serve(folder: string, base: string): Promise<{ site: Site; server: Server; port: number }> {

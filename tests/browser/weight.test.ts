@@ -17,10 +17,14 @@ test('a metric page weighs at most 20 kB', () => {
   expect(pages.filter((path) => weightOf(path) > 20 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
 });
 
-function weightOf(path: string): number {
-  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+test('a metric page with a long history weighs at most 20 kB too', () => {
+  expect(weightOf('metrics/loans/', inject('sites').long.folder)).toBeLessThanOrEqual(20 * kB);
+});
+
+function weightOf(path: string, site = folder): number {
+  const html = readFileSync(join(site, path, 'index.html'), 'utf8');
   const linked = [...html.matchAll(/\s(?:href|src)="\/([^"]+\.(?:css|m?js))"/g)].map((match) =>
-    readFileSync(join(folder, match[1] as string)),
+    readFileSync(join(site, match[1] as string)),
   );
   return [html, ...linked].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
 }
