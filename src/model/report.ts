@@ -60,7 +60,7 @@ export interface DashboardResult {
   readonly sections: readonly { readonly headings: readonly string[]; readonly metrics: readonly string[] }[];
   /** Over its key performance indicators, the parts of share sets counted. */
   readonly tally: Tally;
-  /** The category that it shows whole, where it shows just one. */
+  /** The category of all its metrics, where they share one; supporting ones aside. */
   readonly category?: string;
 }
 
