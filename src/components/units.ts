@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   x: 'Times as much: 4x is four times as much.',
   ns: 'Nanosecond: a billionth of a second.',
   us: 'Microsecond: a millionth of a second.',
+  µs: 'Microsecond: a millionth of a second.',
   ms: 'Millisecond: a thousandth of a second.',
   s: 'Second.',
   min: 'Minute.',
