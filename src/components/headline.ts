@@ -1,8 +1,14 @@
 /** The finding about a metric as a heading; the date and the whole reason stand below it. No title is the subject of a plural verb. */
-import { kindsOf } from '../charts/kinds.ts';
+import { kindsOf, shown } from '../charts/kinds.ts';
 import type { MetricResult, Reason, Report } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import { inWords } from './number-words.ts';
+
+/** How the page of a metric opens: its heading, what the heading leaves out, and the metric as it is shown. */
+export function opening(metric: MetricResult, subjects: Report['subjects']) {
+  const why = metric.reason && restOfReason(metric.reason);
+  return { metric: shown(metric), title: headline(metric, subjects), why };
+}
 
 /** `Unit Test Coverage: 20.7 %, where > 95 % was promised.` */
 export function headline(metric: MetricResult, subjects: Report['subjects']): string {
