@@ -26,7 +26,7 @@ export function barSpec(metric: MetricResult): BarSpec | undefined {
   const target = metric.target ?? metric.targets[0];
   const marks = {
     value: metric.value && valueMark(metric.value, metric.unit),
-    claim: claim?.number === undefined ? undefined : { number: claim.number, text: `claimed ${shortNumber(claim.number, metric.unit)}` },
+    claim: claim && claimMark(claim, metric.unit),
     target: target && { number: target.value, text: `target ${shortTarget(target, metric.unit)}` },
   };
   const numbers = [marks.value?.number, marks.value?.low, marks.value?.high, marks.claim?.number, marks.target?.number].filter(
@@ -38,6 +38,12 @@ export function barSpec(metric: MetricResult): BarSpec | undefined {
 
 function newestClaim(readings: readonly Reading[]): Reading | undefined {
   return readings.find((reading) => reading.standing === 'claimed' && reading.number !== undefined);
+}
+
+/** A bound is said as one: `claimed < 100 ms`. */
+function claimMark({ number, below }: Reading, unit: string): BarMark | undefined {
+  if (number === undefined) return undefined;
+  return { number, text: `claimed ${below === undefined ? '' : '< '}${shortNumber(number, unit)}` };
 }
 
 function valueMark(reading: Reading, unit: string): BarSpec['value'] {

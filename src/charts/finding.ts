@@ -1,5 +1,6 @@
 /** What a chart says in words: its title and its sentence. */
 import type { MetricResult, Reading } from '../model/report.ts';
+import { kindsOf } from './kinds.ts';
 import type { Line } from './spec.ts';
 import { foundation } from './wording.ts';
 
@@ -7,6 +8,8 @@ const STRUCK: readonly string[] = ['refuted', 'disputed', 'retracted', 'correcte
 
 /** The finding in a few words: how it moved, else how often it was claimed and what of that counts. */
 export function finding(metric: MetricResult): string {
+  const kinds = kindsOf(metric);
+  if (kinds > 1) return `${metric.readings.length} figures of ${kinds} kinds; none stands for all`;
   const change = metric.trend.quarter ?? metric.trend.month ?? metric.trend.previous;
   if (change) return `From ${change.from.text} to ${change.to.text}: ${change.direction}`;
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
@@ -44,14 +47,18 @@ function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
-/** What is seen, in words: what counts, how many claims, what was struck out, what failed. */
+/** What is seen, in words: what counts; then what else is drawn, and how. */
 export function seen(metric: MetricResult, lines: readonly Line[]): string {
   const count = (...standings: readonly string[]) => metric.readings.filter(({ standing }) => standings.includes(standing)).length;
+  const besides = [
+    phrase(count('claimed'), 'claim', 'claims', 'hollow diamond'),
+    phrase(count(...STRUCK), 'figure struck out', 'figures struck out', ''),
+    phrase(count('other-conditions'), 'figure taken under other conditions', 'figures taken under other conditions', 'small ring'),
+    phrase(count('failed'), 'measurement that failed', 'measurements that failed', 'cross on the axis', 'crosses on the axis'),
+  ].filter(Boolean);
   const parts = [
-    metric.value ? `What counts is ${metric.value.text}, ${foundation(metric.value)}.` : 'No value counts.',
-    phrase(count('claimed'), 'claim is', 'claims are', 'shown as a hollow diamond', 'shown as hollow diamonds'),
-    phrase(count(...STRUCK), 'figure is', 'figures are', 'struck out', 'struck out'),
-    phrase(count('failed'), 'measurement', 'measurements', 'failed, a tick on the axis', 'failed, ticks on the axis'),
+    counting(metric),
+    besides.length === 0 ? '' : `${metric.value ? 'Also drawn' : 'Drawn'}: ${besides.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
     lines.some(({ own, sameRun }) => !own && !sameRun) ? 'The thin lines were measured in a different run and are not comparable.' : '',
     lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
     metric.breaks.length > 0 ? 'The lines break where the conditions changed.' : '',
@@ -59,7 +66,14 @@ export function seen(metric: MetricResult, lines: readonly Line[]): string {
   return parts.filter(Boolean).join(' ');
 }
 
-function phrase(count: number, one: string, many: string, oneDoes: string, manyDo: string): string {
+function counting(metric: MetricResult): string {
+  if (!metric.value) return 'No value counts.';
+  if (kindsOf(metric) > 1) return 'The figures are of different things, and are not to be compared with each other.';
+  return `What counts is ${metric.value.text}, ${foundation(metric.value)}.`;
+}
+
+function phrase(count: number, one: string, many: string, look: string, looks = `${look}s`): string {
   if (count === 0) return '';
-  return count === 1 ? `One ${one} ${oneDoes}.` : `${count} ${many} ${manyDo}.`;
+  const words = count === 1 ? `one ${one}` : `${count} ${many}`;
+  return look === '' ? words : `${words} (${count === 1 ? look : looks})`;
 }

@@ -4,8 +4,9 @@ import type { MetricResult, Reading, Report } from '../model/report.ts';
 import type { Day } from '../model/types.ts';
 import { downsample } from './downsample.ts';
 import { finding, seen } from './finding.ts';
+import { kind, kindsOf, shown } from './kinds.ts';
 import { layouts } from './layout.ts';
-import { numberAxis } from './number-axis.ts';
+import { numberAxis, tickText } from './number-axis.ts';
 import { otherSegments, type Segment, segmentsOf } from './series.ts';
 import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
 import { foundation, shortNumber } from './wording.ts';
@@ -19,14 +20,14 @@ const OTHERS = 3;
 
 /** The chart of a metric; none where no reading has both a day and a number: a bar says that better. */
 export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjects'>): ChartSpec | undefined {
-  const lines = [...ownLines(metric), ...otherLines(metric, report)];
-  const marks = marksOf(metric);
+  const lines = [...ownLines(shown(metric)), ...otherLines(metric, report)];
+  const marks = marksOf(shown(metric), kindsOf(metric) > 1);
   const dates = [...lines.flatMap(({ points }) => points.map(({ date }) => date)), ...marks.flatMap(({ date }) => date ?? [])];
   if (dates.length === 0) return undefined;
   const failures = metric.readings.flatMap(({ failed, date, dated }) => (failed && dated !== 'seen' ? [{ date, text: failed }] : []));
   const days = period([...dates, ...failures.map(({ date }) => date)], metric);
   const targets = targetSteps(metric);
-  const axis = numberAxis(numbersOf(lines, marks, targets), { unit: metric.unit, grades: metric.scale });
+  const axis = numberAxis(numbersOf(lines, marks, targets), { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
   const span = days.from === days.to ? formatDay(days.from) : `${formatDay(days.from)} to ${formatDay(days.to)}`;
   return {
     id: `history-${metric.id.replace('/', '-')}`,
@@ -91,30 +92,37 @@ function ranked(segments: readonly Segment[], key: (segment: Segment) => string)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-/** Every reading with a number; of a long history only those that no line shows. */
-function marksOf(metric: MetricResult): Mark[] {
+/** Every reading with a number; of a long history only those that no line shows. Where they are `named`, each says of which kind it is. */
+function marksOf(metric: MetricResult, named: boolean): Mark[] {
   const alone = new Set(segmentsOf(metric).flatMap(({ points }) => (points.length === 1 ? points.map(({ date }) => date) : [])));
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
-  const shown =
+  const marked =
     numbered.length > MARK_LIMIT ? numbered.filter(({ standing, date }) => standing !== 'admissible' || alone.has(date)) : numbered;
-  return shown.slice(0, LINE_LIMIT).map((reading) => mark(reading, metric));
+  return marked.slice(0, LINE_LIMIT).map((reading) => mark(reading, metric, named));
 }
 
-function mark(reading: Reading, metric: MetricResult): Mark {
+function mark(reading: Reading, metric: MetricResult, named: boolean): Mark {
   const { number, text, low, high, basis, standing, dated, date } = reading;
-  const words = metric.scale || low !== undefined ? text : shortNumber(number as number, metric.unit);
+  const words = metric.scale ? text : shortWords(reading, metric.unit);
   const said = standing === 'admissible' || standing === 'counted' ? words : `${standing.replace('-', ' ')} ${words}`;
+  const label = named ? `${kind(reading)} ${said}` : said;
   return {
     date: dated === 'seen' ? undefined : date,
     number: number as number,
     low,
     high,
     text,
-    label: said,
+    label,
     founded: foundation(reading),
     basis,
     standing,
   };
+}
+
+function shortWords({ number, low, high, below, text }: Reading, unit: string): string {
+  if (low !== undefined && high !== undefined) return high < 10_000 ? text : `${tickText(low, unit)} to ${tickText(high, unit)}`;
+  if (below !== undefined) return `< ${shortNumber(below, unit)}`;
+  return number === undefined ? text : shortNumber(number, unit);
 }
 
 /** A target with a horizon is in force from its due date to the next; one without, always. */

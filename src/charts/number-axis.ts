@@ -24,6 +24,8 @@ export interface AxisOptions {
   /** Bars begin at zero, or at a power of ten below everything. */
   readonly fromZero?: boolean;
   readonly grades?: readonly string[] | undefined;
+  /** No number lies above it. */
+  readonly maximum?: number | undefined;
 }
 
 /** Two decades; beyond them a linear axis hides the small. */
@@ -71,11 +73,15 @@ function decadeBelow(low: number, isBar: boolean): number {
   return low / decade < (isBar ? 1.5 : 1.05) ? decade / 10 : decade;
 }
 
-function linear(low: number, high: number, { unit, fromZero = false }: AxisOptions): { from: number; to: number } {
+function linear(
+  low: number,
+  high: number,
+  { unit, fromZero = false, maximum = Number.POSITIVE_INFINITY }: AxisOptions,
+): { from: number; to: number } {
   if (unit === '%' && low >= 0 && high <= 100 && high > 40 && (fromZero || high - low > 5)) return { from: 0, to: 100 };
   const bottom = low >= 0 && (fromZero || low < high * 0.9) ? 0 : low;
   const room = (high - bottom) * 0.08 || Math.abs(high) * 0.08 || 1;
   const axis = scaleLinear().domain([bottom === 0 ? 0 : bottom - room, high + room]);
   const [from, to] = (fromZero ? axis : axis.nice(5)).domain() as [number, number];
-  return { from, to };
+  return { from, to: Math.max(high, Math.min(to, maximum)) };
 }

@@ -83,12 +83,12 @@ function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
   ]);
 }
 
-function lineRequest({ label, own, points }: Line, frame: Frame): readonly LabelRequest[] {
+function lineRequest({ label, own, missed, points }: Line, frame: Frame): readonly LabelRequest[] {
   const last = points[points.length - 1];
   if (!label || !last) return [];
   const along = [last, ...[0.85, 0.7, 0.5, 0.3].map((share) => points[Math.floor(share * points.length)] ?? last)];
   const spots = along.flatMap(({ date, number }) => spotsAround(frame.x(date), frame.y(number), 3));
-  return [{ text: label, look: own ? 'strong' : 'quiet', spots }];
+  return [{ text: label, look: own ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
 }
 
 function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {

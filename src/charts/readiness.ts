@@ -15,9 +15,9 @@ export function readiness(id: string, title: string, points: readonly ReleaseDay
   const axis = numberAxis([0, total], { unit: 'criteria', fromZero: true });
   return {
     id: `readiness-${id}`,
-    title: `${met} of ${total} criteria of ${title} are met`,
+    title: `${met === 0 ? 'None' : met} of ${total} criteria of ${title} ${met > 1 ? 'are' : 'is'} met`,
     subtitle: `Criteria met and not met, ${formatDay(days.from)} to ${formatDay(days.to)}`,
-    sentence: `On ${formatDay(last.date)} ${met} of ${total} criteria are met and ${missed} are known not to be; the rest is open.`,
+    sentence: sentence(last),
     days,
     axis,
     lines: [
@@ -37,6 +37,17 @@ export function readiness(id: string, title: string, points: readonly ReleaseDay
     failures: [],
     layouts: layouts(days, axis, { undated: false, named: true, count: points.length }),
   };
+}
+
+/** `As of 22 November 2026, 0 of 12 criteria are met, 3 are known not to be, and 9 are open.` */
+function sentence({ date, tally: { total, met, missed, notApplicable } }: ReleaseDay): string {
+  const open = total - met - missed - notApplicable;
+  const aside = notApplicable > 0 ? `; ${notApplicable} ${are(notApplicable)} waived` : '';
+  return `As of ${formatDay(date)}, ${met} of ${total} criteria ${are(met)} met, ${missed} ${are(missed)} known not to be, and ${open} ${are(open)} open${aside}.`;
+}
+
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
 function counted(points: readonly ReleaseDay[], count: (tally: Tally) => number): readonly Point[] {

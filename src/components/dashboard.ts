@@ -17,13 +17,13 @@ export function dashboardVerdict(title: string, tally: Tally): string {
   return `${title}: ${counts.filter(Boolean).join(', ')}.`;
 }
 
-/** How many of the indicators have a value that counts, and who measured them. */
+/** How many of the metrics have a value that counts, and who measured them. */
 export function evidenceSentence(metrics: readonly MetricResult[], subject: string): string {
   const values = metrics.flatMap(({ value }) => (value ? [value] : []));
-  if (values.length === 0 && metrics.length === 1) return 'Its one indicator has no value that counts.';
-  if (values.length === 0) return `Not one of its ${countOf(metrics.length, 'indicator')} has a value that counts.`;
+  if (values.length === 0 && metrics.length === 1) return 'Its one metric has no value that counts.';
+  if (values.length === 0) return `Not one of its ${countOf(metrics.length, 'metric')} has a value that counts.`;
   const independent = values.filter(({ basis }) => basis === 'independent').length;
-  const have = `${capital(inWords(values.length))} of ${countOf(metrics.length, 'indicator')} ${values.length === 1 ? 'has' : 'have'} a value that counts`;
+  const have = `${capital(inWords(values.length))} of ${countOf(metrics.length, 'metric')} ${values.length === 1 ? 'has' : 'have'} a value that counts`;
   if (independent === 0) return `${have}; ${values.length === 1 ? 'it was not' : 'none of them was'} measured by anybody but ${subject}.`;
   return `${have}; ${independent === values.length ? 'all' : inWords(independent)} of them measured by somebody other than ${subject}.`;
 }
@@ -62,7 +62,7 @@ export function chaptersOf(
       continue;
     }
     const [outer, ...inner] = section.headings;
-    const title = outer ?? (metrics.every(({ northStar }) => northStar) ? 'North stars' : 'Indicators');
+    const title = outer ?? (metrics.every(({ northStar }) => northStar) ? 'North stars' : 'Metrics');
     const block: Block = { title: inner.length > 0 ? inner.join(', ') : undefined, metrics };
     const last = chapters.at(-1);
     if (last?.title === title) last.blocks.push(block);

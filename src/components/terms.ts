@@ -17,14 +17,14 @@ export interface TermGroup {
 
 const NOUNS: Readonly<Record<string, string>> = {
   scorecard: 'All promises of a project with all that is known about them.',
-  framework: 'The document that says what is promised: its indicators, targets, weights and criteria. It is kept word for word.',
+  framework: 'The document that says what is promised: its metrics, targets, weights and criteria. It is kept word for word.',
   subject: 'What is measured: the project itself, or another that it is compared with.',
   category: 'A part of the score with a weight. The weights of all categories sum to 100.',
   metric: 'One thing that is measured, with its unit. Also called an indicator.',
   'leading indicator': 'A metric that moves early and hints at what is to come.',
   'lagging indicator': 'A metric that moves late and shows what has become of it.',
   'north star': 'One of the few metrics that say what it is all for. Shown first, not scored.',
-  'supporting figure': 'A metric that the framework does not list as an indicator. Shown where it helps, neither counted nor scored.',
+  'supporting figure': 'A metric that is no row of the framework. Shown where it helps, neither counted nor scored.',
   'share set': 'Shares that sum to 100, such as regions. It weighs as one metric; each part is judged against its share.',
   promise: 'A metric that has a target.',
   target: 'What a value has to reach: a comparison with a number, at times by a day or for a length of time.',

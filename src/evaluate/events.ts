@@ -4,7 +4,6 @@ import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
 import type { Event, MetricResult, Reading, Standing } from '../model/report.ts';
 import type { Attestation, Remark, Scorecard } from '../model/types.ts';
-import { undated } from './sentence.ts';
 
 /** One event a figure, an attestation and a remark, newest first; within a day what is best founded comes first. */
 export function events(metrics: readonly MetricResult[], scorecard: Scorecard): readonly Event[] {
@@ -32,7 +31,7 @@ function figure(metric: MetricResult, one: Reading, { scoreFrom }: Scorecard): E
 }
 
 function words(metric: MetricResult, one: Reading, kind: Event['kind']): string {
-  const date = one.dated === 'measured' ? '' : ` (${undated(one)})`;
+  const date = one.dated === 'measured' ? '' : ' (undated)';
   switch (kind) {
     case 'failed':
       return `the measurement failed${date}. ${sentence(one.failed)}`;

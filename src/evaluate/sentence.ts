@@ -51,6 +51,6 @@ function when(reading: Reading): string {
 }
 
 /** `undated, seen by 22 November 2026`: the words for a figure of which only the document, or not even that, has a date. */
-export function undated({ dated, date }: Pick<Reading, 'dated' | 'date'>): string {
+function undated({ dated, date }: Pick<Reading, 'dated' | 'date'>): string {
   return `undated, ${dated} by ${formatDay(date)}`;
 }

@@ -19,13 +19,13 @@ describe('the verdict', () => {
 
 describe('what there is to go by', () => {
   test.each([
-    [[], 'Not one of its three indicators has a value that counts.'],
-    [['measured'], 'One of three indicators has a value that counts; it was not measured by anybody but Flask.'],
-    [['measured', 'reported'], 'Two of three indicators have a value that counts; none of them was measured by anybody but Flask.'],
-    [['measured', 'independent'], 'Two of three indicators have a value that counts; one of them measured by somebody other than Flask.'],
+    [[], 'Not one of its three metrics has a value that counts.'],
+    [['measured'], 'One of three metrics has a value that counts; it was not measured by anybody but Flask.'],
+    [['measured', 'reported'], 'Two of three metrics have a value that counts; none of them was measured by anybody but Flask.'],
+    [['measured', 'independent'], 'Two of three metrics have a value that counts; one of them measured by somebody other than Flask.'],
     [
       ['independent', 'independent', 'independent'],
-      'Three of three indicators have a value that counts; all of them measured by somebody other than Flask.',
+      'Three of three metrics have a value that counts; all of them measured by somebody other than Flask.',
     ],
   ])('%o', (bases, sentence) => {
     const metrics = [0, 1, 2].map((index) =>
@@ -35,8 +35,8 @@ describe('what there is to go by', () => {
   });
 });
 
-test('one indicator without a value', () => {
-  expect(evidenceSentence([metric({})], 'Flask')).toBe('Its one indicator has no value that counts.');
+test('one metric without a value', () => {
+  expect(evidenceSentence([metric({})], 'Flask')).toBe('Its one metric has no value that counts.');
 });
 
 describe('chapters', () => {
@@ -51,7 +51,7 @@ describe('chapters', () => {
     expect(outline({ sections }, metrics)).toEqual({
       chapters: [
         ['Core', ['Throughput', 'a'], ['Latency', 'b']],
-        ['Indicators', [undefined, 'c']],
+        ['Metrics', [undefined, 'c']],
       ],
       aside: ['d'],
     });

@@ -25,9 +25,9 @@ test('a figure is told as what it was on its day', () => {
   ).toEqual([
     'refuted: Boiling: a claim of 1 s was refuted. Hardcoded.',
     'failed: Boiling: the measurement failed. No water.',
-    'measured: Noise: 60 dB, reported (undated, published by 19 January 2025).',
+    'measured: Noise: 60 dB, reported (undated).',
     'measured: Boiling: 60 s, reported; taken under fill half, judged under full.',
-    'claimed: Boiling: 70 s, only claimed (undated, seen by 17 January 2025).',
+    'claimed: Boiling: 70 s, only claimed (undated).',
     'measured: Boiling: 90 s → 80 s, measured.',
     'measured: Boiling: 90 s, measured.',
   ]);
