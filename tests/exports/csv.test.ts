@@ -9,8 +9,9 @@ test('cells are quoted where they must be, and no spreadsheet runs them', () => 
     ['=1+1', -2],
     ['two\nlines', undefined],
     ['-', 0],
+    ['+1', '@sum'],
   ];
-  expect(csv(rows)).toBe('name,value\r\n"a, ""b""",1.5\r\n\'=1+1,-2\r\n"two\nlines",\r\n\'-,0\r\n');
+  expect(csv(rows)).toBe('name,value\r\n"a, ""b""",1.5\r\n\'=1+1,-2\r\n"two\nlines",\r\n\'-,0\r\n\'+1,\'@sum\r\n');
 });
 
 test('a sitemap is sorted and escaped', () => {
