@@ -2,7 +2,7 @@
 import type { MetricResult, Reading } from '../model/report.ts';
 import { kindsOf } from './kinds.ts';
 import type { Line } from './spec.ts';
-import { foundation } from './wording.ts';
+import { DIFFERENT_RUN, foundation } from './wording.ts';
 
 const STRUCK: readonly string[] = ['refuted', 'disputed', 'retracted', 'corrected'];
 
@@ -59,7 +59,9 @@ export function seen(metric: MetricResult, lines: readonly Line[]): string {
   const parts = [
     counting(metric),
     besides.length === 0 ? '' : `${metric.value ? 'Also drawn' : 'Drawn'}: ${besides.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
-    lines.some(({ own }) => !own) ? 'The thin lines were measured in a different run and are not comparable.' : '',
+    lines.some(({ label }) => label?.endsWith(DIFFERENT_RUN))
+      ? 'The thin lines were measured in a different run and are not comparable.'
+      : '',
     metric.breaks.length > 0 ? 'The lines break where the conditions changed.' : '',
   ];
   return parts.filter(Boolean).join(' ');

@@ -1,15 +1,16 @@
 /** The history of a metric: its lines, every single reading, the targets, the breaks and the failures. */
 import { addDuration, formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
+import { promised } from '../model/target-words.ts';
 import type { Day } from '../model/types.ts';
 import { downsample } from './downsample.ts';
 import { finding, seen } from './finding.ts';
 import { kind, kindsOf, shown } from './kinds.ts';
 import { layouts } from './layout.ts';
 import { numberAxis, tickText } from './number-axis.ts';
-import { otherSegments, type Segment, segmentsOf } from './series.ts';
+import { otherSegments, type Segment, segmentsOf, seriesOf } from './series.ts';
 import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
-import { foundation, shortNumber } from './wording.ts';
+import { DIFFERENT_RUN, foundation, shortNumber } from './wording.ts';
 
 /** A line keeps at most so many points, whatever its history. */
 const LINE_LIMIT = 200;
@@ -55,9 +56,10 @@ function ownLines(metric: MetricResult): Line[] {
     .map(({ points }) => ({ own: true, stepped: false, points: downsample(points, LINE_LIMIT) }));
 }
 
-/** Of the run that has most values the three subjects that have most; said to be another run. */
+/** Of the run that has most values the three subjects that have most; said to be another run, where the own subject is not in it. */
 function otherLines(metric: MetricResult, report: Pick<Report, 'subjects'>): Line[] {
-  const segments = otherSegments(metric);
+  const segments = otherSegments(metric).filter(({ points }) => points.length > 1);
+  const ownRuns = new Set(metric.readings.map((reading) => seriesOf(reading).slice(reading.subject.length)));
   const run = most(segments, runOf);
   const chosen = segments.filter((segment) => runOf(segment) === run);
   const subjects = ranked(chosen, ({ subject }) => subject).slice(0, OTHERS);
@@ -66,7 +68,7 @@ function otherLines(metric: MetricResult, report: Pick<Report, 'subjects'>): Lin
     const title = report.subjects.find(({ id }) => id === subject)?.title ?? subject;
     const limit = Math.max(3, Math.floor(LINE_LIMIT / pieces.length));
     return pieces.map(({ points }, index) => ({
-      label: index === pieces.length - 1 ? `${title}, different run` : undefined,
+      label: index === pieces.length - 1 ? (ownRuns.has(run ?? '') ? title : `${title}, ${DIFFERENT_RUN}`) : undefined,
       own: false,
       stepped: false,
       points: downsample(points, limit),
@@ -128,7 +130,7 @@ function targetSteps(metric: MetricResult): TargetStep[] {
     from: target.due,
     to: metric.targets[index + 1]?.due,
     number: target.value,
-    label: target.due ? `${target.text} by ${formatDay(target.due)}` : `target ${target.text}`,
+    label: target.due ? `${promised(target, metric)} by ${formatDay(target.due)}` : `target ${promised(target, metric)}`,
   }));
 }
 

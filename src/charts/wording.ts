@@ -4,6 +4,9 @@ import { formatQuantity } from '../model/quantity.ts';
 import type { Reading } from '../model/report.ts';
 import type { Comparator, Target } from '../model/types.ts';
 
+/** Said beside a line of another run. */
+export const DIFFERENT_RUN = 'different run';
+
 const SIGNS: Record<Comparator, string> = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '', share: '' };
 
 /** A number in a few letters: `5M`, `1,576`, `20.7 %`; units longer than three letters are left to what stands around it. */
