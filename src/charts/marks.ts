@@ -5,7 +5,8 @@ import type { Mark } from './spec.ts';
 
 /** How far a mark reaches from its middle. */
 export function radius(mark: Mark): number {
-  return mark.standing === 'counted' || mark.basis === 'claimed' ? 5.5 : 3.5;
+  if (mark.standing === 'counted' || mark.basis === 'claimed') return 5.5;
+  return isStruck(mark) ? 7 : 3.5;
 }
 
 /** The nodes of one mark, with its words for a pointer that rests on it. */

@@ -1,6 +1,7 @@
 /** The history of a metric: its lines, every single reading, the targets, the breaks and the failures. */
 import { addDuration, formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
+import { promised } from '../model/target-words.ts';
 import type { Day } from '../model/types.ts';
 import { downsample } from './downsample.ts';
 import { finding, seen } from './finding.ts';
@@ -57,7 +58,7 @@ function ownLines(metric: MetricResult): Line[] {
 
 /** Of the run that has most values the three subjects that have most; said to be another run where it is one. */
 function otherLines(metric: MetricResult, report: Pick<Report, 'subjects'>): Line[] {
-  const segments = otherSegments(metric);
+  const segments = otherSegments(metric).filter(({ points }) => points.length > 1);
   const run = most(segments, runOf);
   const chosen = segments.filter((segment) => runOf(segment) === run);
   const own = new Set(metric.readings.map(({ snapshot }) => snapshot));
@@ -131,7 +132,7 @@ function targetSteps(metric: MetricResult): TargetStep[] {
     from: target.due,
     to: metric.targets[index + 1]?.due,
     number: target.value,
-    label: target.due ? `${target.text} by ${formatDay(target.due)}` : `target ${target.text}`,
+    label: target.due ? `${promised(target, metric)} by ${formatDay(target.due)}` : `target ${promised(target, metric)}`,
   }));
 }
 

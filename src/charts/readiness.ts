@@ -15,7 +15,7 @@ export function readiness(id: string, title: string, points: readonly ReleaseDay
   const axis = numberAxis([0, total], { unit: 'criteria', fromZero: true });
   return {
     id: `readiness-${id}`,
-    title: `${met === 0 ? 'None' : met} of ${total} criteria of ${title} ${met > 1 ? 'are' : 'is'} met`,
+    title: `${met === 0 ? 'None of the' : `${met} of`} ${total} criteria of ${title} ${met > 1 ? 'are' : 'is'} met`,
     subtitle: `Criteria met and not met, ${formatDay(days.from)} to ${formatDay(days.to)}`,
     sentence: sentence(last),
     days,

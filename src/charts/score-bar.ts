@@ -61,13 +61,16 @@ function figures(spec: ScoreSpec, width: number): SvgNode[] {
   return [words(`${spec.proven}`, left, 24, 'figure'), words(`${spec.possible}`, Math.min(right, width), 24, 'figure', 'end')];
 }
 
+/** Between the words below; on a phone they are larger for their bar. */
+const GAP = 36;
+
 function legend(spec: ScoreSpec, width: number): SvgNode[] {
   const lost = spec.possible < 100;
   const open = spec.possible - spec.proven;
   const [low, high] = [(spec.proven / 100) * width, (spec.possible / 100) * width];
-  const text = `open: ${100 - spec.known} % of the weight not known`;
+  const text = `open: ${100 - spec.known} % not known`;
   const half = textWidth(text, 12) / 2;
-  const [from, to] = [textWidth('proven', 12) + 14 + half, width - (lost ? textWidth('lost', 12) + 14 : 0) - half];
+  const [from, to] = [textWidth('proven', 12) + GAP + half, width - (lost ? textWidth('lost', 12) + GAP : 0) - half];
   const center = Math.min(Math.max((low + high) / 2, from), to);
   const nodes = [words('proven', 0, 74, 'quiet')];
   if (open > 0) nodes.push(words(text, center, 74, 'quiet', 'middle'));

@@ -14,14 +14,15 @@ export function opening(metric: MetricResult, subjects: Report['subjects']) {
 export function headline(metric: MetricResult, subjects: Report['subjects']): string {
   const { title, outcome, value, target, reason } = metric;
   const other = subjects.find(({ id }) => id === target?.relativeTo)?.title;
-  const goal = target && formatTarget(target, metric, other);
+  const goal = target && glued(formatTarget(target, metric, other));
+  const said = value && glued(value.text);
   switch (outcome) {
     case 'met':
-      return value ? `${title}: ${value.text}, as promised (${goal}).` : `${title}: every part is within its share.`;
+      return said ? `${title}: ${said}, as promised (${goal}).` : `${title}: every part is within its share.`;
     case 'missed':
-      return value ? `${title}: ${value.text}, where ${goal} was promised.` : `${title}: ${reason?.text}.`;
+      return said ? `${title}: ${said}, where ${goal} was promised.` : `${title}: ${reason?.text}.`;
     case 'pending':
-      return `${title}: ${goal ?? 'its target'} is ${reason?.text}${value ? `; so far ${value.text}` : ''}.`;
+      return `${title}: ${goal ?? 'its target'} is ${reason?.text}${said ? `; so far ${said}` : ''}.`;
     case 'not-applicable':
       return `${title}${withoutTarget(metric)}.`;
     default:
@@ -31,11 +32,16 @@ export function headline(metric: MetricResult, subjects: Report['subjects']): st
   }
 }
 
+/** A number and its unit stay on one line. */
+function glued(text: string): string {
+  return text.length > 16 ? text : text.replaceAll(' ', '\u00a0');
+}
+
 function withoutTarget(metric: MetricResult): string {
   const { value, reason } = metric;
   const kinds = kindsOf(metric);
   if (kinds > 1) return `: ${metric.readings.length} figures of ${inWords(kinds)} kinds, and no single value`;
-  if (value) return `: ${value.text}, with no target set`;
+  if (value) return `: ${glued(value.text)}, with no target set`;
   const why = reason ? briefReason(reason) : 'no target';
   if (why === 'not computable') return ' cannot be computed';
   return why === 'no target' ? ': no target and no value' : `: ${why}`;

@@ -1,6 +1,6 @@
 /** A target in words, for a reader. */
 import { formatQuantity } from './quantity.ts';
-import type { Comparator, Metric, Threshold } from './types.ts';
+import type { Comparator, Metric, Target, Threshold } from './types.ts';
 
 const SIGNS: Record<Comparator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', share: '' };
 
@@ -14,6 +14,11 @@ export function formatTarget(target: Threshold, metric: Pick<Metric, 'unit' | 's
   if (kind === 'zero' && comparator !== '<') return formatQuantity(0, metric.unit);
   const of = metric.maximum === undefined || metric.unit === '%' ? '' : ` of ${metric.maximum}`;
   return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: isRound(value) })}${of}`;
+}
+
+/** A target as the framework writes it; one that has no words of its own, as a reader writes it. */
+export function promised(target: Target, metric: Pick<Metric, 'unit' | 'scale' | 'maximum'>): string {
+  return target.text === target.authored ? formatTarget(target, metric) : target.text;
 }
 
 function formatGrade({ value, comparator }: Threshold, scale: Metric['scale']): string {
