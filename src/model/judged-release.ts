@@ -2,7 +2,7 @@
 
 import type { Outcome, Reading, Reason, Score } from './judged-metric.ts';
 import type { Tally } from './report.ts';
-import type { Attestation, Day, Decision, Target } from './types.ts';
+import type { Attestation, Day, Decision, Release, Target } from './types.ts';
 
 /** A clause, judged, with what it found. */
 export interface ClauseResult {
@@ -64,20 +64,8 @@ export interface GroupResult {
   readonly criteria: readonly CriterionResult[];
 }
 
-/** A release, judged. */
-export interface ReleaseResult {
-  /** The name of its file. */
-  readonly id: string;
-  /** Its name for readers. */
-  readonly title: string;
-  /** Its place among the releases, lowest first. */
-  readonly order: number;
-  /** What it stands for. */
-  readonly summary?: string;
-  /** The day on which it is to be ready. */
-  readonly due?: Day;
-  /** The day on which it was released, once that has come. */
-  readonly released?: Day;
+/** A release, judged; `released` only once that day has come. */
+export interface ReleaseResult extends Omit<Release, 'groups'> {
   /** Readiness: a criterion is 1 where met, 0 where missed, open where pending or unknown. */
   readonly score: Score;
   /** Over its criteria. */
