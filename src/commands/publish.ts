@@ -1,5 +1,5 @@
 /** What a build writes beside the pages once they are there. What the Report alone gives is a page of its own (src/pages/[...file].ts). */
-import { sitemap } from '../exports/sitemap.ts';
+import { sitemaps } from '../exports/sitemap.ts';
 import type { SitePlan } from './astro.ts';
 import { filesBelow } from './seal.ts';
 
@@ -19,6 +19,9 @@ export const publishers: readonly Publish[] = [publishSitemap];
 function publishSitemap({ site, base, out }: SitePlan): readonly PublishedFile[] {
   if (site === undefined) return [];
   const pages = filesBelow(out).filter((path) => path.endsWith('index.html'));
-  const addresses = pages.map((path) => new URL(`${base}${path.slice(0, -'index.html'.length)}`, site).href);
-  return [{ path: 'sitemap.xml', content: sitemap(addresses) }];
+  const home = new URL(base, site).href;
+  return sitemaps(
+    home,
+    pages.map((path) => home + path.slice(0, -'index.html'.length)),
+  ).map(({ path, text }) => ({ path, content: text }));
 }
