@@ -122,6 +122,14 @@ export function inputsOf(text: string): readonly string[] {
   return [...new Set(ids.map((call) => String(call.args[0]?.args)))];
 }
 
+/** Ids of the subjects that a formula names; none where it does not parse. */
+export function subjectsIn(text: string): readonly string[] {
+  const parsed = parse(text);
+  if ('message' in parsed) return [];
+  const named = calls(parsed.ast).flatMap((call) => call.args.filter((_, index) => ARGUMENTS[call.name]?.[index] === 'subject'));
+  return [...new Set(named.map((argument) => String(argument.args)))];
+}
+
 function parse(text: string): ParseResult | FormulaError {
   try {
     const parsed = CHECKER.parse(text);

@@ -1,4 +1,5 @@
 import { parseDuration, seconds } from '../../model/calendar.ts';
+import { subjectsIn } from '../../model/formula.ts';
 import { isThreshold, type Measured, parseTarget } from '../../model/target.ts';
 import type { Path } from '../../read/tree.ts';
 import type { AuthoredMetric } from '../../schemas/authored.ts';
@@ -8,7 +9,8 @@ import type { Rule } from '../rule.ts';
 /** A metric's promises can be read, fit its unit, and stand in their order. */
 export const targets: Rule = {
   name: 'targets',
-  summary: 'Targets can be read and fit the unit; a metric has target or targets, and horizons ascend.',
+  summary:
+    'Targets can be read, fit the unit and are relative to the subject of the formula; a metric has target or targets, and horizons ascend.',
   check: ({ metrics, scorecard }) =>
     metrics.flatMap(({ path, data }) => {
       const shape = { ...data, subjects: scorecard && Object.keys(scorecard.data.subjects) };
@@ -18,10 +20,15 @@ export const targets: Rule = {
     }),
 };
 
-/** A finding where a target cannot be read for a metric. */
-export function unreadable(text: string, metric: Measured, path: string, at: Path): Finding[] {
+/** A finding where a target cannot be read for a metric, or is relative to another subject than its formula. */
+export function unreadable(text: string, metric: Measured & Pick<AuthoredMetric, 'formula'>, path: string, at: Path): Finding[] {
   const result = parseTarget(text, metric);
-  return isThreshold(result) ? [] : [{ path, at, message: result.error, hint: result.hint }];
+  if (!isThreshold(result)) return [{ path, at, message: result.error, hint: result.hint }];
+  const computed = metric.formula === undefined ? [] : subjectsIn(metric.formula);
+  const { relativeTo } = result;
+  if (relativeTo === undefined || computed.length === 0 || computed.includes(relativeTo)) return [];
+  const message = `the target is relative to ${relativeTo}, the formula to ${computed.join(', ')}`;
+  return [{ path, at, message, hint: 'name the same subject in both' }];
 }
 
 function both(path: string, { target, targets }: AuthoredMetric): Finding[] {
