@@ -30,3 +30,11 @@ test('every file that a document links exists', () => {
   );
   expect(links.filter(([, path]) => !existsSync(path as string))).toEqual([]);
 });
+
+test('every source file that HACKING names exists', () => {
+  const named = [...(texts.get('HACKING.md') as string).matchAll(/`((?:[\w[\]-]+\/)+[\w[\]-]+\.(?:ts|astro|json))`/g)].map(
+    (match) => match[1] as string,
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !existsSync(path) && !existsSync(`src/${path}`))).toEqual([]);
+});
