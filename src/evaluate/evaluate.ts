@@ -1,9 +1,9 @@
 /** (Scorecard, asOf, knownBy) -> Report. Pure: the same three give the same Report. */
 
-import { BASES } from '../model/basis.ts';
 import { inputsOf } from '../model/formula.ts';
-import type { MetricResult, Report, SourceResult } from '../model/report.ts';
+import type { MetricResult, Report } from '../model/report.ts';
 import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
+import { compare } from './comparison.ts';
 import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
 import { knownAt } from './known.ts';
@@ -11,6 +11,7 @@ import { judgeMetric } from './metric.ts';
 import { type Entry, register } from './register.ts';
 import { judgeRelease } from './release.ts';
 import { combine } from './scoring.ts';
+import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
 /** When is judged, and what was known. */
@@ -34,7 +35,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
   const categories = scorecard.categories.map((category) => judgeCategory(category, metrics));
   const scored = categories.filter((category) => category.metrics.some((id) => view.results.get(id)?.scored));
   const kpis = indicators(metrics);
-  const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, ...header } = scorecard;
+  const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, comparisons, ...header } = scorecard;
   return {
     format: 1,
     ...header,
@@ -49,7 +50,9 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     releases: scorecard.releases.map((release) => judgeRelease(release, view)),
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, view.results)),
     events: events(everyMetric, scorecard),
-    sources: sources(scorecard),
+    sources: judgeSources(scorecard, everyMetric, asOf),
+    peers: [],
+    comparisons: comparisons.map((one) => compare(one, view)),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),
   };
@@ -84,13 +87,4 @@ function usedBy(scorecard: Scorecard): ReadonlyMap<string, readonly string[]> {
   for (const release of scorecard.releases)
     for (const group of release.groups) for (const criterion of group.criteria) visit(criterion.clause, criterion.id);
   return uses;
-}
-
-function sources({ sources, snapshots }: Scorecard): readonly SourceResult[] {
-  return sources.map((source) => {
-    const own = snapshots.filter((one) => one.source.id === source.id);
-    const observations = own.flatMap((one) => one.observations);
-    const strongest = Math.max(-1, ...observations.map((one) => BASES.indexOf(one.basis)));
-    return { ...source, snapshots: own.length, observations: observations.length, last: own.at(-1)?.date, basis: BASES[strongest] };
-  });
 }

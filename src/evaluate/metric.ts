@@ -2,6 +2,7 @@
 import type { MetricResult, Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
 import { choose } from './choose.ts';
+import { field } from './field.ts';
 import { freshness } from './freshness.ts';
 import type { Verdict } from './judge.ts';
 import { combine, metricScore } from './scoring.ts';
@@ -33,6 +34,7 @@ export function judgeMetric(
   asOf: Day,
 ): MetricResult {
   const own = facts.readings.filter((one) => one.subject === scorecard.subject.id);
+  const others = facts.readings.filter((one) => one.subject !== scorecard.subject.id);
   const unknown = unknownReason(own, facts.missing);
   const targets = judgeTargets(metric, { readings: own, unknown }, asOf);
   const target = targets.find((one) => one.inForce);
@@ -52,7 +54,8 @@ export function judgeMetric(
     value: value && { ...value, standing: 'counted' },
     claim: own.find((one) => one.standing === 'claimed' && one.number !== undefined),
     readings: own.map((one) => (one === value ? { ...one, standing: 'counted' } : one)),
-    others: facts.readings.filter((one) => one.subject !== scorecard.subject.id),
+    others,
+    field: field(metric, others, facts.breaks, scorecard, asOf),
     breaks: facts.breaks,
     freshness: freshness(value, metric.cadence, asOf),
     trend: trend(value, own, facts.breaks, metric),

@@ -61,8 +61,8 @@ function judgeCriterion(criterion: Criterion, weight: number, release: Release, 
   });
   const waiver = waiverOf(criterion.id, view);
   const { outcome, reason } = waiver ? waived(waiver) : beforeDue(clause, release.due, view.asOf);
-  const { id, title, text, note } = criterion;
-  return { id, title, text, note, weight, outcome, word: word(outcome, release), reason, clause, waiver };
+  const { id, title, text, note, demand } = criterion;
+  return { id, title, text, note, demand, weight, outcome, word: word(outcome, release), reason, clause, waiver };
 }
 
 /** Without a due date nothing is missed yet: it is "not met". */

@@ -5,6 +5,7 @@ import metric from '../schemas/metric.json' with { type: 'json' };
 import page from '../schemas/page.json' with { type: 'json' };
 import release from '../schemas/release.json' with { type: 'json' };
 import report from '../schemas/report.json' with { type: 'json' };
+import review from '../schemas/review.json' with { type: 'json' };
 import scorecard from '../schemas/scorecard.json' with { type: 'json' };
 import snapshot from '../schemas/snapshot.json' with { type: 'json' };
 import source from '../schemas/source.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
   'page.json': page,
   'release.json': release,
   'report.json': report,
+  'review.json': review,
   'scorecard.json': scorecard,
   'snapshot.json': snapshot,
   'source.json': source,

@@ -1,7 +1,7 @@
 /** Which folder holds what: the file's name is the id. */
 
 /** What an authored file holds. */
-export type Kind = 'scorecard' | 'metric' | 'source' | 'snapshot' | 'release' | 'decision' | 'page';
+export type Kind = 'scorecard' | 'metric' | 'source' | 'snapshot' | 'release' | 'decision' | 'page' | 'review';
 
 /** What a path says about its file. */
 export interface Slot {
@@ -21,6 +21,7 @@ const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
   ['release', new RegExp(`^data/releases/([^/]+)${DATA}`)],
   ['decision', new RegExp(`^data/decisions/([^/]+)${DATA}`)],
   ['page', /^content\/pages\/([^/]+)\.mdx?$/],
+  ['review', /^content\/reviews\/([^/]+)\.mdx?$/],
 ];
 
 /** Archived copies of evidence may be of any kind; they are not read. */
@@ -29,7 +30,8 @@ export const EVIDENCE = 'data/evidence/';
 /** The places for a hint. */
 export const PLACES =
   'data/scorecard.yaml, data/metrics/<id>.yaml, data/sources/<id>.yaml, data/snapshots/<source>/<date>.yaml, ' +
-  'data/releases/<id>.yaml, data/decisions/<date>-<slug>.yaml (each also .json), content/pages/<slug>.md or .mdx';
+  'data/releases/<id>.yaml, data/decisions/<date>-<slug>.yaml (each also .json), content/pages/<slug>.md or .mdx, ' +
+  'content/reviews/<period>-<cadence>.md or .mdx';
 
 /** What a path says about its file; undefined where no authored file belongs. */
 export function slotOf(path: string): Slot | undefined {

@@ -4,6 +4,7 @@ import type {
   AuthoredMetric,
   AuthoredPage,
   AuthoredRelease,
+  AuthoredReview,
   AuthoredScorecard,
   AuthoredSnapshot,
   AuthoredSource,
@@ -34,10 +35,11 @@ export interface AuthoredSet {
   readonly releases: readonly Authored<AuthoredRelease>[];
   readonly decisions: readonly Authored<AuthoredDecision>[];
   readonly pages: readonly Authored<AuthoredPage>[];
+  readonly reviews: readonly Authored<AuthoredReview>[];
 }
 
 /** Every file of a set. */
 export function filesOf(set: Omit<AuthoredSet, 'scorecard'> & Partial<AuthoredSet>): readonly Authored<unknown>[] {
-  const { scorecard, metrics, sources, snapshots, releases, decisions, pages } = set;
-  return [...(scorecard ? [scorecard] : []), ...metrics, ...sources, ...snapshots, ...releases, ...decisions, ...pages];
+  const { scorecard, metrics, sources, snapshots, releases, decisions, pages, reviews } = set;
+  return [...(scorecard ? [scorecard] : []), ...metrics, ...sources, ...snapshots, ...releases, ...decisions, ...pages, ...reviews];
 }

@@ -117,7 +117,8 @@ function optional(text: string | undefined): Duration | undefined {
   return text === undefined ? undefined : parseDuration(text);
 }
 
-function buildCadence(name: string, defined: Readonly<Record<string, string>>): Cadence {
+/** A cadence by its name: one of the scorecard's, or one that needs no definition. */
+export function buildCadence(name: string, defined: Readonly<Record<string, string>>): Cadence {
   const length = parseDuration(defined[name] ?? CADENCES[name] ?? '');
   if (!length) throw new Error(`cadence was not checked: ${name}`);
   return { name, length };

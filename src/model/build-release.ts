@@ -12,8 +12,11 @@ export function buildRelease(file: Authored<AuthoredRelease>, metrics: ReadonlyM
     title: one.title,
     text: one.text,
     note: one.note,
+    demand: one.demand ?? 'must',
+    notApplicable: one['not-applicable'] ?? 'freely',
     clause: buildClause(one, metrics, data.released),
   });
+  const all = data.groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
   return {
     id,
     title: data.title,
@@ -21,7 +24,11 @@ export function buildRelease(file: Authored<AuthoredRelease>, metrics: ReadonlyM
     summary: data.summary,
     due: data.due,
     released: data.released,
-    groups: data.groups.map((group) => ({ title: group.title, weight: group.weight, criteria: group.criteria.map(criterion) })),
+    groups: data.groups.map((group) => ({
+      title: group.title,
+      weight: group.weight ?? (100 * group.criteria.length) / all,
+      criteria: group.criteria.map(criterion),
+    })),
   };
 }
 

@@ -18,6 +18,7 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
     title: data.title,
     url: data.url,
     version: data.version,
+    versions: data.versions ?? {},
     note: data.note,
     citation: data.citation,
     breaks: data.breaks ?? {},

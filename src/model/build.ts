@@ -1,10 +1,11 @@
 /** Authored files, already checked, become a Scorecard: names linked, dates counted, order settled. Pure. */
 import type { AuthoredScorecard } from '../schemas/authored.ts';
 import type { AuthoredSet } from './authored-set.ts';
-import { buildMetric } from './build-metric.ts';
+import { buildCadence, buildMetric } from './build-metric.ts';
 import { buildRelease } from './build-release.ts';
+import { buildReview } from './build-review.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import type { Category, Dashboard, Metric, ReviewKind, Scorecard, Snapshot, Source, Subject } from './types.ts';
+import type { Category, Comparison, Dashboard, Metric, ReviewKind, Scorecard, Snapshot, Source, Subject } from './types.ts';
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
 export function build(set: AuthoredSet): Scorecard {
@@ -13,7 +14,12 @@ export function build(set: AuthoredSet): Scorecard {
   const categories: Category[] = Object.entries(data.categories).map(([id, category]) => ({ id, ...category }));
   const metrics = buildMetrics(set, data, subjects, categories);
   const byId = new Map(metrics.flatMap((metric) => [metric, ...metric.parts]).map((metric) => [metric.id, metric]));
-  const sources: Source[] = set.sources.map(({ id, data: { $schema: _, ...source } }) => ({ id, ...source }));
+  const cadence = (name: string) => buildCadence(name, data.cadences ?? {});
+  const sources: Source[] = set.sources.map(({ id, data: { $schema: _, cadence: name, ...source } }) => ({
+    id,
+    ...source,
+    cadence: name === undefined ? undefined : cadence(name),
+  }));
   return {
     title: data.title,
     summary: data.summary,
@@ -33,8 +39,10 @@ export function build(set: AuthoredSet): Scorecard {
     snapshots: buildSnapshots(set, sources, byId, data.subject),
     releases: set.releases.map((file) => buildRelease(file, byId)).sort((a, b) => a.order - b.order),
     decisions: set.decisions.map(({ id, data: { $schema: _, ...decision } }) => ({ id, ...decision })),
-    systems: data.systems ?? [],
-    reviews: Object.entries(data.reviews ?? {}).map(([cadence, review]) => ({ cadence: cadence as ReviewKind['cadence'], ...review })),
+    systems: (data.systems ?? []).map((system) => ({ sources: [], ...system })),
+    comparisons: buildComparisons(data),
+    reviews: set.reviews.map(buildReview).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1)),
+    reviewKinds: Object.entries(data.reviews ?? {}).map(([cadence, review]) => ({ cadence: cadence as ReviewKind['cadence'], ...review })),
     notes: (data.notes ?? []).map((note) => ({ metrics: [], ...note })),
   };
 }
@@ -68,6 +76,20 @@ function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: R
   const source = (id: string) => sources.find((one) => one.id === id) as Source;
   const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), metrics, subject));
   return snapshots.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+}
+
+function buildComparisons({ comparisons = {} }: AuthoredScorecard): Comparison[] {
+  return Object.entries(comparisons).map(
+    ([id, { question, summary, metrics, 'relative-to': relativeTo, conditions = {}, shows = 'level' }]) => ({
+      id,
+      question,
+      summary,
+      metrics,
+      relativeTo,
+      conditions,
+      shows,
+    }),
+  );
 }
 
 /** A category that no dashboard shows gets a page of its own. */

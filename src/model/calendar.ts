@@ -90,6 +90,15 @@ function addMonths(day: Day, months: number): Day {
   return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-${pad(Math.min(date, last), 2)}`;
 }
 
+/** The first and last day of a month `2025-10`, a quarter `2025-q4` or a year `2025`. */
+export function spanOf(period: string): { readonly from: Day; readonly to: Day } {
+  const [, year, month, quarter] = /^(\d{4})(?:-(\d{2})|-q(\d))?$/.exec(period) ?? [];
+  const length = month ? 1 : quarter ? 3 : 12;
+  const first = month ?? String((Number(quarter ?? 1) - 1) * 3 + 1).padStart(2, '0');
+  const from = `${year}-${first}-01`;
+  return { from, to: addDays(addMonths(from, length), -1) };
+}
+
 /** `12 October 2025` */
 export function formatDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

@@ -1,5 +1,5 @@
 /** What is known, and who says so: sources, snapshots, observations and what is remarked on them. */
-import type { Conditions } from './promises.ts';
+import type { Cadence, Conditions } from './promises.ts';
 import type { Basis, Day, Duration } from './types.ts';
 
 /** Who says it. */
@@ -16,6 +16,8 @@ export interface Source {
   readonly licence?: string;
   /** How it wants to be named. */
   readonly attribution?: string;
+  /** How often it speaks; none for what speaks once. */
+  readonly cadence?: Cadence;
   /** Whether it is somebody other than the subject. */
   readonly independent: boolean;
 }
@@ -62,6 +64,8 @@ export interface Snapshot {
   readonly url?: string;
   /** The version of the subject, where it is known. */
   readonly version?: string;
+  /** The versions of other subjects, by subject. */
+  readonly versions: Readonly<Record<string, string>>;
   /** What a reader should know about all of its values. */
   readonly note?: string;
   /** The document that it was read from. */

@@ -1,4 +1,5 @@
 /** A metric, judged: its outcome, its readings and their standing. */
+import type { FieldResult } from './judged-field.ts';
 import type { Day, Metric, Observation, Target } from './types.ts';
 
 /** `met` and `missed` are judged; `pending` is not yet due; `unknown` says why; `not-applicable` is outside every denominator. */
@@ -140,6 +141,8 @@ export interface MetricResult extends Omit<Metric, 'targets' | 'parts'> {
   readonly readings: readonly Reading[];
   /** Every observation of other subjects, newest first. */
   readonly others: readonly Reading[];
+  /** Where those subjects stand, in the order of the scorecard. */
+  readonly field: readonly FieldResult[];
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly { readonly date: Day; readonly reason: string; readonly source: string }[];
   /** The age of the value that counts. */

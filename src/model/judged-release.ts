@@ -2,7 +2,7 @@
 
 import type { Outcome, Reading, Reason, Score } from './judged-metric.ts';
 import type { Tally } from './report.ts';
-import type { Attestation, Day, Decision, Release, Target } from './types.ts';
+import type { Attestation, Criterion, Day, Decision, Release, Target } from './types.ts';
 
 /** A clause, judged, with what it found. */
 export interface ClauseResult {
@@ -36,6 +36,8 @@ export interface CriterionResult {
   readonly text: string;
   /** How it was read. */
   readonly note?: string;
+  /** Whether the release waits for it. */
+  readonly demand: Criterion['demand'];
   /** The weight in its release, in percent. */
   readonly weight: number;
   /** How it was decided, waivers and the due date of the release taken into account. */

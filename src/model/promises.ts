@@ -11,6 +11,8 @@ export interface Subject {
   readonly url?: string;
   /** What it is. */
   readonly summary?: string;
+  /** Whether it is held against the same targets as the own subject. */
+  readonly judged?: boolean;
 }
 
 /** A part of the score; the weights of a scorecard sum to 100. */
@@ -125,6 +127,24 @@ export interface Metric {
   readonly maximum?: number;
   /** The authored file. */
   readonly path: string;
+}
+
+/** A question in which the subjects are set side by side. */
+export interface Comparison {
+  /** Its name in kebab-case. */
+  readonly id: string;
+  /** What a reader wants to know. */
+  readonly question: string;
+  /** How it is answered, and what the answer does not say. */
+  readonly summary?: string;
+  /** Ids of the metrics that answer it. */
+  readonly metrics: readonly string[];
+  /** The subject that ratios are taken over; none: they are shares of the sum. */
+  readonly relativeTo?: string;
+  /** The only conditions that are looked at. */
+  readonly conditions: Conditions;
+  /** How large the values are, or how they moved. */
+  readonly shows: 'level' | 'growth';
 }
 
 /** Under what circumstances a value was taken: a name and a word or number each. */

@@ -18,6 +18,10 @@ export interface Criterion {
   readonly text: string;
   /** How it was read. */
   readonly note?: string;
+  /** must: the release waits for it. should: it may be missed for a stated reason. suggested: it only has to be considered. */
+  readonly demand: 'must' | 'should' | 'suggested';
+  /** Whether somebody may attest that it does not apply. */
+  readonly notApplicable: 'never' | 'with a reason' | 'freely';
   /** What decides it. */
   readonly clause: Clause;
 }
@@ -26,7 +30,7 @@ export interface Criterion {
 export interface CriteriaGroup {
   /** Its heading. */
   readonly title: string;
-  /** Its part of the release, in percent. */
+  /** Its part of the release, in percent; where no group is given one, by the number of its criteria. */
   readonly weight: number;
   /** Its criteria; they share its weight equally. */
   readonly criteria: readonly Criterion[];

@@ -1,6 +1,7 @@
 /** What a Scorecard amounts to on a day. Every page, chart and export is a function of this. */
 
-import type { MetricResult, Score } from './judged-metric.ts';
+import type { ComparisonResult, PeerResult } from './judged-field.ts';
+import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
 import type {
   Basis,
@@ -10,6 +11,7 @@ import type {
   FrameworkNote,
   MeasurementSystem,
   Remark,
+  Review,
   ReviewKind,
   Scorecard,
   Snapshot,
@@ -17,6 +19,7 @@ import type {
   Subject,
 } from './types.ts';
 
+export type * from './judged-field.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-release.ts';
 
@@ -69,11 +72,24 @@ export interface Event {
   /** The day of the snapshot that tells of it. */
   readonly date: Day;
   /** What happened. */
-  readonly kind: 'measured' | 'claimed' | 'refuted' | 'disputed' | 'retracted' | 'corrected' | 'failed' | 'attested';
+  readonly kind:
+    | 'outcome'
+    | 'criterion'
+    | 'target'
+    | 'measured'
+    | 'claimed'
+    | 'refuted'
+    | 'disputed'
+    | 'retracted'
+    | 'corrected'
+    | 'failed'
+    | 'attested';
   /** The metric that it is about, where it is one. */
   readonly metric?: string;
-  /** The snapshot that tells of it. */
-  readonly snapshot: string;
+  /** The criterion that it is about, where it is one: `<release>/<criterion>`. */
+  readonly criterion?: string;
+  /** The snapshot that tells of it; none where only time has passed. */
+  readonly snapshot?: string;
   /** A sentence with its full stop. */
   readonly text: string;
 }
@@ -88,6 +104,10 @@ export interface SourceResult extends Source {
   readonly last?: Day;
   /** Its strongest basis. */
   readonly basis?: Basis;
+  /** Its age against how often it speaks. */
+  readonly freshness: Freshness;
+  /** Ids of the metrics that it feeds, by how many of its values each has. */
+  readonly feeds: readonly { readonly metric: string; readonly observations: number; readonly counted: boolean }[];
 }
 
 /** A snapshot's provenance; its observations stand with their metrics. */
@@ -154,8 +174,14 @@ export interface Report {
   readonly decisions: readonly Decision[];
   /** The measurement systems that the framework asks for. */
   readonly systems: readonly MeasurementSystem[];
+  /** The subjects that are held against the same targets, the own one first; none unless the scorecard says so. */
+  readonly peers: readonly PeerResult[];
+  /** The questions in which the subjects are set side by side. */
+  readonly comparisons: readonly ComparisonResult[];
   /** The reviews that the framework asks for. */
-  readonly reviews: readonly ReviewKind[];
+  readonly reviewKinds: readonly ReviewKind[];
+  /** The reviews that were held, oldest first. */
+  readonly reviews: readonly Review[];
   /** What a reader should know about the framework itself. */
   readonly notes: readonly FrameworkNote[];
 }

@@ -1,11 +1,13 @@
 /** The nouns of Assay. What people wrote, linked, is a Scorecard; what it amounts to on a day is a Report (report.ts). */
 import type { Snapshot, Source } from './facts.ts';
-import type { Category, Metric, Subject } from './promises.ts';
+import type { Category, Comparison, Metric, Subject } from './promises.ts';
 import type { Decision, Release } from './releases.ts';
+import type { Review, ReviewKind } from './reviews.ts';
 
 export type * from './facts.ts';
 export type * from './promises.ts';
 export type * from './releases.ts';
+export type * from './reviews.ts';
 
 /** A calendar day in UTC, `YYYY-MM-DD`; compared as a string. */
 export type Day = string;
@@ -67,16 +69,10 @@ export interface MeasurementSystem {
   readonly group: string;
   /** What it is to do, as written. */
   readonly text: string;
-}
-
-/** A kind of review that the framework asks for. */
-export interface ReviewKind {
-  /** How often it is held. */
-  readonly cadence: 'monthly' | 'quarterly' | 'yearly';
-  /** Its name. */
-  readonly title: string;
-  /** What every such review goes through. */
-  readonly agenda: readonly { readonly title: string; readonly text: string }[];
+  /** Ids of the sources that do it; none where nothing does. */
+  readonly sources: readonly string[];
+  /** What those sources leave open. */
+  readonly note?: string;
 }
 
 /** Something about the framework itself that a reader should know. */
@@ -129,8 +125,12 @@ export interface Scorecard {
   readonly decisions: readonly Decision[];
   /** The measurement systems that the framework asks for. */
   readonly systems: readonly MeasurementSystem[];
+  /** The questions in which the subjects are set side by side. */
+  readonly comparisons: readonly Comparison[];
   /** The reviews that the framework asks for. */
-  readonly reviews: readonly ReviewKind[];
+  readonly reviewKinds: readonly ReviewKind[];
+  /** The reviews that were held, oldest first. */
+  readonly reviews: readonly Review[];
   /** What a reader should know about the framework itself. */
   readonly notes: readonly FrameworkNote[];
 }

@@ -53,6 +53,7 @@ export interface AuthoredFiles {
   release: AuthoredRelease;
   decision: AuthoredDecision;
   page: AuthoredPage;
+  review: AuthoredReview;
 }
 /**
  * data/scorecard.yaml: the scorecard's name, categories, dashboards and rules.
@@ -157,6 +158,10 @@ export interface AuthoredScorecard {
        * What it is.
        */
       summary?: string;
+      /**
+       * true where it is held against the same targets as the own subject.
+       */
+      judged?: boolean;
     };
   };
   /**
@@ -252,7 +257,59 @@ export interface AuthoredScorecard {
      * What it is to do, as written.
      */
     text: string;
+    /**
+     * The sources that do it, wholly or in part; none where nothing does.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: A name in kebab-case; for a file it is the file's name.
+     */
+    sources?: string[];
+    /**
+     * What those sources leave open.
+     */
+    note?: string;
   }[];
+  /**
+   * The questions in which the subjects are set side by side, in the order of the page.
+   */
+  comparisons?: {
+    /**
+     * One question.
+     */
+    [k: string]: {
+      /**
+       * What a reader wants to know: Who is fastest?
+       */
+      question: string;
+      /**
+       * How it is answered, and what the answer does not say.
+       */
+      summary?: string;
+      /**
+       * The metrics that answer it.
+       *
+       * @minItems 1
+       * @maxItems 20
+       *
+       * Items: A name in kebab-case; for a file it is the file's name.
+       */
+      metrics: string[];
+      /**
+       * The subject that ratios are taken over; where none is named they are shares of the sum.
+       */
+      'relative-to'?: string;
+      /**
+       * The only conditions that are looked at.
+       */
+      conditions?: Conditions;
+      /**
+       * level: how large the values are. growth: how they moved, each subject within its own series.
+       */
+      shows?: 'level' | 'growth';
+    };
+  };
   /**
    * The reviews that the framework asks for, by cadence.
    */
@@ -310,6 +367,12 @@ export interface AuthoredScorecard {
      */
     metrics?: string[];
   }[];
+}
+/**
+ * Under what circumstances the values were taken; a name in kebab-case and a word or number each: concurrency, machine, os, variant, version, scope.
+ */
+export interface Conditions {
+  [k: string]: string | number;
 }
 /**
  * data/metrics/<id>.yaml: one key performance indicator.
@@ -471,12 +534,6 @@ export interface AuthoredMetric {
   maximum?: number;
 }
 /**
- * Under what circumstances the values were taken; a name in kebab-case and a word or number each: concurrency, machine, os, variant, version, scope.
- */
-export interface Conditions {
-  [k: string]: string | number;
-}
-/**
  * data/sources/<id>.yaml: who says it.
  */
 export interface AuthoredSource {
@@ -504,6 +561,10 @@ export interface AuthoredSource {
    * The words with which it wants to be named.
    */
   attribution?: string;
+  /**
+   * How often it speaks: daily, weekly, monthly, quarterly, yearly, or a name from the scorecard's cadences; none for what speaks once.
+   */
+  cadence?: string;
   /**
    * true where it is not the subject itself.
    */
@@ -545,6 +606,12 @@ export interface AuthoredSnapshot {
    * The version of the subject, where it is known.
    */
   version?: string;
+  /**
+   * The version of each other subject, where it is known: { kettle-two: 1.4.0 }; a commit for what has no versions.
+   */
+  versions?: {
+    [k: string]: string;
+  };
   /**
    * How well its values are founded; a value may state its own.
    */
@@ -764,7 +831,7 @@ export interface AuthoredRelease {
    */
   released?: string;
   /**
-   * Its weighted groups of criteria; the weights sum to 100.
+   * Its groups of criteria; their weights, where they have any, sum to 100.
    *
    * @minItems 1
    * @maxItems 30
@@ -777,9 +844,9 @@ export interface AuthoredRelease {
      */
     title: string;
     /**
-     * Its part of the release, in percent.
+     * Its part of the release, in percent; where no group has one, every criterion weighs the same.
      */
-    weight: number;
+    weight?: number;
     /**
      * Its criteria; they share its weight equally.
      *
@@ -809,6 +876,14 @@ export interface Criterion {
    * How it was read.
    */
   note?: string;
+  /**
+   * must: the release waits for it. should: it may be missed for a stated reason. suggested: it only has to be considered.
+   */
+  demand?: 'must' | 'should' | 'suggested';
+  /**
+   * Whether somebody may attest that it does not apply: never, with a reason, or freely. Freely unless stated.
+   */
+  'not-applicable'?: 'never' | 'with a reason' | 'freely';
   check?: Check;
   /**
    * true: a person attests it, with evidence.
@@ -899,4 +974,87 @@ export interface AuthoredPage {
    * What it says, in a sentence.
    */
   summary: string;
+}
+/**
+ * Front matter of content/reviews/<period>-<cadence>.mdx or .md: a look back at a period.
+ */
+export interface AuthoredReview {
+  /**
+   * The review's title.
+   */
+  title: string;
+  /**
+   * Which of the framework's reviews it is.
+   */
+  cadence: 'monthly' | 'quarterly' | 'yearly';
+  /**
+   * What it looks back at: 2025-10, 2025-q4 or 2025.
+   */
+  period: string;
+  /**
+   * The day as of which everything in it is judged: the last of the period, or later.
+   */
+  date: string;
+  /**
+   * The day on which it was written; it shows what was known by then.
+   */
+  recorded: string;
+  /**
+   * Who held it.
+   */
+  by: string;
+  /**
+   * What it found, in a sentence or two.
+   */
+  summary: string;
+  /**
+   * What was decided.
+   *
+   * @maxItems 50
+   *
+   * Items: One decision.
+   */
+  decisions?: {
+    /**
+     * What was decided, in one line.
+     */
+    title: string;
+    /**
+     * Why.
+     */
+    reason: string;
+  }[];
+  /**
+   * What is to be done.
+   *
+   * @maxItems 50
+   *
+   * Items: One action.
+   */
+  actions?: {
+    /**
+     * What is to be done, in one line.
+     */
+    title: string;
+    /**
+     * Who is to do it.
+     */
+    owner: string;
+    /**
+     * By when.
+     */
+    due: string;
+    /**
+     * The day on which it was done.
+     */
+    done?: string;
+    /**
+     * The metric that it is about.
+     */
+    metric?: string;
+    /**
+     * What a reader should know about it.
+     */
+    note?: string;
+  }[];
 }

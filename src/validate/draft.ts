@@ -26,6 +26,7 @@ export const LISTS = {
   release: 'releases',
   decision: 'decisions',
   page: 'pages',
+  review: 'reviews',
 } as const satisfies Partial<Record<Kind, keyof AuthoredSet>>;
 
 /** Whether a file of that kind and id was refused. */

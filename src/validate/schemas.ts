@@ -8,6 +8,7 @@ import decision from '../schemas/decision.json' with { type: 'json' };
 import metric from '../schemas/metric.json' with { type: 'json' };
 import page from '../schemas/page.json' with { type: 'json' };
 import release from '../schemas/release.json' with { type: 'json' };
+import review from '../schemas/review.json' with { type: 'json' };
 import scorecard from '../schemas/scorecard.json' with { type: 'json' };
 import snapshot from '../schemas/snapshot.json' with { type: 'json' };
 import source from '../schemas/source.json' with { type: 'json' };
@@ -35,6 +36,6 @@ function compile(): ReadonlyMap<Kind, ValidateFunction> {
   const ajv = new Ajv2020(OPTIONS);
   ajv.addFormat('date', { type: 'string', validate: isDay });
   ajv.addSchema(common);
-  const schemas = { scorecard, metric, source, snapshot, release, decision, page };
+  const schemas = { scorecard, metric, source, snapshot, release, decision, page, review };
   return new Map(Object.entries(schemas).map(([kind, schema]) => [kind as Kind, ajv.compile(schema)]));
 }

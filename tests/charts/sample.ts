@@ -32,6 +32,7 @@ export function metric(id: string, fields: Partial<MetricResult> = {}): MetricRe
     targets: [],
     readings: [],
     others: [],
+    field: [],
     breaks: [],
     freshness: { state: 'none' },
     trend: {},

@@ -41,6 +41,7 @@ function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, dash
     releases: files('releases', releases, (data) => ({ title: 'First', order: 1, groups: [], ...data })),
     decisions: files('decisions', decisions, (data) => data),
     pages: [],
+    reviews: [],
   };
 }
 

@@ -70,7 +70,7 @@ describe('the set', () => {
         data: { title: 'About this library', summary: 'It is invented, so that the tests have a second scorecard.' },
       },
     ]);
-    expect(Object.keys(lists).sort()).toEqual(['decisions', 'metrics', 'releases', 'sources']);
+    expect(Object.keys(lists).sort()).toEqual(['decisions', 'metrics', 'releases', 'reviews', 'sources']);
   });
 
   test('a file that was refused before is broken, not missing', () => {

@@ -1,14 +1,16 @@
-import { scorecardNames, unresolved, wholeMetricNames } from '../names.ts';
+import { metricNames, scorecardNames, sourceNames, unresolved, wholeMetricNames } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** What scorecard.yaml names exists. */
 export const scorecardReferences: Rule = {
   name: 'scorecard-references',
-  summary: 'The subject, the north stars, and what dashboards and notes name, exist.',
+  summary: 'The subject, the north stars, and what dashboards, comparisons, systems and notes name, exist.',
   check: (draft) => {
     if (!draft.scorecard) return [];
     const { path, data } = draft.scorecard;
     const metrics = wholeMetricNames(draft);
+    const values = metricNames(draft);
+    const subjects = scorecardNames(draft, 'subjects', 'subject');
     const categories = Object.keys(data.categories);
     const either = {
       noun: 'category or metric',
@@ -16,10 +18,17 @@ export const scorecardReferences: Rule = {
       allows: (id: string) => categories.includes(id) || metrics.allows(id),
     };
     return [
-      ...unresolved(scorecardNames(draft, 'subjects', 'subject'), data.subject, path, ['subject']),
+      ...unresolved(subjects, data.subject, path, ['subject']),
       ...(data['north-stars'] ?? []).flatMap((id, index) => unresolved(metrics, id, path, ['north-stars', index])),
       ...Object.entries(data.dashboards ?? {}).flatMap(([name, { include }]) =>
         include.flatMap((id, index) => unresolved(either, id, path, ['dashboards', name, 'include', index])),
+      ),
+      ...Object.entries(data.comparisons ?? {}).flatMap(([name, { metrics: ids, 'relative-to': base }]) => [
+        ...ids.flatMap((id, index) => unresolved(values, id, path, ['comparisons', name, 'metrics', index])),
+        ...(base === undefined ? [] : unresolved(subjects, base, path, ['comparisons', name, 'relative-to'])),
+      ]),
+      ...(data.systems ?? []).flatMap(({ sources = [] }, at) =>
+        sources.flatMap((id, index) => unresolved(sourceNames(draft), id, path, ['systems', at, 'sources', index])),
       ),
       ...(data.notes ?? []).flatMap((note, at) =>
         (note.metrics ?? []).flatMap((id, index) => unresolved(metrics, id, path, ['notes', at, 'metrics', index])),

@@ -9,7 +9,9 @@ export const weights: Rule = {
   summary: 'The weights of categories, the weights of a release, and the shares of a share set each sum to 100.',
   check: ({ scorecard, releases, metrics }) => [
     ...(scorecard ? sums(scorecard.path, ['categories'], 'the weights of the categories', weightsOf(scorecard.data.categories)) : []),
-    ...releases.flatMap(({ path, data }) => sums(path, ['groups'], 'the weights of the groups', weightsOf(data.groups))),
+    ...releases.flatMap(({ path, data: { groups } }) =>
+      groups.every(({ weight }) => weight === undefined) ? [] : sums(path, ['groups'], 'the weights of the groups', weightsOf(groups)),
+    ),
     ...metrics.flatMap(({ path, data: { parts } }) =>
       parts
         ? sums(
@@ -24,7 +26,7 @@ export const weights: Rule = {
 };
 
 function weightsOf(things: object): number[] {
-  return Object.values(things).map(({ weight }: { weight: number }) => weight);
+  return Object.values(things).map(({ weight }: { weight?: number }) => weight ?? 0);
 }
 
 function sums(path: string, at: Path, what: string, numbers: readonly number[]): Finding[] {

@@ -1,0 +1,30 @@
+/** Sources, judged: what each has brought, how well founded, to which metrics, and whether it still speaks. */
+import { BASES } from '../model/basis.ts';
+import type { MetricResult, SourceResult } from '../model/report.ts';
+import type { Day, Scorecard, Snapshot, Source } from '../model/types.ts';
+import { freshness } from './freshness.ts';
+
+/** All sources, by id. */
+export function judgeSources({ sources, snapshots }: Scorecard, metrics: readonly MetricResult[], asOf: Day): readonly SourceResult[] {
+  const bySource = Map.groupBy(snapshots, (one) => one.source.id);
+  return sources.map((source) => judgeSource(source, bySource.get(source.id) ?? [], metrics, asOf));
+}
+
+function judgeSource(source: Source, own: readonly Snapshot[], metrics: readonly MetricResult[], asOf: Day): SourceResult {
+  const observations = own.flatMap((one) => one.observations);
+  const strongest = observations.reduce((best, one) => Math.max(best, BASES.indexOf(one.basis)), -1);
+  const byMetric = Map.groupBy(observations, (one) => one.metric);
+  const feeds = metrics.flatMap(({ id, value }) => {
+    const fed = byMetric.get(id)?.length ?? 0;
+    return fed === 0 ? [] : [{ metric: id, observations: fed, counted: value?.source === source.id }];
+  });
+  return {
+    ...source,
+    snapshots: own.length,
+    observations: observations.length,
+    last: own.at(-1)?.date,
+    basis: BASES[strongest],
+    freshness: freshness(own.at(-1), source.cadence, asOf),
+    feeds: feeds.toSorted((a, b) => b.observations - a.observations),
+  };
+}
