@@ -1,9 +1,10 @@
 /** Questions in which subjects are set side by side: only ever within one snapshot and under the same conditions. */
 
 import { formatDay } from '../model/calendar.ts';
-import type { Apart, ComparedMetric, ComparisonResult, MetricResult, Place, Reading, Run, Track } from '../model/report.ts';
-import { badness } from '../model/target.ts';
-import type { Comparison, Conditions, Metric, Scorecard } from '../model/types.ts';
+import type { Apart, ComparedMetric, ComparisonResult, MetricResult, Reading, Track } from '../model/report.ts';
+import type { Comparison, Conditions, Scorecard } from '../model/types.ts';
+import { growthOf } from './growth.ts';
+import { runOf } from './places.ts';
 import { differing, isAdmissible } from './readings.ts';
 import { trackKeys } from './tracks.ts';
 
@@ -24,7 +25,7 @@ export function compare({ metrics, ...question }: Comparison, view: ComparisonVi
 type Question = Omit<Comparison, 'metrics'>;
 
 function compareMetric(metric: MetricResult, question: Question, { scorecard }: ComparisonView): ComparedMetric {
-  const readings = [...metric.readings, ...metric.others];
+  const readings = [...metric.readings, ...metric.others].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const tracks = tracksOf(
     metric,
     readings.filter((one) => isComparable(one, question)),
@@ -48,71 +49,65 @@ function compareMetric(metric: MetricResult, question: Question, { scorecard }: 
   };
 }
 
-/** What counts or could, and was taken under the conditions that are asked for. */
+/** What counts or could, and was taken under the conditions that are asked for. What was computed is of no run. */
 function isComparable(one: Reading, { conditions }: Question): boolean {
   return isTaken(one) && !one.derivedFrom && differing(one.conditions, conditions) === undefined;
 }
 
+/** A number that somebody measured; a bound has no place among numbers. */
 function isTaken(one: Reading): boolean {
-  return one.number !== undefined && (isAdmissible(one) || one.standing === 'other-conditions');
+  return (
+    one.number !== undefined &&
+    one.below === undefined &&
+    one.above === undefined &&
+    (isAdmissible(one) || one.standing === 'other-conditions')
+  );
 }
 
-/** Newest first; readings come newest first, and within a track a run is a snapshot and its conditions. */
+/** Runs newest first; within a track a run is a snapshot, whose values share all their conditions. */
 function tracksOf(metric: MetricResult, readings: readonly Reading[], question: Question): readonly Track[] {
   const keys = trackKeys(readings);
   const told = (one: Reading) => pick(one.conditions, keys.get(one.source) ?? []);
-  const tracks = [...Map.groupBy(readings, (one) => JSON.stringify([one.source, told(one)])).values()].map((group) => ({
-    source: (group[0] as Reading).source,
-    conditions: told(group[0] as Reading),
-    runs: [...Map.groupBy(group, (one) => one.snapshot).values()].flatMap((run) => runOf(metric, run, question) ?? []),
-  }));
-  return tracks.filter(({ runs }) => runs.length > 0).toSorted((a, b) => ((a.runs[0] as Run).date < (b.runs[0] as Run).date ? 1 : -1));
+  const name = (one: Reading) => JSON.stringify([one.source, told(one)]);
+  const tracks = [...Map.groupBy(readings, name)].map(([name, group]) => {
+    const { source } = group[0] as Reading;
+    const runs = [...Map.groupBy(group, (one) => one.snapshot).values()].flatMap((run) => runOf(metric, run, question.relativeTo) ?? []);
+    const growth = question.shows === 'growth' && runs[0] ? growthOf(runs[0], readings, metric) : undefined;
+    return { name, track: { source, conditions: told(group[0] as Reading), runs, growth } };
+  });
+  const newest = ({ track }: (typeof tracks)[number]) => track.runs[0]?.date ?? '';
+  return tracks
+    .filter(({ track }) => track.runs.length > 0)
+    .toSorted((a, b) => (newest(a) === newest(b) ? (a.name < b.name ? -1 : 1) : newest(a) < newest(b) ? 1 : -1))
+    .map(({ track }) => track);
 }
 
 function pick(conditions: Conditions, keys: readonly string[]): Conditions {
   return Object.fromEntries(keys.flatMap((key) => (conditions[key] === undefined ? [] : [[key, conditions[key]]])));
 }
 
-/** One snapshot, ranked; none where it holds a single subject. Of several values of a subject the least favourable stands. */
-function runOf(metric: Metric, readings: readonly Reading[], { relativeTo }: Question): Run | undefined {
-  const worst = [...Map.groupBy(readings, (one) => one.subject).values()].map((own) =>
-    own.reduce((a, b) => (badness(b.number as number, metric) > badness(a.number as number, metric) ? b : a)),
-  );
-  const [first] = worst;
-  if (!first || worst.length < 2) return undefined;
-  const ranked = worst.toSorted((a, b) => badness(a.number as number, metric) - badness(b.number as number, metric));
-  const base = ranked.find((one) => one.subject === relativeTo)?.number;
-  const sum = ranked.reduce((total, one) => total + (one.number as number), 0);
-  const places = ranked.map(
-    (one): Place => ({
-      subject: one.subject,
-      reading: one.id,
-      number: one.number as number,
-      text: one.text,
-      rank: ranked.findIndex((other) => other.number === one.number) + 1,
-      ratio: base ? (one.number as number) / base : undefined,
-      share: relativeTo === undefined && sum > 0 ? (one.number as number) / sum : undefined,
-    }),
-  );
-  return { snapshot: first.snapshot, date: first.date, conditions: common(ranked), places };
-}
-
-/** The conditions that all of them state alike. */
-function common(readings: readonly Reading[]): Conditions {
-  const [first, ...rest] = readings;
-  return Object.fromEntries(
-    Object.entries(first?.conditions ?? {}).filter(([key, value]) => rest.every((one) => one.conditions[key] === value)),
-  );
-}
-
+/** The nearest that a subject came to a place, in words. */
 function why(own: readonly Reading[], tracks: readonly Track[], question: Question): string {
   const [newest] = own;
   if (!newest) return 'never measured';
-  const run = tracks.flatMap(({ runs }) => runs).find(({ places }) => places.some(({ subject }) => subject === newest.subject));
-  if (run) return `last measured beside the others on ${formatDay(run.date)}`;
-  const known = own.find(isTaken);
-  if (!known) return `only ${newest.standing === 'claimed' ? 'a claim' : `a ${newest.standing} figure`}, ${newest.text}`;
-  const other = differing(known.conditions, question.conditions);
-  if (other) return `only measured under ${other} ${known.conditions[other]}`;
-  return 'never measured in one run with any of the others';
+  const dates = tracks.flatMap(
+    ({ runs }) => runs.find(({ places }) => places.some(({ subject }) => subject === newest.subject))?.date ?? [],
+  );
+  const last = dates.sort().at(-1);
+  if (last) return `last measured beside the others on ${formatDay(last)}`;
+  const known = own.filter(isTaken);
+  if (known.some((one) => isComparable(one, question))) return 'never measured in one run with any of the others';
+  const [nearest] = known;
+  const name = nearest && differing(nearest.conditions, question.conditions);
+  if (nearest && name) return `only measured under ${name} ${nearest.conditions[name]}`;
+  return nearest ? 'only computed from other figures' : `only ${untaken(newest)}`;
 }
+
+/** Of a bound one knows only that the value lies beyond it; of a failure nothing. */
+function untaken({ standing, below, above, text }: Reading): string {
+  if (standing === 'failed') return 'a measurement that failed';
+  const bound = below !== undefined || above !== undefined;
+  return `${standing === 'claimed' ? 'a claim' : bound && !STRUCK.includes(standing) ? 'a bound' : `a ${standing} figure`}, ${text}`;
+}
+
+const STRUCK: readonly string[] = ['refuted', 'disputed', 'retracted', 'corrected'];

@@ -3,11 +3,16 @@ import { addDuration } from '../model/calendar.ts';
 import { exact } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
-import type { Conditions, Day, Metric } from '../model/types.ts';
+import type { Conditions, Day, Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 
-const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
-const QUARTER = { text: '1 quarter', count: 1, unit: 'quarter' } as const;
+/** What month over month looks back. */
+export const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
+/** What quarter over quarter looks back. */
+export const QUARTER = { text: '1 quarter', count: 1, unit: 'quarter' } as const;
+/** What year over year looks back. */
+export const YEAR = { text: '1 year', count: 1, unit: 'year' } as const;
+const NOTHING = { text: '0 days', count: 0, unit: 'day' } as const;
 
 /** A break of a series: values before it do not compare with values from it on. */
 export interface SeriesBreak {
@@ -24,10 +29,24 @@ export interface SeriesBreak {
  * only seen and so is not dated, has no place on the line.
  */
 export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
-  if (!value || value.derivedFrom || !isPoint(value)) return {};
+  if (!value) return {};
+  const [previous, month, quarter] = changesOver(value, readings, breaks, metric, [NOTHING, MONTH, QUARTER]);
+  return { previous, month, quarter };
+}
+
+/** Against the last reading of the same series that is at least so long before the value; none before the last break. */
+export function changesOver(
+  value: Reading,
+  readings: readonly Reading[],
+  breaks: readonly SeriesBreak[],
+  metric: Metric,
+  spans: readonly Duration[],
+): readonly (Change | undefined)[] {
+  if (value.derivedFrom || !isPoint(value)) return [];
   const since = breaks.filter((one) => one.source === value.source && one.date <= value.date).at(-1)?.date ?? '';
   const earlier = readings.filter((one) => isPoint(one) && isSameSeries(one, value) && one.date < value.date && one.date >= since);
-  const against = (latest: Day) => {
+  return spans.map((span) => {
+    const latest = addDuration(value.date, span, -1);
     const dates = earlier.map((one) => one.date).filter((date) => date <= latest);
     const date = dates.sort().at(-1);
     const from =
@@ -38,12 +57,7 @@ export function trend(value: Reading | undefined, readings: readonly Reading[], 
         date,
       );
     return from ? change(from, value, metric) : undefined;
-  };
-  return {
-    previous: against(value.date),
-    month: against(addDuration(value.date, MONTH, -1)),
-    quarter: against(addDuration(value.date, QUARTER, -1)),
-  };
+  });
 }
 
 function isPoint(one: Reading): boolean {

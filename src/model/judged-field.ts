@@ -1,5 +1,5 @@
 /** The field around the own subject, judged: where others stand, and what one run says about several. */
-import type { Freshness, Outcome, Reading, Reason, Score, Trend } from './judged-metric.ts';
+import type { Change, Freshness, Outcome, Reading, Reason, Score, Trend } from './judged-metric.ts';
 import type { Tally } from './report.ts';
 import type { Comparison, Conditions, Day } from './types.ts';
 
@@ -71,6 +71,20 @@ export interface Track {
   readonly conditions: Conditions;
   /** Newest first. */
   readonly runs: readonly Run[];
+  /** How the values of the newest run have moved, each within its own series; only where growth is asked for. */
+  readonly growth?: readonly Growth[];
+}
+
+/** How one subject's value has moved up to the newest run, within its own series. */
+export interface Growth {
+  /** The subject's id. */
+  readonly subject: string;
+  /** Against the last reading at least a month before. */
+  readonly month?: Change;
+  /** Against the last reading at least a quarter before. */
+  readonly quarter?: Change;
+  /** Against the last reading at least a year before. */
+  readonly year?: Change;
 }
 
 /** A subject that has no place in the newest run of any track, and why. */
