@@ -40,6 +40,7 @@ export function build(set: AuthoredSet): Scorecard {
     releases: set.releases.map((file) => buildRelease(file, byId)).sort((a, b) => a.order - b.order),
     decisions: set.decisions.map(({ id, data: { $schema: _, ...decision } }) => ({ id, ...decision })),
     systems: (data.systems ?? []).map((system) => ({ sources: [], ...system })),
+    position: data.position ?? [],
     comparisons: buildComparisons(data),
     reviews: set.reviews.map(buildReview).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1)),
     reviewKinds: Object.entries(data.reviews ?? {}).map(([cadence, review]) => ({ cadence: cadence as ReviewKind['cadence'], ...review })),

@@ -176,6 +176,8 @@ export interface Report {
   readonly systems: readonly MeasurementSystem[];
   /** The subjects that are held against the same targets, the own one first; none unless the scorecard says so. */
   readonly peers: readonly PeerResult[];
+  /** Ids of the metrics that say where the subject stands among the others and in its market. */
+  readonly position: readonly string[];
   /** The questions in which the subjects are set side by side. */
   readonly comparisons: readonly ComparisonResult[];
   /** The reviews that the framework asks for. */

@@ -125,6 +125,8 @@ export interface Scorecard {
   readonly decisions: readonly Decision[];
   /** The measurement systems that the framework asks for. */
   readonly systems: readonly MeasurementSystem[];
+  /** Ids of the metrics that say where the subject stands among the others and in its market. */
+  readonly position: readonly string[];
   /** The questions in which the subjects are set side by side. */
   readonly comparisons: readonly Comparison[];
   /** The reviews that the framework asks for. */

@@ -207,6 +207,14 @@ export interface AuthoredScorecard {
    */
   'north-stars'?: string[];
   /**
+   * Metrics that say where the subject stands among the others and in its market; the front page shows them beside the comparisons.
+   *
+   * @maxItems 40
+   *
+   * Items: A name in kebab-case; for a file it is the file's name.
+   */
+  position?: string[];
+  /**
    * Named selections of metrics, a page each.
    */
   dashboards?: {

@@ -186,6 +186,7 @@ export const report: Report = {
   remarks: [],
   decisions: [],
   systems: [],
+  position: [],
   peers: [],
   comparisons: [],
   reviewKinds: [],

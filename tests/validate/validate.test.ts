@@ -62,6 +62,9 @@ describe('the set', () => {
       ['front-desk/2026-01-31', 'front-desk'],
       ['front-desk/2026-03-31', 'front-desk'],
       ['front-desk/2026-04-30-recount', 'front-desk'],
+      ['town-survey/2025-03-01', 'town-survey'],
+      ['town-survey/2026-02-28', 'town-survey'],
+      ['town-survey/2026-03-28', 'town-survey'],
     ]);
     expect(pages).toEqual([
       {
@@ -93,7 +96,7 @@ describe('the set', () => {
 
 describe('check', () => {
   test('a scorecard in order', async () => {
-    expect(await run('tests/fixtures/tiny')).toEqual([0, '17 files, no problem', '']);
+    expect(await run('tests/fixtures/tiny')).toEqual([0, '23 files, no problem', '']);
   });
 
   test('a scorecard that is not', async () => {

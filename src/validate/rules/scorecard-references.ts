@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** What scorecard.yaml names exists. */
 export const scorecardReferences: Rule = {
   name: 'scorecard-references',
-  summary: 'The subject, the north stars, and what dashboards, comparisons, systems and notes name, exist.',
+  summary: 'The subject, the north stars, the position, and what dashboards, comparisons, systems and notes name, exist.',
   check: (draft) => {
     if (!draft.scorecard) return [];
     const { path, data } = draft.scorecard;
@@ -20,6 +20,7 @@ export const scorecardReferences: Rule = {
     return [
       ...unresolved(subjects, data.subject, path, ['subject']),
       ...(data['north-stars'] ?? []).flatMap((id, index) => unresolved(metrics, id, path, ['north-stars', index])),
+      ...(data.position ?? []).flatMap((id, index) => unresolved(metrics, id, path, ['position', index])),
       ...Object.entries(data.dashboards ?? {}).flatMap(([name, { include }]) =>
         include.flatMap((id, index) => unresolved(either, id, path, ['dashboards', name, 'include', index])),
       ),
