@@ -54,12 +54,12 @@ function snapshot(date: string, time: string, rows: readonly Row[]): AuthoredSna
     versions: bySubject(rows, ([row]) => row.framework_version as string),
     subjects: bySubject(rows, ([row, ...more], subject) => {
       if (more.length > 0) throw new Error(`${subject} stands twice in ${time}`);
-      return Object.fromEntries(Object.entries(COLUMNS).map(([metric, column]) => [metric, valueOf(row, column, metric, date)]));
+      return Object.fromEntries(Object.entries(COLUMNS).map(([metric, column]) => [metric, figureOf(row, column, metric, date)]));
     }),
   };
 }
 
-function valueOf(row: Row, column: string, metric: string, date: string): number | Reading {
+function figureOf(row: Row, column: string, metric: string, date: string): number | Reading {
   const value = numberIn(row, column);
   const refuted = faultOf(date, row.framework as string, metric);
   return refuted ? { value, refuted } : value;
