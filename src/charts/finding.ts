@@ -10,6 +10,7 @@ const STRUCK: readonly string[] = ['refuted', 'disputed', 'retracted', 'correcte
 export function finding(metric: MetricResult): string {
   const kinds = kindsOf(metric);
   if (kinds > 1) return spanned(metric.readings);
+  if (metric.readings.length === 0 && metric.others.length > 0) return 'Never measured here; the lines are of others';
   const change = metric.trend.quarter ?? metric.trend.month ?? metric.trend.previous;
   if (change) return `From ${change.from.text} to ${change.to.text}: ${change.direction}`;
   const numbered = metric.readings.filter(({ number }) => number !== undefined);

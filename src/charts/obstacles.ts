@@ -34,7 +34,7 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
     ...spec.targets.map((target) => ({ text: target.label, look: 'promised', spots: targetSpots(target, frame) })),
     ...spec.lines.flatMap((line) => lineRequest(line, frame)),
     ...own.slice(counted.length),
-    ...spec.breaks.map(({ date, text }) => ({ text: text, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
+    ...spec.breaks.map(({ date, text, short }) => ({ text, short, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
     ...spec.failures
       .slice(0, 2)
       .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
@@ -83,12 +83,12 @@ function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
   ]);
 }
 
-function lineRequest({ label, own, missed, points }: Line, frame: Frame): readonly LabelRequest[] {
+function lineRequest({ label, own, aside, missed, points }: Line, frame: Frame): readonly LabelRequest[] {
   const last = points[points.length - 1];
   if (!label || !last) return [];
   const along = [last, ...[0.85, 0.7, 0.5, 0.3].map((share) => points[Math.floor(share * points.length)] ?? last)];
   const spots = along.flatMap(({ date, number }) => spotsAround(frame.x(date), frame.y(number), 3));
-  return [{ text: label, look: own ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
+  return [{ text: label, look: own && !aside ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
 }
 
 function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {
