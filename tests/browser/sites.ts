@@ -17,7 +17,7 @@ export interface Site {
 export const workshop = resolve('.cache/browser');
 
 /** The days that the flagship is judged by in all browser tests, so that time does not change them. */
-export const DAYS = ['--as-of', '2026-11-22', '--known-by', '2026-11-23'];
+export const DAYS = ['--as-of', '2026-11-24', '--known-by', '2026-11-24'];
 
 /**
  * Builds a site into an empty folder of the workshop and gives that folder; throws with all that the build said. The environment is

@@ -1,6 +1,9 @@
 /** The competitors as judged: figures picked by hand from the sources' own files, series breaks, and how much there is. */
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/model/report.ts';
+import { releaseHistory } from '../../src/evaluate/history.ts';
+import type { Reading, ReleaseDay } from '../../src/model/report.ts';
+import { pipeline } from '../../src/pipeline.ts';
+import { root } from './files.ts';
 import { judged, metric } from './flagship.ts';
 
 const report = judged('2026-11-24', '2026-11-24');
@@ -39,14 +42,17 @@ const FIGURES: readonly Figure[] = [
   ['best-of-web-python/2025-12-25', 'fastapi', undefined, STARS, 93421],
 ];
 
-test.each(FIGURES)('%s: %s %s, %s is %d %s', (snapshot, subject, version, id, value, scenario) => {
-  const found = metric(report, id).others.filter(
-    (one) => one.snapshot === snapshot && one.subject === subject && (!scenario || one.conditions.scenario === scenario),
-  );
-  expect(found.map((one) => one.value)).toEqual([value]);
-  expect(found.map((one) => one.basis)).toEqual(['independent']);
-  expect(report.snapshots.find((one) => one.id === snapshot)?.versions[subject]).toBe(version);
-});
+test.each(FIGURES.map(([snapshot, subject, version, id, value, scenario]) => ({ snapshot, subject, version, id, value, scenario })))(
+  '$snapshot: $id of $subject is $value',
+  ({ snapshot, subject, version, id, value, scenario }) => {
+    const found = metric(report, id).others.filter(
+      (one) => one.snapshot === snapshot && one.subject === subject && (!scenario || one.conditions.scenario === scenario),
+    );
+    expect(found.map((one) => one.value)).toEqual([value]);
+    expect(found.map((one) => one.basis)).toEqual(['independent']);
+    expect(report.snapshots.find((one) => one.id === snapshot)?.versions[subject]).toBe(version);
+  },
+);
 
 test('the figures are of all ten competitors and all three sources', () => {
   const others = report.subjects.map((one) => one.id).filter((id) => id !== report.subject.id);
@@ -125,6 +131,13 @@ test('the newest run answers who is fastest, and what was refuted answers nothin
 test('the own subject is judged as if nothing had been learnt of others', () => {
   const before = judged('2026-11-24', '2026-11-23');
   expect(ownOf(report)).toEqual(ownOf(before));
+});
+
+test('the history of the releases has the days on which something was learnt of them', () => {
+  const result = pipeline(root, { asOf: '2026-11-24' });
+  const history = 'problems' in result ? new Map() : releaseHistory(result.scorecard, { asOf: '2026-11-24', knownBy: '2026-11-24' });
+  const days = ['2025-10-10', '2025-10-11', '2025-10-12', '2025-10-14', '2026-11-22', '2026-11-24'];
+  expect(history.get('mvp')?.map((one: ReleaseDay) => one.date)).toEqual(days);
 });
 
 function breaksOf(id: string, source: string): readonly string[] {
