@@ -32,7 +32,9 @@ export function commonConditions([first, ...rest]: readonly Reading[]): Conditio
 function newest(metric: MetricResult): string {
   const kinds = kindsOf(metric);
   if (kinds > 1) return `Newest are figures of ${kinds} kinds`;
-  return metric.value ? `${metric.value.text}${metric.value.dated === 'measured' ? ' on ' : ', '}${whenWords(metric.value)}` : 'No value counts';
+  return metric.value
+    ? `${metric.value.text}${metric.value.dated === 'measured' ? ' on ' : ', '}${whenWords(metric.value)}`
+    : 'No value counts';
 }
 
 function titleOf(subject: string, { subjects }: Pick<Report, 'subjects'>): string {

@@ -4,6 +4,7 @@ import { seenFor } from '../evaluate/seen-for.ts';
 import { unknownReason } from '../evaluate/unknown.ts';
 import { trendWords } from '../model/change-words.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
+import type { Subject } from '../model/types.ts';
 import { countOf, inWords } from './number-words.ts';
 import { readingHref, subjectHref } from './values.ts';
 
@@ -25,6 +26,12 @@ export interface FieldRow {
   readonly sameRun: boolean;
   /** Over a month and a quarter, within its series. */
   readonly trend: readonly string[];
+}
+
+/** The other subjects of which something is known under a metric, in the order of the scorecard. */
+export function fieldSubjects(metric: MetricResult, { subjects }: Pick<Report, 'subjects'>): readonly Subject[] {
+  const known = new Set(metric.field.map(({ subject }) => subject));
+  return subjects.filter(({ id }) => known.has(id));
 }
 
 /** In the order of the scorecard, never by value: the values are of different runs. */
@@ -52,7 +59,8 @@ export function comparability(rows: readonly FieldRow[], metric: MetricResult, {
   const ordered = rows.length > 1 ? ' They stand in the order of the scorecard; only values of one run compare with each other.' : '';
   if (!metric.value) return `No value of ${subject.title} counts, so nothing here compares with it.${ordered}`;
   const own = `the run that gave the ${metric.value.text} of ${subject.title}`;
-  if (same.length === 0) return `${rows.length === 1 ? 'It is not' : 'None of them is'} of ${own}, and so does not compare with it.${ordered}`;
+  if (same.length === 0)
+    return `${rows.length === 1 ? 'It is not' : 'None of them is'} of ${own}, and so does not compare with it.${ordered}`;
   if (same.length === rows.length) return `${rows.length === 1 ? 'It is' : 'All of them are'} of ${own}, and may be compared with it.`;
   return `Of ${own}, and comparable with it: ${same.map(({ title }) => title).join(', ')}. The others are of other runs.${ordered}`;
 }

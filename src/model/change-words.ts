@@ -12,15 +12,30 @@ const MANY_TIMES = 10;
 /** Longer than this a month, or a quarter, is no longer one: the source did not speak in between. */
 const LONGEST = { month: 45, quarter: 120 };
 
+/** A change with its words. */
+export interface ToldChange {
+  /** `+3 % in a month, improving` */
+  readonly words: string;
+  /** From what to what. */
+  readonly change: Change;
+}
+
 /** The change over a month and over a quarter, each once; the one since the observation before where there is neither. */
-export function trendWords({ previous, month, quarter }: Trend, metric: Measure): readonly string[] {
-  if (!month && !quarter) return previous ? [movedWords(previous, metric)] : [];
+export function toldChanges({ previous, month, quarter }: Trend, metric: Measure): readonly ToldChange[] {
+  const told = (change: Change | undefined, span?: 'month' | 'quarter'): readonly ToldChange[] =>
+    change ? [{ words: movedWords(change, metric, span), change }] : [];
+  if (!month && !quarter) return told(previous);
   const twice = month?.from.date === quarter?.from.date;
-  return [...(month && !twice ? [movedWords(month, metric, 'month')] : []), ...(quarter ? [movedWords(quarter, metric, 'quarter')] : [])];
+  return [...(twice ? [] : told(month, 'month')), ...told(quarter, 'quarter')];
+}
+
+/** The same in words alone. */
+export function trendWords(trend: Trend, metric: Measure): readonly string[] {
+  return toldChanges(trend, metric).map(({ words }) => words);
 }
 
 /** `+3 % in a month, improving`; `unchanged in a quarter`; `+3.4 points since 11 Oct 2025, improving`. */
-export function movedWords(change: Change, metric: Measure, span?: 'month' | 'quarter'): string {
+function movedWords(change: Change, metric: Measure, span?: 'month' | 'quarter'): string {
   const { from, to } = change;
   const short = span && daysBetween(from.date, to.date) <= LONGEST[span];
   const when = short ? `in a ${span}` : `since ${shortDay(from.date)}`;

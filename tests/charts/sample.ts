@@ -258,10 +258,7 @@ export const besideOthers = metric('requests', {
   value: reading(1500, '2024-01-20', { text: '1,500 req/s' }),
   targets: [target(5000, { text: '5K' })],
   target: target(5000, { text: '5K' }),
-  readings: [
-    reading(1500, '2024-01-20', { text: '1,500 req/s' }),
-    reading(1450, day(4), { standing: 'admissible', text: '1,450 req/s' }),
-  ],
+  readings: [reading(1500, '2024-01-20', { text: '1,500 req/s' }), reading(1450, day(4), { standing: 'admissible', text: '1,450 req/s' })],
   others: ['beta', 'alpha'].flatMap((subject, which) =>
     Array.from({ length: 20 }, (_, index) =>
       reading(1000 + 400 * which + wave(index), day(19 - index), { subject, source: 'bench', standing: 'admissible' }),
