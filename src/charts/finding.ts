@@ -66,11 +66,19 @@ export function seen(metric: MetricResult, lines: readonly Line[]): string {
   const parts = [
     counting(metric),
     besides.length === 0 ? '' : `${metric.value ? 'Also drawn' : 'Drawn'}: ${besides.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
+    fewOf(metric, lines),
     lines.some(({ own, sameRun }) => !own && !sameRun) ? 'The thin lines were measured in a different run and are not comparable.' : '',
     lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
     metric.breaks.length > 0 ? 'The lines break where the conditions changed.' : '',
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Which of the others are drawn, where not all are. */
+function fewOf({ field }: MetricResult, lines: readonly Line[]): string {
+  const drawn = lines.filter(({ own, label }) => !own && label).length;
+  if (drawn === 0 || drawn >= field.length) return '';
+  return `Of ${field.length} others ${drawn === 1 ? 'one is' : `${drawn} are`} drawn: whom the ratios are taken over, then who has most values.`;
 }
 
 function counting(metric: MetricResult): string {

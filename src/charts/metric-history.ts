@@ -8,7 +8,7 @@ import { kind, kindsOf, shown } from './kinds.ts';
 import { layouts } from './layout.ts';
 import { numberAxis, tickText } from './number-axis.ts';
 import { type Field, otherLines } from './other-lines.ts';
-import { ownLines } from './own-lines.ts';
+import { isAside, mainTrack, ownLines } from './own-lines.ts';
 import { segmentsOf, seriesOf } from './series.ts';
 import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
 import { foundation, shortNumber } from './wording.ts';
@@ -63,7 +63,12 @@ function daysOf(lines: readonly Line[]): readonly Day[] {
 
 /** Every reading with a number; of a long history only those that no line shows. Where they are `named`, each says of which kind it is. */
 function marksOf(metric: MetricResult, named: boolean): Mark[] {
-  const alone = new Set(segmentsOf(metric).flatMap(({ series, points }) => (points.length === 1 ? [`${series} ${points[0]?.date}`] : [])));
+  const main = mainTrack(metric);
+  const alone = new Set(
+    segmentsOf(metric).flatMap(({ series, track, points: [first, ...more] }) =>
+      more.length > 0 || isAside(track, main) ? [] : [`${series} ${first?.date}`],
+    ),
+  );
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
   const marked =
     numbered.length > MARK_LIMIT

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import type { Box } from './hatching.ts';
 import { type LabelRequest, type Spot, spotsAround } from './labels.ts';
 import { isStruck, radius } from './marks.ts';
-import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
+import type { ChartSpec, Line, Mark, Note, TargetStep } from './spec.ts';
 import { textWidth } from './text-width.ts';
 
 /** Lines are walked in steps of so many pixels. */
@@ -16,6 +16,7 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
     ...spec.marks.flatMap((mark) => spreadBox(mark, frame)),
     ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
     ...spec.targets.map((target) => targetBox(target, frame)),
+    ...spec.targets.slice(1).map((target, index) => riser(spec.targets[index] as TargetStep, target, frame)),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
     { x: 0, y: frame.bottom - 1, width: frame.layout.width, height: 2 },
@@ -34,7 +35,7 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
     ...spec.targets.map((target) => ({ text: target.label, look: 'promised', spots: targetSpots(target, frame) })),
     ...spec.lines.flatMap((line) => lineRequest(line, frame)),
     ...own.slice(counted.length),
-    ...spec.breaks.map(({ date, text, short }) => ({ text, short, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
+    ...spec.breaks.map((each) => breakRequest(each, frame)),
     ...spec.failures
       .slice(0, 2)
       .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
@@ -70,6 +71,12 @@ function targetBox(target: TargetStep, frame: Frame): Box {
   return { x: start, y: frame.y(target.number) - 1.5, width: end - start, height: 3 };
 }
 
+/** The upright step from one target to the next. */
+function riser(before: TargetStep, { from, number }: TargetStep, frame: Frame): Box {
+  const [a, b] = [frame.y(before.number), frame.y(number)];
+  return { x: (from ? frame.x(from) : frame.left) - 1.5, y: Math.min(a, b), width: 3, height: Math.abs(a - b) };
+}
+
 /** Along the line, above it and below, from its left end to its right. */
 function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
   const [start, end] = ends(target, frame);
@@ -91,11 +98,26 @@ function lineRequest({ label, own, aside, missed, points }: Line, frame: Frame):
   return [{ text: label, look: own && !aside ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
 }
 
-function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {
-  return [top + 10, top + 26, top + 42, bottom - 8].flatMap((y) => [
-    { x: x + 6, y, anchor: 'start' as const },
-    { x: x - 6, y, anchor: 'end' as const },
-  ]);
+/** Words stand beside their break; where there are fewer for want of room they stand on the side where they hold, the fewest above it. */
+function breakRequest({ date, text, shorter = [] }: Note, frame: Frame): LabelRequest {
+  const x = frame.x(date);
+  const after = { x: x + 6, anchor: 'start' } as const;
+  const heights = [frame.top + 10, frame.top + 26, frame.top + 42, frame.bottom - 8];
+  if (shorter.length === 0)
+    return {
+      text,
+      look: 'quiet',
+      spots: heights.flatMap((y) => [
+        { ...after, y },
+        { y, x: x - 6, anchor: 'end' as const },
+      ]),
+    };
+  const above = [0, 9, -9].map((shift) => ({ x: x + shift, y: frame.top - 4, anchor: 'middle' as const }));
+  const beside = heights.map((y) => ({ ...after, y }));
+  return [text, ...shorter].reduceRight<LabelRequest | undefined>(
+    (otherwise, words) => ({ text: words, look: 'quiet', spots: otherwise ? beside : [...beside, ...above], otherwise }),
+    undefined,
+  ) as LabelRequest;
 }
 
 function lineBoxes({ points, stepped }: Line, frame: Frame): readonly Box[] {

@@ -20,7 +20,8 @@ export function otherLines(metric: MetricResult, report: Field, days?: ChartSpec
   const segments = otherSegments(metric).flatMap((segment) => clipped(segment, days));
   const [track] = ranked(segments, (segment) => segment.track);
   const drawn = segments.filter((segment) => segment.track === track);
-  const subjects = ranked(drawn, ({ subject }) => subject);
+  const order = report.subjects.map(({ id }) => id);
+  const subjects = ranked(drawn, ({ subject }) => subject, order);
   const first = report.comparisons.find(({ metrics }) => metrics.some((one) => one.metric === metric.id))?.relativeTo;
   return subjects
     .toSorted((a, b) => Number(b === first) - Number(a === first))
@@ -51,9 +52,12 @@ function clipped(segment: Segment, days: ChartSpec['days'] | undefined): readonl
   return points.length === 0 ? [] : [{ ...segment, points }];
 }
 
-/** The keys by how many points they have, most first. */
-function ranked(segments: readonly Segment[], key: (segment: Segment) => string): readonly string[] {
-  const counts = new Map<string, number>();
+/** The keys by how many points they have, most first; equal ones in that order. */
+function ranked(segments: readonly Segment[], key: (segment: Segment) => string, order: readonly string[] = []): readonly string[] {
+  const counts = new Map(order.map((name) => [name, 0]));
   for (const segment of segments) counts.set(key(segment), (counts.get(key(segment)) ?? 0) + segment.points.length);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name);
 }

@@ -78,8 +78,8 @@ export interface TargetStep {
 export interface Note {
   readonly date: Day;
   readonly text: string;
-  /** What stands there where the words find no place. */
-  readonly short?: string | undefined;
+  /** What stands there where the words find no place, the longest first. */
+  readonly shorter?: readonly string[] | undefined;
 }
 
 /** A day on the axis with its label. */

@@ -11,7 +11,7 @@ import { whenWords } from './wording.ts';
 export function subjectHistory(metric: MetricResult, subject: string, report: HistoryView): ChartSpec | undefined {
   const spec = metricHistory(metric, report);
   if (!spec) return undefined;
-  const conditions = conditionWords(commonConditions(metric.readings));
+  const conditions = conditionWords(commonConditions(runsOf(metric)));
   const [first, ...rest] = spec.subtitle.split(', ');
   return {
     ...spec,
@@ -22,8 +22,13 @@ export function subjectHistory(metric: MetricResult, subject: string, report: Hi
   };
 }
 
+/** What counts or could of the source of the value that counts. */
+function runsOf({ value, readings }: MetricResult): readonly Reading[] {
+  return readings.filter(({ source, standing }) => source === value?.source && (standing === 'counted' || standing === 'admissible'));
+}
+
 /** The conditions that all of the readings state alike. */
-export function commonConditions([first, ...rest]: readonly Reading[]): Conditions {
+function commonConditions([first, ...rest]: readonly Reading[]): Conditions {
   const entries = Object.entries(first?.conditions ?? {});
   return Object.fromEntries(entries.filter(([key, value]) => rest.every(({ conditions }) => conditions[key] === value)));
 }
@@ -41,10 +46,15 @@ function titleOf(subject: string, { subjects }: Pick<Report, 'subjects'>): strin
   return subjects.find(({ id }) => id === subject)?.title ?? subject;
 }
 
-/** Where there are several breaks each has the number under which it is listed; where its words find no place, the number stands alone. */
+/** Where there are several breaks each has the number under which it is listed; its words become fewer where they find no place. */
 function numbered(breaks: ChartSpec['breaks']): ChartSpec['breaks'] {
   if (breaks.length < 2) return breaks;
-  return breaks.map(({ date, text }, index) => ({ date, text: `${index + 1} ${text}`, short: `${index + 1}` }));
+  return breaks.map(({ date, text }, index) => {
+    const [clause] = text.split(/[,:;.(]/) as [string];
+    const few = clause.split(' ').slice(0, 4).join(' ');
+    const shorter = [clause, ...(few === clause ? [] : [`${few} …`])].map((words) => `${index + 1} ${words}`);
+    return { date, text: `${index + 1} ${text}`, shorter: [...shorter, `${index + 1}`] };
+  });
 }
 
 /** What is drawn, and what of it may not be held against each other. */

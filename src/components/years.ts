@@ -6,9 +6,11 @@ import type { MetricResult, Reading } from '../model/report.ts';
 
 /** The values of one year, or of what lies of it between two breaks. */
 export interface Year {
-  /** `2024`; `2024, from 15 July` where the year is broken. */
   readonly year: string;
+  /** `from 15 July`, where the year is broken. */
+  readonly part?: string | undefined;
   readonly count: number;
+  /** In the metric's unit, which is not said again. */
   readonly least: string;
   readonly median: string;
   readonly most: string;
@@ -39,7 +41,7 @@ function years(metric: MetricResult, readings: readonly Reading[], cuts: readonl
   return [...pieces].map(([piece, group]) => {
     const [year, since] = piece.split(' ') as [string, string];
     const whole = broken.get(year)?.length === 1;
-    return { year: whole ? year : `${year}, ${part(year, since, cuts)}`, count: group.length, ...range(metric, group) };
+    return { year, part: whole ? undefined : part(year, since, cuts), count: group.length, ...range(metric, group) };
   });
 }
 
@@ -56,7 +58,7 @@ function range(metric: MetricResult, readings: readonly Reading[]): Pick<Year, '
   const sorted = readings.map(({ number }) => number ?? 0).toSorted((a, b) => a - b);
   const words = (index: number) => {
     const at = sorted[index] ?? 0;
-    return metric.scale?.[at] ?? formatQuantity(at, metric.unit);
+    return metric.scale?.[at] ?? formatQuantity(at, metric.unit, { bare: true });
   };
   return { least: words(0), median: words(Math.floor((sorted.length - 1) / 2)), most: words(sorted.length - 1) };
 }

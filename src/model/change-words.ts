@@ -7,10 +7,12 @@ import type { Metric } from './types.ts';
 /** What a change is worded by. */
 type Measure = Pick<Metric, 'unit' | 'scale'>;
 
+type Span = 'month' | 'quarter';
+
 /** From so many times as much on, the two numbers say more than a percentage. */
 const MANY_TIMES = 10;
 /** Longer than this a month, or a quarter, is no longer one: the source did not speak in between. */
-const LONGEST = { month: 45, quarter: 120 };
+const LONGEST: Readonly<Record<Span, number>> = { month: 45, quarter: 120 };
 
 /** A change with its words. */
 export interface ToldChange {
@@ -22,7 +24,7 @@ export interface ToldChange {
 
 /** The change over a month and over a quarter, each once; the one since the observation before where there is neither. */
 export function toldChanges({ previous, month, quarter }: Trend, metric: Measure): readonly ToldChange[] {
-  const told = (change: Change | undefined, span?: 'month' | 'quarter'): readonly ToldChange[] =>
+  const told = (change: Change | undefined, span?: Span): readonly ToldChange[] =>
     change ? [{ words: movedWords(change, metric, span), change }] : [];
   if (!month && !quarter) return told(previous);
   const twice = month?.from.date === quarter?.from.date;
@@ -35,11 +37,14 @@ export function trendWords(trend: Trend, metric: Measure): readonly string[] {
 }
 
 /** `+3 % in a month, improving`; `unchanged in a quarter`; `+3.4 points since 11 Oct 2025, improving`. */
-function movedWords(change: Change, metric: Measure, span?: 'month' | 'quarter'): string {
-  const { from, to } = change;
-  const short = span && daysBetween(from.date, to.date) <= LONGEST[span];
-  const when = short ? `in a ${span}` : `since ${shortDay(from.date)}`;
+function movedWords(change: Change, metric: Measure, span?: Span): string {
+  const when = span && isAbout(change, span) ? `in a ${span}` : `since ${shortDay(change.from.date)}`;
   return change.change === 0 ? `unchanged ${when}` : `${changeWords(change, metric)} ${when}, ${change.direction}`;
+}
+
+/** Whether so much time, and not much more, lies between the two values. */
+export function isAbout({ from, to }: Change, span: Span): boolean {
+  return daysBetween(from.date, to.date) <= LONGEST[span];
 }
 
 /** `+3 %`, `−0.4 %`; points of a percentage, units from nothing, the two values of a grade, of a rank or of what multiplied. */
