@@ -7,7 +7,7 @@ import { finding, seen } from './finding.ts';
 import { kind, kindsOf, shown } from './kinds.ts';
 import { layouts } from './layout.ts';
 import { numberAxis, tickText } from './number-axis.ts';
-import { type Field, otherLines } from './other-lines.ts';
+import { type Field, firstSubject, otherLines } from './other-lines.ts';
 import { isAside, mainTrack, ownLines } from './own-lines.ts';
 import { segmentsOf, seriesOf } from './series.ts';
 import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
@@ -34,6 +34,10 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
   const lines = [...own, ...others];
   if (lines.length + marks.filter(({ date }) => date !== undefined).length === 0) return undefined;
   const days = period([...ownDays, ...daysOf(others)], metric);
+  const breaks = metric.breaks
+    .filter(({ date }) => date >= days.from && date <= days.to)
+    .map(({ date, reason }) => ({ date, text: reason }));
+  const first = report.subjects.find(({ id }) => id === firstSubject(metric, report))?.title;
   const targets = targetSteps(metric);
   const axis = numberAxis(numbersOf(lines, marks, targets), { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
   const span = days.from === days.to ? formatDay(days.from) : `${formatDay(days.from)} to ${formatDay(days.to)}`;
@@ -41,13 +45,13 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
     id: `history-${metric.id.replace('/', '-')}`,
     title: finding(metric),
     subtitle: `${metric.title}, ${metric.unit}, ${span}${axis.scale === 'log' ? ', log scale' : ''}`,
-    sentence: seen(metric, lines),
+    sentence: seen(metric, lines, { broken: lines.length > 0 && breaks.length > 0, first }),
     days,
     axis,
     lines,
     marks,
     targets,
-    breaks: metric.breaks.filter(({ date }) => date >= days.from && date <= days.to).map(({ date, reason }) => ({ date, text: reason })),
+    breaks,
     failures,
     layouts: layouts(days, axis, {
       undated: marks.some(({ date }) => date === undefined),

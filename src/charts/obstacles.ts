@@ -16,7 +16,6 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
     ...spec.marks.flatMap((mark) => spreadBox(mark, frame)),
     ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
     ...spec.targets.map((target) => targetBox(target, frame)),
-    ...spec.targets.slice(1).map((target, index) => riser(spec.targets[index] as TargetStep, target, frame)),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
     { x: 0, y: frame.bottom - 1, width: frame.layout.width, height: 2 },
@@ -69,12 +68,6 @@ function spreadBox(mark: Mark, frame: Frame): readonly Box[] {
 function targetBox(target: TargetStep, frame: Frame): Box {
   const [start, end] = ends(target, frame);
   return { x: start, y: frame.y(target.number) - 1.5, width: end - start, height: 3 };
-}
-
-/** The upright step from one target to the next. */
-function riser(before: TargetStep, { from, number }: TargetStep, frame: Frame): Box {
-  const [a, b] = [frame.y(before.number), frame.y(number)];
-  return { x: (from ? frame.x(from) : frame.left) - 1.5, y: Math.min(a, b), width: 3, height: Math.abs(a - b) };
 }
 
 /** Along the line, above it and below, from its left end to its right. */

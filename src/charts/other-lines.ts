@@ -22,13 +22,18 @@ export function otherLines(metric: MetricResult, report: Field, days?: ChartSpec
   const drawn = segments.filter((segment) => segment.track === track);
   const order = report.subjects.map(({ id }) => id);
   const subjects = ranked(drawn, ({ subject }) => subject, order);
-  const first = report.comparisons.find(({ metrics }) => metrics.some((one) => one.metric === metric.id))?.relativeTo;
+  const first = firstSubject(metric, report);
   return subjects
     .toSorted((a, b) => Number(b === first) - Number(a === first))
     .map((subject) => drawn.filter((segment) => segment.subject === subject))
     .filter((pieces) => pieces.some(({ points }) => points.length > 1))
     .slice(0, MOST)
     .flatMap((pieces) => linesOf(pieces, metric, report));
+}
+
+/** The subject over which the ratios of that metric are taken, where a question says so. */
+export function firstSubject({ id }: Pick<MetricResult, 'id'>, { comparisons }: Pick<Field, 'comparisons'>): string | undefined {
+  return comparisons.find(({ metrics }) => metrics.some(({ metric }) => metric === id))?.relativeTo;
 }
 
 function linesOf(pieces: readonly Segment[], metric: MetricResult, { subjects }: Field): readonly Line[] {
