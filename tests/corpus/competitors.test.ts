@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { convert } from '../../scripts/convert/competitors.ts';
+import { type Row, rowsOf, tables } from './tables.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const corpus = path.resolve(root, '../shared/corpus/competitors');
 
 /** Source, table, metric to column. */
 const SOURCES = {
@@ -82,12 +82,10 @@ test("the second source's composite is a count: the three rates times 15 seconds
 });
 
 test('the conversion gives the committed files, byte for byte', () => {
-  const texts = convert(corpus);
+  const texts = convert(tables);
   expect([...texts.keys()].sort()).toEqual(snapshots.map((one) => `${one.source}/${one.name}.json`).sort());
   for (const one of snapshots) expect(one.file).toBe(texts.get(`${one.source}/${one.name}.json`));
 });
-
-type Row = Readonly<Record<string, string>>;
 
 interface Reading {
   readonly value: number;
@@ -165,11 +163,4 @@ function readSnapshots(): readonly Snapshot[] {
       return { ...JSON.parse(file), source, name: name.replace(/\.json$/, ''), file };
     });
   });
-}
-
-/** The rows of a table, none of which has quoted fields. */
-function rowsOf(table: string): readonly Row[] {
-  const [heading = '', ...lines] = readFileSync(path.join(corpus, table), 'utf8').trim().split(/\r?\n/);
-  const names = heading.split(',');
-  return lines.map((text) => Object.fromEntries(text.split(',').map((field, index) => [names[index] as string, field])));
 }

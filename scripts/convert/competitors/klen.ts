@@ -13,9 +13,9 @@ const COMPLETED = 'No rate: the source heads this column "Requests completed", i
 
 /** Runs in which at least half of all its frameworks move one way by more than a quarter. */
 const BREAKS: Readonly<Record<string, string>> = {
-  '2021-05-10': 'All frameworks answer about 1.3 times as many; the source names two processors for its machines, and no reason.',
-  '2021-05-17': 'All frameworks answer about a third fewer; the source names two processors for its machines, and no reason.',
-  '2021-05-31': 'All frameworks answer about 1.5 times as many; the source names two processors for its machines, and no reason.',
+  '2021-05-10': 'All frameworks answer about 1.3 times as many requests; the source names two processors for its machines, and no reason.',
+  '2021-05-17': 'All frameworks answer about a third fewer requests; the source names two processors for its machines, and no reason.',
+  '2021-05-31': 'All frameworks answer about 1.5 times as many requests; the source names two processors for its machines, and no reason.',
 };
 
 /** All runs of the table. */

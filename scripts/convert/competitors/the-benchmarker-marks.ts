@@ -10,10 +10,11 @@
 const BREAKS: Readonly<Record<string, string>> = {
   '2022-06-11': 'The frameworks that ran on the meinheld server run on gevent, with the move to Python 3.10 (source, commit b6e7d63).',
   '2023-05-21': 'The source changed the servers and the commands that start them (commit dcec3c6, "Multiple engines"); throughput halves.',
-  '2024-04-22': 'The source silenced the log of the servers (commit e8ba392); frameworks on uvicorn answer 1.4 to 1.9 times as many.',
+  '2024-04-22':
+    'The source silenced the log of the servers (commit e8ba392); frameworks on uvicorn answer 1.4 to 1.9 times as many requests.',
   '2024-07-15': 'Another machine: an Apple M1 in the place of the AMD FX-8320E.',
   '2025-02-10': 'Every request opens a connection of its own; before, connections were kept alive (source, commit 0cf3061).',
-  '2025-03-26': 'Another load generator, oha in the place of wrk, and a new export of the results (source, commit 8f72fff).',
+  '2025-03-26': 'Another load generator, oha in the place of wrk, and a new export of the results (source, commit b49c1d5).',
 };
 
 /** Why the series of all metrics break at a day. */
