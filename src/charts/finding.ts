@@ -86,7 +86,9 @@ export function seen(metric: MetricResult, lines: readonly Line[], view: SeenVie
 function fewOf({ field }: MetricResult, lines: readonly Line[], { first }: SeenView): string {
   const drawn = lines.filter(({ own, label }) => !own && label).length;
   if (drawn === 0 || drawn >= field.length) return '';
-  const rule = lines.some(({ label }) => first && label?.startsWith(first)) ? `${first}, over which ratios are taken, and those with most values` : 'those with most values';
+  const rule = lines.some(({ label }) => first && label?.startsWith(first))
+    ? `${first}, over which ratios are taken, and those with most values`
+    : 'those with most values';
   return `Of ${field.length} others ${drawn} ${drawn === 1 ? 'is' : 'are'} drawn: ${rule}.`;
 }
 

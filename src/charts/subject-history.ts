@@ -65,7 +65,8 @@ function seen(metric: MetricResult, { lines, breaks }: ChartSpec): string {
     `${metric.readings.length} values.`,
     breaks.length > 0 && `The conditions broke ${cuts}: the line is cut there, and what lies on one side does not compare with the other.`,
     lines.some(({ aside }) => aside) && 'The thin lines are of other runs than the newest value, and do not compare with it either.',
-    struck > 0 && `${struck === 1 ? 'One figure is struck out: kept, with the reason' : `${struck} figures are struck out: kept, with the reason of each`} in the table, and on no line.`,
+    struck > 0 &&
+      `${struck === 1 ? 'One figure is struck out: kept, with the reason' : `${struck} figures are struck out: kept, with the reason of each`} in the table, and on no line.`,
   ];
   return parts.filter(Boolean).join(' ');
 }
