@@ -41,6 +41,7 @@ export const frame = {
   nav: [
     ...report.dashboards.map(({ id, title }) => ({ title, href: url(`${id}/`) })),
     ...(report.releases.length > 0 ? [{ title: 'Releases', href: url('releases/') }] : []),
+    ...(report.comparisons.length > 0 ? [{ title: 'Compare', href: url('compare/') }] : []),
     { title: 'Method', href: url('methodology/') },
     { title: 'Data', href: url('data/') },
   ],

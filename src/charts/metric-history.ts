@@ -81,7 +81,8 @@ function marksOf(metric: MetricResult, named: boolean): Mark[] {
   return marked.slice(0, MARKS).map((reading) => mark(reading, metric, named));
 }
 
-function mark(reading: Reading, metric: MetricResult, named: boolean): Mark {
+/** A reading as a mark; `named` ones say of which kind they are. */
+export function mark(reading: Reading, metric: MetricResult, named: boolean): Mark {
   const { number, text, low, high, basis, standing, dated, date } = reading;
   const words = metric.scale ? text : shortWords(reading, metric.unit);
   const said = standing === 'admissible' || standing === 'counted' ? words : `${standing.replace('-', ' ')} ${words}`;
@@ -106,7 +107,7 @@ function shortWords({ number, low, high, below, text }: Reading, unit: string): 
 }
 
 /** A target with a horizon is in force from its due date to the next; one without, always. */
-function targetSteps(metric: MetricResult): TargetStep[] {
+export function targetSteps(metric: MetricResult): TargetStep[] {
   return metric.targets.map((target, index) => ({
     from: target.due,
     to: metric.targets[index + 1]?.due,

@@ -16,8 +16,3 @@ export function comparable(metrics: readonly MetricResult[]): readonly SideBySid
     return value && beside.length > 0 ? [{ metric, value, beside }] : [];
   });
 }
-
-/** The metrics for which others were measured, but never in the run that counts. */
-export function lookedAt(metrics: readonly MetricResult[]): readonly MetricResult[] {
-  return metrics.filter((metric) => metric.others.length > 0 && !metric.others.some(({ snapshot }) => snapshot === metric.value?.snapshot));
-}

@@ -32,9 +32,13 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 /** `Third of ten`, `Shares the first place of four`, `21st of 40`. */
 export function rankWords({ run: { places }, place: { rank } }: Pick<Standing, 'run' | 'place'>): string {
   const shared = places.filter((one) => one.rank === rank).length > 1;
-  const ordinal = ORDINALS[rank] ?? numeral(rank);
-  const words = shared ? `shares the ${ordinal} place of ${inWords(places.length)}` : `${ordinal} of ${inWords(places.length)}`;
+  const words = shared ? `shares the ${ordinal(rank)} place of ${inWords(places.length)}` : `${ordinal(rank)} of ${inWords(places.length)}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** `third`, `21st` */
+export function ordinal(rank: number): string {
+  return ORDINALS[rank] ?? numeral(rank);
 }
 
 function numeral(rank: number): string {

@@ -1,5 +1,6 @@
 /** Every file that is published beside the pages. A new format is one file here and one line below. */
 import type { Report } from '../model/report.ts';
+import { comparisonCsv } from './comparisons.ts';
 import { metricJson, reportJson } from './json.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -22,6 +23,7 @@ export function exportsOf(report: Report): readonly Export[] {
       { path: `metrics/${metric.id}.csv`, text: metricCsv(report, metric) },
       ...subjectCsvs(report, metric).map(({ subject, text }) => ({ path: `metrics/${metric.id}/${subject}.csv`, text })),
     ]),
+    ...report.comparisons.map((question) => ({ path: `compare/${question.id}.csv`, text: comparisonCsv(report, question) })),
     ...Object.entries(SCHEMAS).map(([name, schema]) => ({ path: `schemas/${name}`, text: `${JSON.stringify(schema, null, 1)}\n` })),
   ];
 }

@@ -1,0 +1,71 @@
+/** The field around the own subject in one picture: lines of others, and what counts and is claimed of the own, marked as another run. */
+import { formatDay, shortDay } from '../model/calendar.ts';
+import type { ComparisonResult, MetricResult, Place, Report, Run } from '../model/report.ts';
+import { promised } from '../model/target-words.ts';
+import { layouts } from './layout.ts';
+import { type HistoryView, mark, targetSteps } from './metric-history.ts';
+import { numberAxis } from './number-axis.ts';
+import { otherLines } from './other-lines.ts';
+import type { ChartSpec } from './spec.ts';
+
+/**
+ * The chart of the first question that asks for a level of a metric with a line of others; none where nobody has one. Its title is of one
+ * run and of the target: runs are never held against each other.
+ */
+export function fieldHistory(report: HistoryView & Pick<Report, 'metrics' | 'subject'>): ChartSpec | undefined {
+  for (const question of report.comparisons.filter(({ shows }) => shows === 'level')) {
+    for (const { metric: id } of question.metrics) {
+      const metric = report.metrics.find((one) => one.id === id);
+      const spec = metric && chartOf(metric, question, report);
+      if (spec) return spec;
+    }
+  }
+  return undefined;
+}
+
+function chartOf(metric: MetricResult, question: ComparisonResult, report: HistoryView & Pick<Report, 'subject'>): ChartSpec | undefined {
+  const lines = otherLines(metric, report);
+  if (lines.length === 0) return undefined;
+  const own = [metric.value, metric.claim].flatMap((reading) => (reading?.number === undefined ? [] : [mark(reading, metric, false)]));
+  const marks = own.map((one) => ({
+    ...one,
+    label: `${report.subject.title} ${one.basis === 'claimed' ? 'claims ' : ''}${one.label}, different run`,
+  }));
+  const dates = [...lines.flatMap(({ points }) => points.map(({ date }) => date)), ...marks.flatMap(({ date }) => date ?? [])].sort();
+  const days = { from: dates[0] as string, to: dates.at(-1) as string };
+  const targets = targetSteps(metric);
+  const numbers = [...lines.flatMap(({ points }) => points), ...marks, ...targets].map(({ number }) => number);
+  const axis = numberAxis(numbers, { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
+  const breaks = metric.breaks.filter(({ date }) => date > days.from && date <= days.to);
+  return {
+    id: `field-${metric.id.replace('/', '-')}`,
+    title: title(metric, question, report),
+    subtitle: `${metric.title}, ${metric.unit}, ${formatDay(days.from)} to ${formatDay(days.to)}${axis.scale === 'log' ? ', log scale' : ''}`,
+    sentence: sentence(marks.length > 0, breaks.length, report),
+    days,
+    axis,
+    lines,
+    marks,
+    targets,
+    breaks: breaks.map(({ date, reason }, index) => ({ date, text: `${index + 1} ${reason}`, shorter: [`${index + 1}`] })),
+    failures: [],
+    layouts: layouts(days, axis, { undated: marks.some(({ date }) => date === undefined), named: true, count: numbers.length }),
+  };
+}
+
+/** `FastAPI at 2,969.6 req/s on 26 March 2025, where 5M+ is promised`: of whom the ratios are taken over, else of the first of the run. */
+function title(metric: MetricResult, question: ComparisonResult, { subjects }: Pick<Report, 'subjects'>): string {
+  const run: Run | undefined = question.metrics.find((one) => one.metric === metric.id)?.tracks[0]?.runs[0];
+  const place: Place | undefined = run?.places.find(({ subject }) => subject === question.relativeTo) ?? run?.places[0];
+  if (!run || !place) return `${metric.title} of others`;
+  const name = subjects.find(({ id }) => id === place.subject)?.title ?? place.subject;
+  const goal = metric.target ? `, where ${promised(metric.target, metric)} is promised` : '';
+  return `${name} at ${place.text} on ${shortDay(run.date)}${goal}`;
+}
+
+function sentence(isMarked: boolean, breaks: number, { subject }: Pick<Report, 'subject'>): string {
+  const lines = 'Each line is one subject in the runs of one source.';
+  const cut = breaks === 0 ? '' : ' Lines are cut where the conditions broke: what lies on one side does not compare with the other.';
+  const marks = isMarked ? ` What stands for ${subject.title} comes from other runs, and so compares with none of the lines.` : '';
+  return `${lines}${cut}${marks}`;
+}
