@@ -1,30 +1,42 @@
 /** The field around the own subject in one picture: lines of others, and what counts and is claimed of the own, marked as another run. */
 import { formatDay, shortDay } from '../model/calendar.ts';
-import type { ComparisonResult, MetricResult, Place, Report, Run } from '../model/report.ts';
+import type { ComparisonResult, MetricResult, Place, Report, Run, Track } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
+import { named } from './freest.ts';
 import { layouts } from './layout.ts';
 import { type HistoryView, mark, targetSteps } from './metric-history.ts';
 import { numberAxis } from './number-axis.ts';
 import { otherLines } from './other-lines.ts';
 import type { ChartSpec } from './spec.ts';
 
+/** A chart, with the breaks that it numbers. */
+export interface FieldHistory {
+  readonly spec: ChartSpec;
+  /** In the order of their numbers. */
+  readonly breaks: MetricResult['breaks'];
+}
+
 /**
  * The chart of the first question that asks for a level of a metric with a line of others; none where nobody has one. Its title is of one
  * run and of the target: runs are never held against each other.
  */
-export function fieldHistory(report: HistoryView & Pick<Report, 'metrics' | 'subject'>): ChartSpec | undefined {
+export function fieldHistory(report: HistoryView & Pick<Report, 'metrics' | 'subject'>): FieldHistory | undefined {
   for (const question of report.comparisons.filter(({ shows }) => shows === 'level')) {
     for (const { metric: id } of question.metrics) {
       const metric = report.metrics.find((one) => one.id === id);
-      const spec = metric && chartOf(metric, question, report);
-      if (spec) return spec;
+      const history = metric && historyOf(metric, question, report);
+      if (history) return history;
     }
   }
   return undefined;
 }
 
-function chartOf(metric: MetricResult, question: ComparisonResult, report: HistoryView & Pick<Report, 'subject'>): ChartSpec | undefined {
-  const lines = otherLines(metric, report);
+function historyOf(
+  metric: MetricResult,
+  question: ComparisonResult,
+  report: HistoryView & Pick<Report, 'subject'>,
+): FieldHistory | undefined {
+  const lines = named(otherLines(metric, report));
   if (lines.length === 0) return undefined;
   const own = [metric.value, metric.claim].flatMap((reading) => (reading?.number === undefined ? [] : [mark(reading, metric, false)]));
   const marks = own.map((one) => ({
@@ -36,11 +48,12 @@ function chartOf(metric: MetricResult, question: ComparisonResult, report: Histo
   const targets = targetSteps(metric);
   const numbers = [...lines.flatMap(({ points }) => points), ...marks, ...targets].map(({ number }) => number);
   const axis = numberAxis(numbers, { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
-  const breaks = metric.breaks.filter(({ date }) => date > days.from && date <= days.to);
-  return {
+  const source = longest(metric, question)?.source;
+  const breaks = metric.breaks.filter((one) => one.source === source && one.date > days.from && one.date <= days.to);
+  const spec: ChartSpec = {
     id: `field-${metric.id.replace('/', '-')}`,
     title: title(metric, question, report),
-    subtitle: `${metric.title}, ${metric.unit}, ${formatDay(days.from)} to ${formatDay(days.to)}${axis.scale === 'log' ? ', log scale' : ''}`,
+    subtitle: `${metric.title}, ${metric.unit}, ${formatDay(days.from)} to ${formatDay(days.to)}${axis.scale === 'log' ? ', log scale' : ''}; the lines are of other runs than those of ${report.subject.title}`,
     sentence: sentence(marks.length > 0, breaks.length, report),
     days,
     axis,
@@ -51,9 +64,16 @@ function chartOf(metric: MetricResult, question: ComparisonResult, report: Histo
     failures: [],
     layouts: layouts(days, axis, { undated: marks.some(({ date }) => date === undefined), named: true, count: numbers.length }),
   };
+  return { spec, breaks };
 }
 
-/** `FastAPI at 2,969.6 req/s on 26 March 2025, where 5M+ is promised`: of whom the ratios are taken over, else of the first of the run. */
+/** The track of the metric that has most runs: it is the one whose lines are drawn. */
+function longest({ id }: MetricResult, { metrics }: ComparisonResult): Track | undefined {
+  const tracks = metrics.find(({ metric }) => metric === id)?.tracks ?? [];
+  return tracks.reduce<Track | undefined>((most, track) => (most && most.runs.length >= track.runs.length ? most : track), undefined);
+}
+
+/** `Pot at 2,970 req/s on 26 Mar 2025, where 5M+ is promised`: of whom the ratios are taken over, else of the first of the run. */
 function title(metric: MetricResult, question: ComparisonResult, { subjects }: Pick<Report, 'subjects'>): string {
   const run: Run | undefined = question.metrics.find((one) => one.metric === metric.id)?.tracks[0]?.runs[0];
   const place: Place | undefined = run?.places.find(({ subject }) => subject === question.relativeTo) ?? run?.places[0];

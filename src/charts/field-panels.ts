@@ -9,6 +9,9 @@ import type { Note } from './spec.ts';
 
 /** A panel is small: more points than this would lie on each other. */
 const POINTS = 60;
+const DECADE = 10;
+/** A logarithmic axis goes so much beyond its numbers. */
+const ROOM = 1.3;
 
 /** The panels of one track. */
 export interface FieldPanels {
@@ -69,6 +72,13 @@ function numberOf(place: Place | undefined, part: Part): number | undefined {
 /** Ranks run downwards from the first. */
 function axisOf(part: Part, numbers: readonly number[], subjects: number): NumberAxis {
   if (part === 'rank') return { scale: 'linear', from: subjects, to: 1, unit: 'rank' };
-  if (part === 'ratio') return numberAxis(numbers, { unit: 'x', fromZero: true });
+  if (part === 'ratio') return ratioAxis(numbers);
   return numberAxis(numbers, { unit: '%', fromZero: true });
+}
+
+/** Twice as much and half as much lie equally far from the level: beyond a decade the axis is logarithmic. */
+function ratioAxis(numbers: readonly number[]): NumberAxis {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  if (low <= 0 || high / low <= DECADE) return numberAxis(numbers, { unit: 'x', fromZero: true });
+  return { scale: 'log', from: low / ROOM, to: high * ROOM, unit: 'x' };
 }

@@ -7,12 +7,13 @@ import type { Metric } from './types.ts';
 /** What a change is worded by. */
 type Measure = Pick<Metric, 'unit' | 'scale'>;
 
-type Span = 'month' | 'quarter';
+/** What a change looks back over. */
+export type Span = 'month' | 'quarter' | 'year';
 
 /** From so many times as much on, the two numbers say more than a percentage. */
 const MANY_TIMES = 10;
-/** Longer than this a month, or a quarter, is no longer one: the source did not speak in between. */
-const LONGEST: Readonly<Record<Span, number>> = { month: 45, quarter: 120 };
+/** Longer than this a month, a quarter or a year is no longer one: the source did not speak in between. */
+const LONGEST: Readonly<Record<Span, number>> = { month: 45, quarter: 120, year: 400 };
 
 /** A change with its words. */
 export interface ToldChange {
