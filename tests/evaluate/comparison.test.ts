@@ -179,7 +179,7 @@ function compare(
 ): ComparedMetric {
   const asked = { fastest: { question: 'Who boils first?', metrics: ['boiling'], ...question } };
   const better = metric.target || metric.scale ? {} : { better: 'lower' as const };
-  const metrics = { boiling: { supporting: true, category: undefined, ...better, ...metric } };
+  const metrics = { boiling: { supporting: true as const, category: undefined, ...better, ...metric } };
   const report = judge({ metrics, snapshots, comparisons: asked }, '2025-12-31');
   return report.comparisons[0]?.metrics[0] as ComparedMetric;
 }

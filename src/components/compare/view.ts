@@ -24,7 +24,7 @@ export function sourceOf({ sources }: Pick<Report, 'sources'>, { source }: Pick<
 }
 
 /**
- * What the newest run of the first track says: `Sanic is first and FastAPI ninth of ten in the run of 26 March 2025`. Where growth is
+ * What the newest run of the first track says: `Pan is first and Pot ninth of ten in the run of 26 March 2025`. Where growth is
  * asked for, what the first of that run has gained within its own series. Where nothing is comparable, that.
  */
 export function finding(question: ComparisonResult, report: CompareView): string {
