@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { HOST } from './setup.ts';
 import { pagesOf, pageTypesOf } from './sites.ts';
-import { inEveryLook, inspect, type Look, visitAll } from './visit.ts';
+import { inEveryLook, inspectOnce, type Look, visitAll } from './visit.ts';
 
 const sites = inject('sites');
 const types = pageTypesOf(sites.plain.folder);
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('every page of the flagship answers cleanly and axe finds nothing serious', async () => {
-  expect(await visitAll(browser, sites.plain, pagesOf(sites.plain.folder), inspect)).toEqual([]);
+  expect(await visitAll(browser, sites.plain, pagesOf(sites.plain.folder), inspectOnce)).toEqual([]);
 });
 
 test.for(['nested', 'tiny'] as const)('every page of the %s site answers cleanly', async (name) => {
