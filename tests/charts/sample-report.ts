@@ -191,4 +191,5 @@ export const report: Report = {
   reviewKinds: [],
   reviews: [],
   notes: [],
+  glossary: [],
 };
