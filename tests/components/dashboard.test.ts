@@ -20,12 +20,12 @@ describe('the verdict', () => {
 describe('what there is to go by', () => {
   test.each([
     [[], 'Not one of its three metrics has a value that counts.'],
-    [['measured'], 'One of three metrics has a value that counts; it was not measured by anybody but Flask.'],
-    [['measured', 'reported'], 'Two of three metrics have a value that counts; none of them was measured by anybody but Flask.'],
+    [['measured'], 'One of three metrics has a value that counts; it was not measured independently of Flask.'],
+    [['measured', 'reported'], 'Two of three metrics have a value that counts; none of them was measured independently of Flask.'],
     [['measured', 'independent'], 'Two of three metrics have a value that counts; one of them measured by somebody other than Flask.'],
     [
       ['independent', 'independent', 'independent'],
-      'Three of three metrics have a value that counts; all of them measured by somebody other than Flask.',
+      'All three metrics have a value that counts; all of them measured by somebody other than Flask.',
     ],
   ])('%o', (bases, sentence) => {
     const metrics = [0, 1, 2].map((index) =>
