@@ -121,7 +121,7 @@ function metric(edition: Edition, name: string, area: Area, order: number): Read
     maximum: 1000,
     better: area.countsTowardScore ? undefined : 'higher',
     method: `The tests of web-platform-tests that carry the label ${area.labels.join(' or ').replaceAll(/ or (?=.* or )/g, ', ')}, run in ${edition.channel} builds.`,
-    targets: area.countsTowardScore ? [{ target: '>= 1000', text: 'Every test passes' }] : undefined,
+    targets: area.countsTowardScore ? [{ target: '>= 1000', text: 'every test passes' }] : undefined,
     supporting: area.countsTowardScore ? undefined : true,
   };
 }

@@ -1,13 +1,13 @@
 /** The subjects that are held against the same targets, as the rows of a table. */
 import { scoreSpec } from '../charts/score-bar.ts';
-import type { CategoryResult, Report, Score } from '../model/report.ts';
+import type { CategoryResult, MetricResult, Outcome, Reading, Reason, Report, Score } from '../model/report.ts';
 
 /** What of a Report the peers are told from. */
 export type PeersView = Pick<Report, 'peers' | 'subjects' | 'subject' | 'categories' | 'metrics'>;
 
 /** A score in a cell: nothing where the subject was never measured there. */
 export interface PeerCell {
-  /** What is scored: "Chrome, Interop 2025". */
+  /** What is scored: "Kettle, Speed". */
   readonly title: string;
   readonly score: Score;
   /** `94.6`, `30 to 70`. */
@@ -55,4 +55,39 @@ export function scoreText(score: Score): string {
   }
   const tenths = Math.round(score.low * 1000) / 10;
   return (tenths === 100 && score.low < 1 - 1e-9 ? 99.9 : tenths).toFixed(1);
+}
+
+/** A value in a cell: nothing where there is none of the same run as the own one. */
+export interface FieldCell {
+  readonly value: Reading;
+  /** Where it is held against a target. */
+  readonly outcome?: Outcome | undefined;
+  readonly reason?: Reason | undefined;
+}
+
+/** A metric with what one run found for each of the judged subjects. */
+export interface FieldTable {
+  /** Titles, the own subject first. */
+  readonly subjects: readonly string[];
+  readonly rows: readonly { readonly metric: MetricResult; readonly cells: readonly (FieldCell | undefined)[] }[];
+}
+
+/** The judged subjects metric by metric, each row from one run; subjects without any value are left out. */
+export function fieldTable(report: Pick<Report, 'peers' | 'subjects' | 'subject'>, metrics: readonly MetricResult[]): FieldTable {
+  const rows = metrics
+    .filter(({ value }) => value !== undefined)
+    .map((metric) => ({ metric, cells: report.peers.map(({ subject }) => fieldCell(metric, subject, report.subject.id)) }));
+  const columns = report.peers.map((_, index) => index).filter((index) => rows.some(({ cells }) => cells[index] !== undefined));
+  const title = (id: string | undefined) => report.subjects.find((subject) => subject.id === id)?.title ?? `${id}`;
+  return {
+    subjects: columns.map((index) => title(report.peers[index]?.subject)),
+    rows: rows.map(({ metric, cells }) => ({ metric, cells: columns.map((index) => cells[index]) })),
+  };
+}
+
+function fieldCell(metric: MetricResult, subject: string, own: string): FieldCell | undefined {
+  const judged = !metric.supporting && metric.targets.length > 0;
+  const found = subject === own ? metric : metric.field.find((one) => one.subject === subject);
+  if (!found?.value || found.value.snapshot !== metric.value?.snapshot) return undefined;
+  return { value: found.value, ...(judged ? { outcome: found.outcome, reason: found.reason } : {}) };
 }
