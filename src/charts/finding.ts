@@ -10,6 +10,7 @@ const STRUCK: readonly string[] = ['refuted', 'disputed', 'retracted', 'correcte
 export function finding(metric: MetricResult): string {
   const kinds = kindsOf(metric);
   if (kinds > 1) return spanned(metric.readings);
+  if (metric.readings.length === 0 && metric.others.length > 0) return 'Never measured here; the lines are of others';
   const change = metric.trend.quarter ?? metric.trend.month ?? metric.trend.previous;
   if (change) return `From ${change.from.text} to ${change.to.text}: ${change.direction}`;
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
@@ -53,8 +54,16 @@ function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
+/** What of a chart its sentence is told besides its lines. */
+export interface SeenView {
+  /** Whether a line is cut by a break. */
+  readonly broken: boolean;
+  /** The other subject that is drawn before those with most values. */
+  readonly first?: string | undefined;
+}
+
 /** What is seen, in words: what counts; then what else is drawn, and how. */
-export function seen(metric: MetricResult, lines: readonly Line[]): string {
+export function seen(metric: MetricResult, lines: readonly Line[], view: SeenView): string {
   const count = (...standings: readonly string[]) => metric.readings.filter(({ standing }) => standings.includes(standing)).length;
   const besides = [
     phrase(count('claimed'), 'claim', 'claims', 'hollow diamond'),
@@ -65,11 +74,22 @@ export function seen(metric: MetricResult, lines: readonly Line[]): string {
   const parts = [
     counting(metric),
     besides.length === 0 ? '' : `${metric.value ? 'Also drawn' : 'Drawn'}: ${besides.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
+    fewOf(metric, lines, view),
     lines.some(({ own, sameRun }) => !own && !sameRun) ? 'The thin lines were measured in a different run and are not comparable.' : '',
     lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
-    metric.breaks.length > 0 ? 'The lines break where the conditions changed.' : '',
+    view.broken ? 'The lines break where the conditions changed.' : '',
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Which of the others are drawn, where not all are. */
+function fewOf({ field }: MetricResult, lines: readonly Line[], { first }: SeenView): string {
+  const drawn = lines.filter(({ own, label }) => !own && label).length;
+  if (drawn === 0 || drawn >= field.length) return '';
+  const rule = lines.some(({ label }) => first && label?.startsWith(first))
+    ? `${first}, over which ratios are taken, and those with most values`
+    : 'those with most values';
+  return `Of ${field.length} others ${drawn} ${drawn === 1 ? 'is' : 'are'} drawn: ${rule}.`;
 }
 
 function counting(metric: MetricResult): string {

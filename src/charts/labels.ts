@@ -6,6 +6,8 @@ import { textWidth } from './text-width.ts';
 /** Words and the places that they would take, the best first. */
 export interface LabelRequest {
   readonly text: string;
+  /** What is asked for where these words find no place. */
+  readonly otherwise?: LabelRequest | undefined;
   readonly look: string;
   readonly spots: readonly Spot[];
 }
@@ -24,12 +26,16 @@ const AIR = 2;
 export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], frame: Box): readonly SvgNode[] {
   const taken = [...obstacles];
   const nodes: SvgNode[] = [];
-  for (const { text, look, spots } of requests) {
-    const width = textWidth(text, SIZE);
-    const spot = spots.find((candidate) => isFree(boxOf(candidate, width), taken, frame));
-    if (!spot) continue;
-    taken.push(boxOf(spot, width));
-    nodes.push(words(text, round(spot.x), round(spot.y), `${look} halo`, spot.anchor));
+  for (const first of requests) {
+    for (let request: LabelRequest | undefined = first; request; request = request.otherwise) {
+      const { text, look, spots } = request;
+      const width = textWidth(text, SIZE);
+      const spot = spots.find((candidate) => isFree(boxOf(candidate, width), taken, frame));
+      if (!spot) continue;
+      taken.push(boxOf(spot, width));
+      nodes.push(words(text, round(spot.x), round(spot.y), `${look} halo`, spot.anchor));
+      break;
+    }
   }
   return nodes;
 }

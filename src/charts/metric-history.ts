@@ -3,30 +3,41 @@ import { addDuration, formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
 import type { Day } from '../model/types.ts';
-import { downsample } from './downsample.ts';
 import { finding, seen } from './finding.ts';
 import { kind, kindsOf, shown } from './kinds.ts';
 import { layouts } from './layout.ts';
 import { numberAxis, tickText } from './number-axis.ts';
-import { otherSegments, type Segment, segmentsOf } from './series.ts';
+import { type Field, firstSubject, otherLines } from './other-lines.ts';
+import { isAside, mainTrack, ownLines } from './own-lines.ts';
+import { segmentsOf, seriesOf } from './series.ts';
 import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
 import { foundation, shortNumber } from './wording.ts';
 
-/** A line keeps at most so many points, whatever its history. */
-const LINE_LIMIT = 200;
+/** So many marks at most, whatever the history. */
+const MARKS = 200;
 /** Beyond so many readings only lines and what stands apart are marked. */
 const MARK_LIMIT = 40;
-/** So many other subjects: with the own one no more than four lines. */
-const OTHERS = 3;
 
-/** The chart of a metric; none where no reading has both a day and a number: a bar says that better. */
-export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjects'>): ChartSpec | undefined {
-  const lines = [...ownLines(shown(metric)), ...otherLines(metric, report)];
+/** What of a Report a chart is drawn from, besides the metric. */
+export type HistoryView = Field & Pick<Report, 'sources'>;
+
+/**
+ * The chart of a metric; none where no reading has both a day and a number: a bar says that better. Its time is the own subject's, and
+ * that of the others only where the own one has no day at all.
+ */
+export function metricHistory(metric: MetricResult, report: HistoryView): ChartSpec | undefined {
+  const own = ownLines(shown(metric), report);
   const marks = marksOf(shown(metric), kindsOf(metric) > 1);
-  const dates = [...lines.flatMap(({ points }) => points.map(({ date }) => date)), ...marks.flatMap(({ date }) => date ?? [])];
-  if (dates.length === 0) return undefined;
   const failures = metric.readings.flatMap(({ failed, date, dated }) => (failed && dated !== 'seen' ? [{ date, text: failed }] : []));
-  const days = period([...dates, ...failures.map(({ date }) => date)], metric);
+  const ownDays = [...daysOf(own), ...marks.flatMap(({ date }) => date ?? []), ...failures.map(({ date }) => date)];
+  const others = otherLines(metric, report, ownDays.length > 0 ? period(ownDays, metric) : undefined);
+  const lines = [...own, ...others];
+  if (lines.length + marks.filter(({ date }) => date !== undefined).length === 0) return undefined;
+  const days = period([...ownDays, ...daysOf(others)], metric);
+  const breaks = metric.breaks
+    .filter(({ date }) => date >= days.from && date <= days.to)
+    .map(({ date, reason }) => ({ date, text: reason }));
+  const first = report.subjects.find(({ id }) => id === firstSubject(metric, report))?.title;
   const targets = targetSteps(metric);
   const axis = numberAxis(numbersOf(lines, marks, targets), { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
   const span = days.from === days.to ? formatDay(days.from) : `${formatDay(days.from)} to ${formatDay(days.to)}`;
@@ -34,13 +45,13 @@ export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjec
     id: `history-${metric.id.replace('/', '-')}`,
     title: finding(metric),
     subtitle: `${metric.title}, ${metric.unit}, ${span}${axis.scale === 'log' ? ', log scale' : ''}`,
-    sentence: seen(metric, lines),
+    sentence: seen(metric, lines, { broken: lines.length > 0 && breaks.length > 0, first }),
     days,
     axis,
     lines,
     marks,
     targets,
-    breaks: metric.breaks.filter(({ date }) => date >= days.from && date <= days.to).map(({ date, reason }) => ({ date, text: reason })),
+    breaks,
     failures,
     layouts: layouts(days, axis, {
       undated: marks.some(({ date }) => date === undefined),
@@ -50,56 +61,24 @@ export function metricHistory(metric: MetricResult, report: Pick<Report, 'subjec
   };
 }
 
-function ownLines(metric: MetricResult): Line[] {
-  return segmentsOf(metric)
-    .filter(({ points }) => points.length > 1)
-    .map(({ points }) => ({ own: true, stepped: false, points: downsample(points, LINE_LIMIT) }));
-}
-
-/** Of the run that has most values the three subjects that have most; said to be another run where it is one. */
-function otherLines(metric: MetricResult, report: Pick<Report, 'subjects'>): Line[] {
-  const segments = otherSegments(metric).filter(({ points }) => points.length > 1);
-  const run = most(segments, runOf);
-  const chosen = segments.filter((segment) => runOf(segment) === run);
-  const own = new Set(metric.readings.map(({ snapshot }) => snapshot));
-  const subjects = ranked(chosen, ({ subject }) => subject).slice(0, OTHERS);
-  return subjects.flatMap((subject) => {
-    const pieces = chosen.filter((segment) => segment.subject === subject);
-    const title = report.subjects.find(({ id }) => id === subject)?.title ?? subject;
-    const sameRun = metric.others.every((one) => one.subject !== subject || own.has(one.snapshot));
-    const limit = Math.max(3, Math.floor(LINE_LIMIT / pieces.length));
-    return pieces.map(({ points }, index) => ({
-      label: index === pieces.length - 1 ? `${title}${sameRun ? '' : ', different run'}` : undefined,
-      sameRun,
-      own: false,
-      stepped: false,
-      points: downsample(points, limit),
-    }));
-  });
-}
-
-function runOf({ series, subject }: Segment): string {
-  return series.slice(subject.length);
-}
-
-function most(segments: readonly Segment[], key: (segment: Segment) => string): string | undefined {
-  return ranked(segments, key)[0];
-}
-
-/** The keys by how many points they have, most first. */
-function ranked(segments: readonly Segment[], key: (segment: Segment) => string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const segment of segments) counts.set(key(segment), (counts.get(key(segment)) ?? 0) + segment.points.length);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+function daysOf(lines: readonly Line[]): readonly Day[] {
+  return lines.flatMap(({ points }) => points.map(({ date }) => date));
 }
 
 /** Every reading with a number; of a long history only those that no line shows. Where they are `named`, each says of which kind it is. */
 function marksOf(metric: MetricResult, named: boolean): Mark[] {
-  const alone = new Set(segmentsOf(metric).flatMap(({ points }) => (points.length === 1 ? points.map(({ date }) => date) : [])));
+  const main = mainTrack(metric);
+  const alone = new Set(
+    segmentsOf(metric).flatMap(({ series, track, points: [first, ...more] }) =>
+      more.length > 0 || isAside(track, main) ? [] : [`${series} ${first?.date}`],
+    ),
+  );
   const numbered = metric.readings.filter(({ number }) => number !== undefined);
   const marked =
-    numbered.length > MARK_LIMIT ? numbered.filter(({ standing, date }) => standing !== 'admissible' || alone.has(date)) : numbered;
-  return marked.slice(0, LINE_LIMIT).map((reading) => mark(reading, metric, named));
+    numbered.length > MARK_LIMIT
+      ? numbered.filter((one) => one.standing !== 'admissible' || alone.has(`${seriesOf(one)} ${one.date}`))
+      : numbered;
+  return marked.slice(0, MARKS).map((reading) => mark(reading, metric, named));
 }
 
 function mark(reading: Reading, metric: MetricResult, named: boolean): Mark {

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import type { Box } from './hatching.ts';
 import { type LabelRequest, type Spot, spotsAround } from './labels.ts';
 import { isStruck, radius } from './marks.ts';
-import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
+import type { ChartSpec, Line, Mark, Note, TargetStep } from './spec.ts';
 import { textWidth } from './text-width.ts';
 
 /** Lines are walked in steps of so many pixels. */
@@ -34,7 +34,7 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
     ...spec.targets.map((target) => ({ text: target.label, look: 'promised', spots: targetSpots(target, frame) })),
     ...spec.lines.flatMap((line) => lineRequest(line, frame)),
     ...own.slice(counted.length),
-    ...spec.breaks.map(({ date, text }) => ({ text: text, look: 'quiet', spots: breakSpots(frame.x(date), frame) })),
+    ...spec.breaks.map((each) => breakRequest(each, frame)),
     ...spec.failures
       .slice(0, 2)
       .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
@@ -83,19 +83,34 @@ function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
   ]);
 }
 
-function lineRequest({ label, own, missed, points }: Line, frame: Frame): readonly LabelRequest[] {
+function lineRequest({ label, own, aside, missed, points }: Line, frame: Frame): readonly LabelRequest[] {
   const last = points[points.length - 1];
   if (!label || !last) return [];
   const along = [last, ...[0.85, 0.7, 0.5, 0.3].map((share) => points[Math.floor(share * points.length)] ?? last)];
   const spots = along.flatMap(({ date, number }) => spotsAround(frame.x(date), frame.y(number), 3));
-  return [{ text: label, look: own ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
+  return [{ text: label, look: own && !aside ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
 }
 
-function breakSpots(x: number, { top, bottom }: Frame): readonly Spot[] {
-  return [top + 10, top + 26, top + 42, bottom - 8].flatMap((y) => [
-    { x: x + 6, y, anchor: 'start' as const },
-    { x: x - 6, y, anchor: 'end' as const },
-  ]);
+/** Words stand beside their break; where there are fewer for want of room they stand on the side where they hold, the fewest above it. */
+function breakRequest({ date, text, shorter = [] }: Note, frame: Frame): LabelRequest {
+  const x = frame.x(date);
+  const after = { x: x + 6, anchor: 'start' } as const;
+  const heights = [frame.top + 10, frame.top + 26, frame.top + 42, frame.bottom - 8];
+  if (shorter.length === 0)
+    return {
+      text,
+      look: 'quiet',
+      spots: heights.flatMap((y) => [
+        { ...after, y },
+        { y, x: x - 6, anchor: 'end' as const },
+      ]),
+    };
+  const above = [0, 9, -9].map((shift) => ({ x: x + shift, y: frame.top - 4, anchor: 'middle' as const }));
+  const beside = heights.map((y) => ({ ...after, y }));
+  return [text, ...shorter].reduceRight<LabelRequest | undefined>(
+    (otherwise, words) => ({ text: words, look: 'quiet', spots: otherwise ? beside : [...beside, ...above], otherwise }),
+    undefined,
+  ) as LabelRequest;
 }
 
 function lineBoxes({ points, stepped }: Line, frame: Frame): readonly Box[] {

@@ -1,7 +1,8 @@
 /** Readings joined into lines: only of one series, broken where the conditions broke and where nothing was measured for long. */
+import { trackKeys } from '../evaluate/tracks.ts';
 import { daysBetween, seconds } from '../model/calendar.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
-import type { Day } from '../model/types.ts';
+import type { Conditions, Day } from '../model/types.ts';
 
 /** A dated number. */
 export interface Point {
@@ -13,20 +14,37 @@ export interface Point {
 export interface Segment {
   /** Source and conditions; two segments with the same are one series, broken. */
   readonly series: string;
+  /** Source and what tells its runs apart; a series that goes on under other conditions is still of the same track. */
+  readonly track: string;
+  /** The source's id. */
+  readonly source: string;
+  /** The conditions that tell its track from the others of that source. */
+  readonly told: Conditions;
   readonly subject: string;
   readonly points: readonly Point[];
 }
 
 const SECONDS_A_DAY = 86_400;
 
-/** The lines of the own subject: admissible, dated readings. */
+/** The lines of the own subject: admissible, dated readings, by their first day. */
 export function segmentsOf(metric: MetricResult): readonly Segment[] {
   return joined(metric, metric.readings);
 }
 
-/** The lines of the other subjects. */
+/** The lines of the other subjects, by their first day. */
 export function otherSegments(metric: MetricResult): readonly Segment[] {
   return joined(metric, metric.others);
+}
+
+/** Of every reading, its track: its source, and the conditions that tell that source's runs apart. */
+export function tracksOf(readings: readonly Reading[]): (reading: Reading) => Pick<Segment, 'track' | 'source' | 'told'> {
+  const keys = trackKeys(readings);
+  return ({ source, conditions }) => {
+    const told = Object.fromEntries(
+      (keys.get(source) ?? []).flatMap((key) => (conditions[key] === undefined ? [] : [[key, conditions[key]]])),
+    );
+    return { track: `${source} ${JSON.stringify(told)}`, source, told };
+  };
 }
 
 /** What makes two readings one series: the subject, the source and the conditions. */
@@ -34,19 +52,24 @@ export function seriesOf(reading: Reading): string {
   return `${reading.subject} ${reading.source} ${JSON.stringify(reading.conditions)}`;
 }
 
+/** The pieces of a track follow each other by their first day. */
 function joined(metric: MetricResult, readings: readonly Reading[]): readonly Segment[] {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings.filter(isJoinable).toReversed()) {
-    const group = groups.get(seriesOf(reading));
-    if (group) group.push(reading);
-    else groups.set(seriesOf(reading), [reading]);
-  }
-  return [...groups].flatMap(([series, group]) => cut(metric, oneADay(group)).map((points) => segment(series, group, points)));
+  const joinable = readings.filter(isJoinable).toReversed();
+  const trackOf = tracksOf(readings);
+  const segments = [...Map.groupBy(joinable, seriesOf)].flatMap(([series, group]) => {
+    const [{ subject }] = group as [Reading];
+    const told = trackOf(group[0] as Reading);
+    return cut(metric, oneADay(group)).map((points): Segment => ({ series, ...told, subject, points: points.map(pointOf) }));
+  });
+  return segments.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
 }
 
-function segment(series: string, group: readonly Reading[], points: readonly Reading[]): Segment {
-  const subject = (group[0] as Reading).subject;
-  return { series, subject, points: points.map(({ date, number }) => ({ date, number: number as number })) };
+function pointOf({ date, number }: Reading): Point {
+  return { date, number: number as number };
+}
+
+function firstDay({ points: [first] }: Segment): Day {
+  return first?.date ?? '';
 }
 
 function isJoinable(reading: Reading): boolean {

@@ -34,6 +34,8 @@ export interface Line {
   readonly label?: string | undefined;
   /** The subject's own line, drawn strongly; others are drawn faintly. */
   readonly own: boolean;
+  /** The subject's own line, but of another track than the value that counts; drawn faintly. */
+  readonly aside?: boolean | undefined;
   /** Another subject's line from runs that are also the own subject's. */
   readonly sameRun?: boolean | undefined;
   /** What it counts, for the table; else it is one reading after another. */
@@ -76,6 +78,8 @@ export interface TargetStep {
 export interface Note {
   readonly date: Day;
   readonly text: string;
+  /** What stands there where the words find no place, the longest first. */
+  readonly shorter?: readonly string[] | undefined;
 }
 
 /** A day on the axis with its label. */

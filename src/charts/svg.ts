@@ -16,7 +16,7 @@ export function chartDrawing(spec: ChartSpec, name: 'wide' | 'narrow'): SvgNode 
     ...dayAxis(frame),
     ...breaks(spec, frame),
     ...targets(spec, frame),
-    ...spec.lines.toSorted((a, b) => Number(a.own) - Number(b.own)).map((item) => path(item, frame)),
+    ...spec.lines.toSorted((a, b) => strength(a) - strength(b)).map((item) => path(item, frame)),
     ...failures(spec, frame),
     ...spec.marks.toReversed().flatMap((mark) => markNodes(mark, frame)),
     ...placeLabels(labelRequests(spec, frame, name === 'wide' ? 14 : 8), obstacles(spec, frame), frame.all),
@@ -62,12 +62,21 @@ function targets(spec: ChartSpec, frame: Frame): SvgNode[] {
   return [node('path', { class: 'dashed', d })];
 }
 
-function path({ own, missed, stepped, points }: Line, { x, y }: Frame): SvgNode {
+/** What is strong is drawn over what is faint. */
+function strength({ own, aside }: Line): number {
+  return Number(own) - Number(aside ?? false);
+}
+
+/** A piece of a single point is a dot, so that it is not lost. */
+function path({ own, aside, missed, stepped, points }: Line, { x, y }: Frame): SvgNode {
+  const [first] = points;
+  if (first && points.length === 1)
+    return node('circle', { class: 'dot faint', cx: round(x(first.date)), cy: round(y(first.number)), r: 1.5 });
   const pen = line<Point>(
     ({ date }) => round(x(date)),
     ({ number }) => round(y(number)),
   ).curve(stepped ? curveStepAfter : curveLinear);
-  return node('path', { class: missed ? 'lost' : own ? 'own' : 'other', d: pen.digits(2)([...points]) ?? '' });
+  return node('path', { class: missed ? 'lost' : own && !aside ? 'own' : 'other', d: pen.digits(2)([...points]) ?? '' });
 }
 
 function failures(spec: ChartSpec, { x, bottom }: Frame): SvgNode[] {

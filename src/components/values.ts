@@ -1,5 +1,4 @@
 /** Which readings of a metric stand where. */
-import { formatQuantity } from '../model/quantity.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
 import { readingAnchor } from './anchor.ts';
 import { metricHref } from './url.ts';
@@ -7,9 +6,15 @@ import { metricHref } from './url.ts';
 /** A metric's page shows so many values; more stand on a page of their own. */
 export const FEW = 60;
 
-/** Every reading of a metric, of its parts and of other subjects: the own ones first, newest first. */
+/** Whether the readings of others are too many to stand among the own ones: then every subject has a page of its own. */
+export function hasSubjectPages(metric: Pick<MetricResult, 'others'>): boolean {
+  return metric.others.length > FEW;
+}
+
+/** The readings in the metric's own table, newest first: the own ones, those of its parts, and those of others that have no page. */
 export function readingsOf(metric: MetricResult): readonly Reading[] {
-  return [...metric.readings, ...metric.parts.flatMap(({ readings }) => readings), ...metric.others];
+  const parts = metric.parts.flatMap(({ readings, others }) => [...readings, ...others]);
+  return [...metric.readings, ...parts, ...(hasSubjectPages(metric) ? [] : metric.others)];
 }
 
 /** The newest of them, for the metric's page; the one that counts is always there. */
@@ -27,28 +32,14 @@ export function valuesHref(metric: MetricResult): string {
   return isLong(metric) ? `${metricHref(metric.id)}values/` : `${metricHref(metric.id)}#values`;
 }
 
-/** The permalink of a reading: on the metric's page, or among all values where the history is long. */
+/** The permalink of a reading: on the page of its subject, on the metric's, or among all values where the history is long. */
 export function readingHref(metric: MetricResult, reading: Reading): string {
-  return `${metricHref(metric.id).split('#')[0]}${isLong(metric) ? 'values/' : ''}#${readingAnchor(reading.id)}`;
+  const home = metricHref(metric.id).split('#')[0];
+  const other = hasSubjectPages(metric) && metric.field.some(({ subject }) => subject === reading.subject);
+  return `${home}${other ? `${reading.subject}/` : isLong(metric) ? 'values/' : ''}#${readingAnchor(reading.id)}`;
 }
 
-/** A year of a long history. */
-export interface Year {
-  readonly year: string;
-  readonly count: number;
-  readonly least: string;
-  readonly median: string;
-  readonly most: string;
-}
-
-/** The own values of each year that count or could, newest first. */
-export function yearsOf(metric: MetricResult): readonly Year[] {
-  const numbers = metric.readings.filter(({ standing }) => standing === 'counted' || standing === 'admissible');
-  const byYear = Map.groupBy(numbers, ({ date }) => date.slice(0, 4));
-  return [...byYear].map(([year, readings]) => {
-    const sorted = readings.map(({ number }) => number ?? 0).toSorted((a, b) => a - b);
-    const words = (at: number) => metric.scale?.[at] ?? formatQuantity(at, metric.unit);
-    const [least, median, most] = [0, Math.floor((sorted.length - 1) / 2), sorted.length - 1].map((index) => words(sorted[index] ?? 0));
-    return { year, count: readings.length, least: least ?? '', median: median ?? '', most: most ?? '' };
-  });
+/** The page of another subject under a metric; none where the metric's own table has room for it. */
+export function subjectHref(metric: Pick<MetricResult, 'id' | 'others'>, subject: string): string | undefined {
+  return hasSubjectPages(metric) ? `${metricHref(metric.id)}${subject}/` : undefined;
 }

@@ -1,7 +1,7 @@
 /** Every file that is published beside the pages. A new format is one file here and one line below. */
 import type { Report } from '../model/report.ts';
 import { metricJson, reportJson } from './json.ts';
-import { metricCsv, observationsCsv } from './observations.ts';
+import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
@@ -20,6 +20,7 @@ export function exportsOf(report: Report): readonly Export[] {
     ...report.metrics.flatMap((metric) => [
       { path: `metrics/${metric.id}.json`, text: metricJson(report, metric) },
       { path: `metrics/${metric.id}.csv`, text: metricCsv(report, metric) },
+      ...subjectCsvs(report, metric).map(({ subject, text }) => ({ path: `metrics/${metric.id}/${subject}.csv`, text })),
     ]),
     ...Object.entries(SCHEMAS).map(([name, schema]) => ({ path: `schemas/${name}`, text: `${JSON.stringify(schema, null, 1)}\n` })),
   ];

@@ -1,8 +1,17 @@
 /** Observations as CSV: one row a figure, with its standing and its provenance. */
 import type { MetricResult, Reading, Report, SnapshotResult } from '../model/report.ts';
+import { versionOf } from '../model/version.ts';
 import { type Cell, csv } from './csv.ts';
 
-type Column = readonly [name: string, cell: (reading: Reading, metric: MetricResult, snapshot: SnapshotResult | undefined) => Cell];
+/** What a row is written from, besides the reading. */
+interface Around {
+  readonly metric: MetricResult;
+  readonly snapshot: SnapshotResult | undefined;
+  /** The id of the scorecard's subject. */
+  readonly own: string;
+}
+
+type Column = readonly [name: string, cell: (reading: Reading, around: Around) => Cell];
 
 /** The columns, in order; a grade's value is its step on the scale, written out in `text`. */
 const COLUMNS: readonly Column[] = [
@@ -15,7 +24,7 @@ const COLUMNS: readonly Column[] = [
   ['high', (one) => one.high],
   ['below', (one) => one.below],
   ['above', (one) => one.above],
-  ['unit', (_, metric) => metric.unit],
+  ['unit', (_, { metric }) => metric.unit],
   ['text', (one) => one.text],
   ['basis', (one) => one.basis],
   ['standing', (one) => one.standing],
@@ -26,29 +35,54 @@ const COLUMNS: readonly Column[] = [
   ['duration', (one) => one.duration?.text],
   ['source', (one) => one.source],
   ['snapshot', (one) => one.snapshot],
-  ['version', (_one, _metric, snapshot) => snapshot?.version],
-  ['url', (_one, _metric, snapshot) => snapshot?.url],
+  ['version', (one, { snapshot, own }) => snapshot && versionOf(one, snapshot, own)],
+  ['url', (_, { snapshot }) => snapshot?.url],
   ['recorded', (one) => one.recorded],
   ['note', (one) => one.note],
 ];
 
 /** Every figure of every metric. */
 export function observationsCsv(report: Report): string {
-  return table(report, report.metrics);
+  return table(report, report.metrics.flatMap(withParts).flatMap(everyFigure));
 }
 
 /** Every figure of one metric, of all subjects, the parts of a share set included. */
 export function metricCsv(report: Report, metric: MetricResult): string {
-  return table(report, [metric]);
+  return table(report, withParts(metric).flatMap(everyFigure));
 }
 
-function table(report: Report, metrics: readonly MetricResult[]): string {
-  const snapshots = new Map(report.snapshots.map((one) => [one.id, one]));
-  const rows = metrics
-    .flatMap((metric) => [metric, ...metric.parts])
-    .flatMap((metric) =>
-      [...metric.readings, ...metric.others].map((one) => COLUMNS.map(([, cell]) => cell(one, metric, snapshots.get(one.snapshot)))),
-    );
+/** Every figure of one metric by other subjects, a file each, in the order of the scorecard. */
+export function subjectCsvs(report: Report, metric: MetricResult): readonly { readonly subject: string; readonly text: string }[] {
+  const bySubject = Map.groupBy(metric.others, (one) => one.subject);
+  return metric.field.map(({ subject }) => ({
+    subject,
+    text: table(
+      report,
+      (bySubject.get(subject) ?? []).map((reading) => ({ reading, metric })),
+    ),
+  }));
+}
+
+/** A figure with its metric. */
+interface Figure {
+  readonly reading: Reading;
+  readonly metric: MetricResult;
+}
+
+function withParts(metric: MetricResult): readonly MetricResult[] {
+  return [metric, ...metric.parts];
+}
+
+function everyFigure(metric: MetricResult): readonly Figure[] {
+  return [...metric.readings, ...metric.others].map((reading) => ({ reading, metric }));
+}
+
+function table({ snapshots, subject }: Report, figures: readonly Figure[]): string {
+  const known = new Map(snapshots.map((one) => [one.id, one]));
+  const rows = figures.map(({ reading, metric }) => {
+    const around = { metric, snapshot: known.get(reading.snapshot), own: subject.id };
+    return COLUMNS.map(([, cell]) => cell(reading, around));
+  });
   return csv([COLUMNS.map(([name]) => name), ...rows]);
 }
 

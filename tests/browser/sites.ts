@@ -17,7 +17,7 @@ export interface Site {
 export const workshop = resolve('.cache/browser');
 
 /** The days that the flagship is judged by in all browser tests, so that time does not change them. */
-export const DAYS = ['--as-of', '2026-11-22', '--known-by', '2026-11-23'];
+export const DAYS = ['--as-of', '2026-11-24', '--known-by', '2026-11-24'];
 
 /** The scorecards of others, by the name of their site: the root, and the days that each is judged by. */
 export const INSTANCES = {

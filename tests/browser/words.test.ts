@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { isLong } from '../../src/components/values.ts';
 import type { Report } from '../../src/model/report.ts';
 import { pagesOf } from './sites.ts';
 
@@ -26,10 +27,11 @@ test('every criterion stands on its release page as the framework writes it', ()
 
 test('each kind of page is there', () => {
   const metrics = report.metrics.map(({ id }) => `metrics/${id}/`);
+  const values = report.metrics.filter(isLong).map(({ id }) => `metrics/${id}/values/`);
   const releases = report.releases.map(({ id }) => `releases/${id}/`);
   const dashboards = report.dashboards.map(({ id }) => `${id}/`);
   const fixed = ['', '404.html', 'about/', 'data/', 'glossary/', 'methodology/', 'releases/'];
-  expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...releases, ...dashboards].sort());
+  expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...values, ...releases, ...dashboards].sort());
 });
 
 test('no space stands before a comma, a colon or a full stop', () => {

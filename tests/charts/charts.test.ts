@@ -21,6 +21,7 @@ import {
   grade,
   longHistory,
   neverMeasured,
+  othersAlone,
   singlePoint,
   stars,
   throughput,
@@ -28,10 +29,14 @@ import {
 } from './sample.ts';
 import { faults, svgText } from './svg-text.ts';
 
-const SUBJECTS = [
-  { id: 'alpha', title: 'Alpha' },
-  { id: 'beta', title: 'Beta' },
-];
+const VIEW = {
+  subjects: [
+    { id: 'alpha', title: 'Alpha' },
+    { id: 'beta', title: 'Beta' },
+  ],
+  sources: [],
+  comparisons: [],
+};
 
 const histories = {
   'single-point': singlePoint,
@@ -43,6 +48,7 @@ const histories = {
   horizons: stars,
   'long-history': longHistory,
   'beside-others': besideOthers,
+  'others-alone': othersAlone,
   broken,
   grade,
 };
@@ -56,7 +62,7 @@ test.for(Object.entries(histories))('the history of %s is as drawn before, and n
 });
 
 test('nothing dated is no history', () => {
-  expect([metricHistory(neverMeasured, { subjects: [] }), metricHistory(coldStart, { subjects: [] })]).toEqual([undefined, undefined]);
+  expect([metricHistory(neverMeasured, VIEW), metricHistory(coldStart, VIEW)]).toEqual([undefined, undefined]);
 });
 
 test('a long history keeps at most 200 points, the ends among them', () => {
@@ -138,7 +144,7 @@ test('readiness over time is a step line of what is met and what is not', () => 
 });
 
 function history(metric: MetricResult): ChartSpec {
-  return metricHistory(metric, { subjects: SUBJECTS }) as ChartSpec;
+  return metricHistory(metric, VIEW) as ChartSpec;
 }
 
 function bar(metric: MetricResult): SvgNode {

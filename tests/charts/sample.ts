@@ -253,12 +253,12 @@ export const longHistory = metric('stars-a-day', {
   ),
 });
 
-/** Two others in a run of their own, in two pieces. */
+/** Two others in a run of their own, in two pieces; what they did before the own subject's first day is not drawn. */
 export const besideOthers = metric('requests', {
   value: reading(1500, '2024-01-20', { text: '1,500 req/s' }),
   targets: [target(5000, { text: '5K' })],
   target: target(5000, { text: '5K' }),
-  readings: [reading(1500, '2024-01-20', { text: '1,500 req/s' })],
+  readings: [reading(1500, '2024-01-20', { text: '1,500 req/s' }), reading(1450, day(4), { standing: 'admissible', text: '1,450 req/s' })],
   others: ['beta', 'alpha'].flatMap((subject, which) =>
     Array.from({ length: 20 }, (_, index) =>
       reading(1000 + 400 * which + wave(index), day(19 - index), { subject, source: 'bench', standing: 'admissible' }),
@@ -266,6 +266,9 @@ export const besideOthers = metric('requests', {
   ),
   breaks: [{ date: day(8), reason: 'new machine', source: 'bench' }],
 });
+
+/** The same others, while of the own subject nothing is known. */
+export const othersAlone: MetricResult = { ...besideOthers, value: undefined, readings: [] };
 
 /** One series whose conditions broke, with a gap after. */
 export const broken = metric('latency', {

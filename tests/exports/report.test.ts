@@ -60,6 +60,22 @@ test('a metric as CSV, whole', () => {
   ]);
 });
 
+test('the figures of another subject as CSV, with the version that its snapshot states for it', () => {
+  const run = { basis: 'measured' as const, version: '1.2', versions: { pot: '0.9' }, values: { boil: 90 } };
+  const small = judge(
+    { metrics: { boil: {} }, snapshots: { 'lab/2025-02-01': { ...run, subjects: { pot: { boil: 80 }, pan: { boil: 70 } } } } },
+    '2025-03-01',
+  );
+  const csvs = new Map(exportsOf(small).map(({ path, text }) => [path, text]));
+  const row = (subject: string, value: number, version: string) =>
+    `boil,${subject},2025-02-01,measured,${value},,,,,s,${value} s,measured,${subject === 'kettle' ? 'counted' : 'admissible'},,,,,,lab,lab/2025-02-01,${version},,2025-02-01,`;
+  const body = (path: string) => csvs.get(path)?.split('\r\n').slice(1, -1);
+  expect(body('metrics/boil/pot.csv')).toEqual([row('pot', 80, '0.9')]);
+  expect(body('metrics/boil/pan.csv')).toEqual([row('pan', 70, '')]);
+  expect(body('metrics/boil.csv')?.toSorted()).toEqual([row('kettle', 90, '1.2'), row('pan', 70, ''), row('pot', 80, '0.9')]);
+  expect([...csvs.keys()].filter((path) => path.includes('kettle'))).toEqual([]);
+});
+
 interface Described {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, { readonly description?: string }>>;

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('its examples pass the check, together with the flagship', () => {
   for (const { file, body } of examples) write(file, body);
-  const result = readScorecard(folder, { today: '2026-11-23' });
+  const result = readScorecard(folder, { today: '2026-11-24' });
   expect('problems' in result ? result.problems : []).toEqual([]);
 });
 

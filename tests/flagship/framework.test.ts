@@ -27,7 +27,7 @@ test('all of it is there', () => {
     quality: 16,
     business: 16,
     withTarget: 74,
-    supporting: 19,
+    supporting: 20,
     releases: ['MVP', 'Alpha', 'Beta', 'GA'],
     groups: 12,
     criteria: 48,

@@ -14,7 +14,7 @@ const TOP = new Set(
 /** Names that no file has: what the site calls its lists, and what JavaScript finds on every object. */
 const NEVER = new Set(['index', 'constructor', 'prototype']);
 
-/** No dashboard, category or page takes an address that the site needs; no share has the name of its set's own pages. */
+/** No dashboard, category or page takes an address that the site needs; no share and no subject has the name of a metric's own pages. */
 export const idReserved: Rule = {
   name: 'id-reserved',
   summary: 'Nothing has the name of a route of the site.',
@@ -27,6 +27,7 @@ export const idReserved: Rule = {
       ...draft.metrics
         .filter(({ data }) => Object.hasOwn(data.parts ?? {}, 'values'))
         .map(({ path }): Named => ['values', path, ['parts', 'values']]),
+      ...subjects(draft).filter(([id]) => id === 'values' || NEVER.has(id)),
     ].map(taken),
 };
 
@@ -37,6 +38,10 @@ function topLevel({ scorecard, pages }: Draft): Named[] {
     Object.keys(scorecard?.data[map] ?? {}).map((id): Named => [id, scorecard?.path ?? '', [map, id]]),
   );
   return [...own, ...pages.filter(({ id }) => !NEVER.has(id)).map(({ id, path }): Named => [id, path, []])];
+}
+
+function subjects({ scorecard }: Draft): Named[] {
+  return Object.keys(scorecard?.data.subjects ?? {}).map((id): Named => [id, scorecard?.path ?? '', ['subjects', id]]);
 }
 
 function taken([id, path, at]: Named): Finding {
