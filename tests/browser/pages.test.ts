@@ -24,7 +24,9 @@ test.for(['nested', 'tiny'] as const)('every page of the %s site answers cleanly
 });
 
 test('a long history has pages that answer cleanly, fit and are readable by everybody', async () => {
-  expect(await visitAll(browser, sites.long, ['metrics/loans/', 'metrics/loans/values/'], inEveryLook)).toEqual([]);
+  expect(
+    await visitAll(browser, sites.long, ['metrics/loans/', 'metrics/loans/values/', 'metrics/loans/hill-library/'], inEveryLook),
+  ).toEqual([]);
 });
 
 test.for(['plain', 'nested'] as const)('a lost reader of the %s site gets a page of it', async (name) => {

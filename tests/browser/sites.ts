@@ -54,9 +54,11 @@ export function pagesOf(folder: string): readonly string[] {
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
-/** The largest page of each type. The pages of the top level are a type each; deeper ones are of one type where only the id differs. */
+/** The largest page of each type. The pages of the top level are a type each; deeper ones are of one type where only the ids differ. */
 export function pageTypesOf(folder: string): readonly string[] {
-  const types = Map.groupBy(pagesOf(folder), (path) => path.replace(/^([\w-]+)\/[^/]+\//, '$1/*/'));
+  const typeOf = (path: string) =>
+    path.replace(/^([\w-]+)\/[^/]+\//, '$1/*/').replace(/^metrics\/\*\/(?!values\/)[^/]+\/$/, 'metrics/*/*/');
+  const types = Map.groupBy(pagesOf(folder), typeOf);
   return [...types.values()].map((paths) => paths.toSorted((a, b) => sizeOf(folder, b) - sizeOf(folder, a))[0] as string);
 }
 

@@ -21,6 +21,12 @@ test('a metric page with a long history weighs at most 20 kB too', () => {
   expect(weightOf('metrics/loans/', inject('sites').long.folder)).toBeLessThanOrEqual(20 * kB);
 });
 
+test('a page of another subject weighs at most 27 kB, with all of its values', () => {
+  const pages = pagesOf(folder).filter((path) => /^metrics\/[^/]+\/[^/]+\/$/.test(path));
+  expect(pages.length).toBeGreaterThan(60);
+  expect(pages.filter((path) => weightOf(path) > 27 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
+});
+
 function weightOf(path: string, site = folder): number {
   const html = readFileSync(join(site, path, 'index.html'), 'utf8');
   const linked = [...html.matchAll(/\s(?:href|src)="\/([^"]+\.(?:css|m?js))"/g)].map((match) =>

@@ -30,6 +30,10 @@ test('each kind of page is there', () => {
   const values = report.metrics.filter(isLong).map(({ id }) => `metrics/${id}/values/`);
   const releases = report.releases.map(({ id }) => `releases/${id}/`);
   const dashboards = report.dashboards.map(({ id }) => `${id}/`);
+  const subjects = report.metrics.flatMap(({ id, field, others }) =>
+    others.length > 60 ? field.map(({ subject }) => `metrics/${id}/${subject}/`) : [],
+  );
+  expect(subjects.length).toBeGreaterThan(60);
   const fixed = ['', '404.html', 'about/', 'data/', 'glossary/', 'methodology/', 'releases/'];
   expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...values, ...releases, ...dashboards].sort());
 });
