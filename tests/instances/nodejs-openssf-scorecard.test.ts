@@ -1,5 +1,6 @@
 /** The OpenSSF scores of the Node.js repositories, as somebody who knows the working group's file finds them. */
 import { expect, test } from 'vitest';
+import { metricHistory } from '../../src/charts/metric-history.ts';
 import { countedOf, instance, versionOf } from './instance.ts';
 
 const { scorecard, asOf } = instance('nodejs-openssf-scorecard');
@@ -51,4 +52,9 @@ test('on the first day the most carefully kept repository is told from one run',
   const [first] = run?.places ?? [];
   expect([run?.places.length, first?.subject, first?.number, first?.ratio]).toEqual([43, 'nodejs-org', 8.3, 8.3 / 6.8]);
   expect(run?.places.at(-1)).toMatchObject({ subject: 'official-images', number: 2.7, rank: 43 });
+});
+
+test('ratios are over node, which is drawn anyhow and no other of its own', () => {
+  const chart = report.metrics[0] && metricHistory(report.metrics[0], report);
+  expect(chart?.sentence).toContain('Of 49 others 3 are drawn: those with most values.');
 });
