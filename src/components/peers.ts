@@ -19,13 +19,19 @@ export interface PeerRow {
   readonly subject: string;
   readonly title: string;
   readonly own: boolean;
-  /** A cell a category, in their order. */
+  /** A cell a column, in their order. */
   readonly cells: readonly (PeerCell | undefined)[];
+}
+
+/** A category, or the whole where it is made of several. */
+export interface PeerColumn {
+  readonly title: string;
+  readonly category?: CategoryResult | undefined;
 }
 
 /** The table: its columns and its rows, and who is left out since nothing is known. */
 export interface PeerTable {
-  readonly columns: readonly Pick<CategoryResult, 'id' | 'title' | 'metrics'>[];
+  readonly columns: readonly PeerColumn[];
   readonly rows: readonly PeerRow[];
   /** Titles of the subjects that were never measured in any of the categories. */
   readonly absent: readonly string[];
@@ -33,18 +39,26 @@ export interface PeerTable {
 
 /** The peers under these categories, the scored ones of them; the own subject first, the others as the scorecard has them. */
 export function peerTable(report: PeersView, categories: readonly string[]): PeerTable {
-  const scored = new Set(report.metrics.filter((metric) => metric.scored).map(({ id }) => id));
-  const columns = report.categories.filter(({ id, metrics }) => categories.includes(id) && metrics.some((metric) => scored.has(metric)));
+  const columns = columnsOf(report, categories);
   const rows = report.peers.map((peer): PeerRow => {
     const title = report.subjects.find(({ id }) => id === peer.subject)?.title ?? peer.subject;
     const cells = columns.map((column) => {
-      const score = peer.categories.find(({ category }) => category === column.id)?.score;
+      const part = peer.categories.find(({ category }) => category === column.category?.id);
+      const score = column.category ? part?.score : peer.score;
       return score && score.coverage > 0 ? { title: `${title}, ${column.title}`, score, text: scoreText(score) } : undefined;
     });
     return { subject: peer.subject, title, own: peer.subject === report.subject.id, cells };
   });
   const known = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
   return { columns, rows: known, absent: rows.filter((row) => !known.includes(row)).map(({ title }) => title) };
+}
+
+function columnsOf(report: PeersView, ids: readonly string[]): readonly PeerColumn[] {
+  const scored = new Set(report.metrics.filter((metric) => metric.scored).map(({ id }) => id));
+  const shown = report.categories.filter(({ id, metrics }) => ids.includes(id) && metrics.some((metric) => scored.has(metric)));
+  const parts = shown.filter(({ weight }) => weight > 0);
+  const whole = parts.length > 1 ? [{ title: 'The whole' }] : [];
+  return [...whole, ...shown.map((category) => ({ title: category.title, category }))];
 }
 
 /** To a tenth where all is known, `94.6`; else both ends in whole points, `30 to 70`. 100 only where nothing is lost. */

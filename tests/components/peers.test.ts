@@ -39,6 +39,14 @@ test('a row a subject, a column a category in which something is scored', () => 
   expect(absent).toEqual([]);
 });
 
+test('where the whole is made of several categories it stands in front of them', () => {
+  const categories = { speed: { title: 'Speed', weight: 60 }, quiet: { title: 'Quiet', weight: 40 }, looks: { title: 'Looks', weight: 0 } };
+  const { columns, rows } = peerTable(judge({ ...kitchen, categories }, '2025-04-01'), ['speed', 'quiet', 'looks']);
+  expect(columns.map(({ title }) => title)).toEqual(['The whole', 'Speed', 'Quiet']);
+  // Pan: half of speed is known and met, all of quiet is half met: 0.6 * 0.5 + 0.4 * 0.5, and 0.6 + 0.2.
+  expect(rows.at(-1)?.cells.map((cell) => cell?.text)).toEqual(['50 to 80', '50 to 100', '50.0']);
+});
+
 test('who was never measured is named below', () => {
   const { rows, absent } = peerTable(report, ['quiet']);
   expect([rows.map(({ title }) => title), absent]).toEqual([['Pan'], ['Kettle', 'Pot']]);
