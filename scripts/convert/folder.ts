@@ -2,26 +2,21 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../src/write/whole.ts';
+import { type Row, readCsv } from './csv.ts';
 
 /** The day on which the conversions were first run; a snapshot never says a later one when it is written again. */
 export const RECORDED = '2026-11-24';
 
-/** The rows of a CSV without quotes, each by its columns. */
-export function rowsOf(folder: string, file: string): readonly Readonly<Record<string, string>>[] {
-  const [head = '', ...lines] = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
-  const columns = head.split(',');
-  return lines.map((line) => {
-    const cells = line.split(',');
-    if (cells.length !== columns.length) throw new Error(`a row of ${file} has ${cells.length} cells, not ${columns.length}`);
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] as string]));
-  });
+/** The rows of a table of the corpus. */
+export function rowsOf(corpus: string, file: string): readonly Row[] {
+  return readCsv(readFileSync(join(corpus, file), 'utf8'));
 }
 
-/** The folder of the corpus that the command line names. */
-export function corpusFolder(script: string): string {
-  const [folder] = process.argv.slice(2);
-  if (folder) return folder;
-  console.error(`name the folder of the corpus: npx node scripts/convert/${script}.ts FOLDER`);
+/** The folder of the corpus that the command line names, and the root that receives the files: the fixture unless another is named. */
+export function folders(name: string): { readonly corpus: string; readonly root: string } {
+  const [corpus, root = `tests/fixtures/${name}`] = process.argv.slice(2);
+  if (corpus) return { corpus, root };
+  console.error(`name the folder of the corpus: npx node scripts/convert/${name}.ts FOLDER`);
   process.exit(2);
 }
 

@@ -3,10 +3,8 @@
  * date and the commit that was scored. One snapshot a day, since what was scored on a day stands side by side; of a date with a time the
  * UTC day counts. The scorecard's own text, its metric and its source are written by hand.
  */
-import { corpusFolder, emptied, RECORDED, rowsOf, writeSnapshot } from './folder.ts';
+import { emptied, folders, RECORDED, rowsOf, writeSnapshot } from './folder.ts';
 
-const NAME = 'nodejs-openssf-scorecard';
-const ROOT = `tests/fixtures/${NAME}`;
 const SOURCE = 'security-wg';
 const OWN = 'node';
 const METRIC = 'openssf-score';
@@ -18,19 +16,19 @@ const CITATION = {
   path: 'tools/ossf_scorecard/database.json',
 };
 
-const folder = corpusFolder(NAME);
-const rows = rowsOf(folder, 'scores.csv').map(({ date, repo, score, commit }) => ({
+const { corpus, root } = folders('nodejs-openssf-scorecard');
+const rows = rowsOf(corpus, 'scores.csv').map(({ date, repo, score, commit }) => ({
   day: utcDay(date as string),
   subject: kebab(repo as string),
   score: Number(score),
   commit: commit as string,
 }));
 
-emptied(ROOT, 'data/snapshots');
+emptied(root, 'data/snapshots');
 for (const [day, scored] of Map.groupBy(rows, (row) => row.day)) {
   const others = scored.filter(({ subject }) => subject !== OWN).toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
   const own = scored.find(({ subject }) => subject === OWN);
-  writeSnapshot(ROOT, `${SOURCE}/${day}`, {
+  writeSnapshot(root, `${SOURCE}/${day}`, {
     date: day,
     recorded: RECORDED,
     title: `OpenSSF Scorecard, ${scored.length} ${scored.length === 1 ? 'repository' : 'repositories'}`,

@@ -5,10 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusFolder, emptied, RECORDED, rowsOf, writeMetric, writeSnapshot } from './folder.ts';
+import type { Row } from './csv.ts';
+import { emptied, folders, RECORDED, rowsOf, writeMetric, writeSnapshot } from './folder.ts';
 
-const NAME = 'wpt-interop';
-const ROOT = `tests/fixtures/${NAME}`;
 const OWN = 'interop';
 
 interface Edition {
@@ -81,18 +80,18 @@ interface Year {
   readonly table_sections: readonly { readonly name: string; readonly rows: readonly string[]; readonly score_as_group: boolean }[];
 }
 
-const folder = corpusFolder(NAME);
-const years: Readonly<Record<string, Year>> = JSON.parse(readFileSync(join(folder, 'interop-data.json'), 'utf8'));
+const { corpus, root } = folders('wpt-interop');
+const years: Readonly<Record<string, Year>> = JSON.parse(readFileSync(join(corpus, 'interop-data.json'), 'utf8'));
 
-emptied(ROOT, 'data/metrics');
-emptied(ROOT, 'data/snapshots');
+emptied(root, 'data/metrics');
+emptied(root, 'data/snapshots');
 for (const edition of EDITIONS) {
   const { focus_areas: areas, table_sections: sections } = years[edition.year] as Year;
   const names = sections.filter((section) => !section.score_as_group).flatMap(({ rows }) => byOrigin(rows));
   names.forEach((name, index) => {
-    writeMetric(ROOT, metricId(edition, name), metric(edition, name, areas[name] as Area, index + 1));
+    writeMetric(root, metricId(edition, name), metric(edition, name, areas[name] as Area, index + 1));
   });
-  for (const row of weekly(rowsOf(folder, `${edition.file}.csv`), edition.year)) writeRun(edition, names, row);
+  for (const row of weekly(rowsOf(corpus, `${edition.file}.csv`), edition.year)) writeRun(edition, names, row);
 }
 
 /** The areas of a section: those of the newest year first, within a year as the source has them. */
@@ -127,8 +126,8 @@ function metric(edition: Edition, name: string, area: Area, order: number): Read
 }
 
 /** The last run of each ISO week, the last one of the edition's year, and the last one of all. */
-function weekly(rows: readonly Readonly<Record<string, string>>[], year: string): readonly Readonly<Record<string, string>>[] {
-  const day = (row: Readonly<Record<string, string>>) => (row.date as string).slice(0, 10);
+function weekly(rows: readonly Row[], year: string): readonly Row[] {
+  const day = (row: Row) => (row.date as string).slice(0, 10);
   const ofYear = rows.filter((row) => day(row) <= `${year}-12-31`);
   const last = new Map(rows.map((row) => [mondayOf(day(row)), row]));
   const kept = new Set([...last.values(), ofYear.at(-1)]);
@@ -142,13 +141,13 @@ function mondayOf(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-function writeRun(edition: Edition, names: readonly string[], row: Readonly<Record<string, string>>): void {
+function writeRun(edition: Edition, names: readonly string[], row: Row): void {
   const day = (row.date as string).slice(0, 10);
   const browsers = Object.keys(row).flatMap((column) => /^(.+)-version$/.exec(column)?.[1] ?? []);
   const others = browsers.filter((browser) => browser !== OWN);
   const values = (browser: string) => Object.fromEntries(names.map((name) => [metricId(edition, name), Number(row[`${browser}-${name}`])]));
   const kebab = (browser: string) => browser.replaceAll('_', '-');
-  writeSnapshot(ROOT, `${edition.file}/${day}`, {
+  writeSnapshot(root, `${edition.file}/${day}`, {
     date: day,
     recorded: RECORDED,
     basis: 'measured',

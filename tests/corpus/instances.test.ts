@@ -1,6 +1,9 @@
 /** Every figure of the scorecards of others is the corpus's, and every figure of the corpus that their rule keeps is there. */
-import { globSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { AuthoredMetric, AuthoredScorecard, AuthoredSnapshot } from '../../src/schemas/authored.ts';
@@ -22,6 +25,25 @@ test('all 790 scores of the Node.js repositories stand under their day, reposito
   expect(rows.length).toBe(790);
   expect(kept.toSorted()).toEqual(rows.toSorted());
 });
+
+test.for(['nodejs-openssf-scorecard', 'wpt-interop'])(
+  'what is committed of %s is what the conversion gives, byte for byte',
+  async (name) => {
+    const root = mkdtempSync(path.join(tmpdir(), `${name}-`));
+    try {
+      const script = path.resolve(import.meta.dirname, `../../scripts/convert/${name}.ts`);
+      await promisify(execFile)(process.execPath, [script, path.join(corpus, name), root]);
+      const made = globSync('data/**/*.{json,yaml}', { cwd: root }).toSorted();
+      const different = made.filter(
+        (file) => readFileSync(path.join(root, file), 'utf8') !== readFileSync(path.join(fixtures, name, file), 'utf8'),
+      );
+      const kept = globSync('data/snapshots/**/*.json', { cwd: path.join(fixtures, name) }).toSorted();
+      expect([different, made.filter((file) => file.startsWith('data/snapshots/'))]).toEqual([[], kept]);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  },
+);
 
 const EDITIONS = [
   ['2021', 'interop-2021-stable', '2021'],
