@@ -5,7 +5,6 @@ import { unknownReason } from '../evaluate/unknown.ts';
 import { trendWords } from '../model/change-words.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import type { Subject } from '../model/types.ts';
-import { countOf, inWords } from './number-words.ts';
 import { readingHref, subjectHref } from './values.ts';
 
 /** What of a Report the field is named by. */
@@ -63,13 +62,6 @@ export function comparability(rows: readonly FieldRow[], metric: MetricResult, {
     return `${rows.length === 1 ? 'It is not' : 'None of them is'} of ${own}, and so does not compare with it.${ordered}`;
   if (same.length === rows.length) return `${rows.length === 1 ? 'It is' : 'All of them are'} of ${own}, and may be compared with it.`;
   return `Of ${own}, and comparable with it: ${same.map(({ title }) => title).join(', ')}. The others are of other runs.${ordered}`;
-}
-
-/** `Ten others, 2,268 values.` */
-export function fieldCount(metric: MetricResult): string {
-  const others = countOf(metric.field.length, 'other subject');
-  const values = metric.others.length < 100 ? inWords(metric.others.length) : String(metric.others.length);
-  return `${others.charAt(0).toUpperCase()}${others.slice(1)}, ${values} ${metric.others.length === 1 ? 'value' : 'values'}.`;
 }
 
 /** The title of a thing by its id, or the id. */

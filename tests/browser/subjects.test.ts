@@ -11,23 +11,26 @@ const throughput = report.metrics.find(({ id }) => id === 'requests-per-second')
 const fastapi = throughput.others.filter(({ subject }) => subject === 'fastapi');
 const page = read('metrics/requests-per-second/fastapi/index.html');
 
+/** The 168 runs but the one of 2 January 2022, 20:55 UTC, in which it is missing. */
+const RUNS = 167;
+
 test('every run of a competitor stands on its page, with its value and a permalink', () => {
-  expect(fastapi.filter(({ source }) => source === 'the-benchmarker').length).toBe(168);
+  expect(fastapi.filter(({ source }) => source === 'the-benchmarker').length).toBe(RUNS);
   const rows = new Map([...page.matchAll(/<tr id="([^"]+)"[^>]*>(.*?)<\/tr>/gs)].map(([, id, row]) => [id as string, row as string]));
   expect(rows.size).toBe(fastapi.length);
   const wrong = fastapi.filter(({ id, text }) => !rows.get(readingAnchor(id))?.includes(text.replaceAll('<', '&lt;')));
   expect(wrong.map(({ id }) => id)).toEqual([]);
   const linked = [...rows.values()].filter((row) => row.includes('href="https://github.com/the-benchmarker/web-frameworks/'));
-  expect(linked.length).toBe(168);
+  expect(linked.length).toBe(RUNS);
 });
 
 test('the same runs are in its CSV, each with the version of that framework', () => {
   const [header, ...lines] = read('metrics/requests-per-second/fastapi.csv').trim().split('\r\n');
-  const version = (header as string).split(',').indexOf('version');
   expect(lines.length).toBe(fastapi.length);
   const newest = lines.find((line) => line.includes('the-benchmarker/2025-03-26')) as string;
   expect(newest.split(',').slice(0, 5)).toEqual(['requests-per-second', 'fastapi', '2025-03-26', 'measured', '2969.601351']);
-  expect(newest.split(',')[version]).toBe('0.115');
+  expect(newest).toContain(',the-benchmarker/2025-03-26,0.115,https://');
+  expect(header).toContain(',snapshot,version,url,');
 });
 
 test('its chart marks every break, and says why below', () => {
@@ -58,5 +61,5 @@ function read(path: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&#34;');
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -35,7 +35,7 @@ test('each kind of page is there', () => {
   );
   expect(subjects.length).toBeGreaterThan(60);
   const fixed = ['', '404.html', 'about/', 'data/', 'glossary/', 'methodology/', 'releases/'];
-  expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...values, ...releases, ...dashboards].sort());
+  expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...values, ...subjects, ...releases, ...dashboards].sort());
 });
 
 test('no space stands before a comma, a colon or a full stop', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rankWords, standingOf } from '../../src/components/standing.ts';
-import type { ComparisonResult, Place, Run } from '../../src/model/report.ts';
+import type { ComparisonResult, Place, Run, Track } from '../../src/model/report.ts';
 
 const place = (subject: string, rank: number): Place => ({ subject, reading: `r/${subject}`, number: 1, text: '1', rank });
 const run = (date: string, ranks: Readonly<Record<string, number>>): Run => ({
@@ -21,7 +21,7 @@ test.each([
   expect(rankWords({ run: one, place: one.places.find((each) => each.subject === subject) as Place })).toBe(words);
 });
 
-const tracks = [
+const tracks: readonly Track[] = [
   { source: 'bench', conditions: {}, runs: [run('2025-03-01', { a: 1, b: 2 }), run('2025-01-01', { a: 1, b: 2, c: 3 })] },
   { source: 'klen', conditions: { scenario: 'html' }, runs: [run('2025-02-01', { c: 1, d: 2 })] },
 ];
