@@ -57,9 +57,9 @@ export function comparability(rows: readonly FieldRow[], metric: MetricResult, {
   const same = rows.filter(({ sameRun }) => sameRun);
   const ordered = rows.length > 1 ? ' They stand in the order of the scorecard; only values of one run compare with each other.' : '';
   if (!metric.value) return `No value of ${subject.title} counts, so nothing here compares with it.${ordered}`;
-  const own = `the run that gave the ${metric.value.text} of ${subject.title}`;
+  const own = `the run that gave the value of ${subject.title}, ${metric.value.text}`;
   if (same.length === 0)
-    return `${rows.length === 1 ? 'It is not' : 'None of them is'} of ${own}, and so does not compare with it.${ordered}`;
+    return `${rows.length === 1 ? 'It is not' : 'None of them is'} of ${own}, so ${rows.length === 1 ? 'it does not compare' : 'none compares'} with it.${ordered}`;
   if (same.length === rows.length) return `${rows.length === 1 ? 'It is' : 'All of them are'} of ${own}, and may be compared with it.`;
   return `Of ${own}, and comparable with it: ${same.map(({ title }) => title).join(', ')}. The others are of other runs.${ordered}`;
 }

@@ -43,8 +43,8 @@ export function subjectView(metric: MetricResult, subject: Subject, report: Pick
 function relation(seen: MetricResult, metric: MetricResult, { subject }: Pick<Report, 'subject'>): string {
   if (!metric.value) return '';
   return seen.value?.snapshot === metric.value.snapshot
-    ? ` The same run gave the ${metric.value.text} of ${subject.title}, so the two may be compared.`
-    : ` It is of another run than the ${metric.value.text} of ${subject.title}, and does not compare with it.`;
+    ? ` The same run gave the value of ${subject.title}, ${metric.value.text}, so the two may be compared.`
+    : ` It is of another run than the value of ${subject.title}, ${metric.value.text}, and does not compare with it.`;
 }
 
 /** Why there is no change to tell, where the reason is a break. */

@@ -49,16 +49,16 @@ describe('what may be compared', () => {
   const ordered = ' They stand in the order of the scorecard; only values of one run compare with each other.';
   test.each<[string, Small['snapshots'], string]>([
     ['no own value', { 'shop/2025-02-10': pot(60) }, 'No value of Kettle counts, so nothing here compares with it.'],
-    ['another run', APART, `None of them is of the run that gave the 80 s of Kettle, and so does not compare with it.${ordered}`],
+    ['another run', APART, `None of them is of the run that gave the value of Kettle, 80 s, so none compares with it.${ordered}`],
     [
       'the same run',
       { 'shop/2025-02-10': pot(60, { values: { boil: 80 } }) },
-      'It is of the run that gave the 80 s of Kettle, and may be compared with it.',
+      'It is of the run that gave the value of Kettle, 80 s, and may be compared with it.',
     ],
     [
       'one of two',
       { 'shop/2025-02-10': pot(60, { values: { boil: 80 } }), 'shop/2025-02-09': { basis, subjects: { pan: { boil: 1 } } } },
-      `Of the run that gave the 80 s of Kettle, and comparable with it: Pot. The others are of other runs.${ordered}`,
+      `Of the run that gave the value of Kettle, 80 s, and comparable with it: Pot. The others are of other runs.${ordered}`,
     ],
   ])('%s', (_name, snapshots, sentence) => {
     expect(comparability(rows(snapshots), one(world(snapshots)), world(snapshots))).toBe(sentence);
@@ -75,12 +75,12 @@ describe('the page of a subject', () => {
     const { title, lead, moved, unmoved } = view(APART);
     expect([title.replaceAll('\u00a0', ' '), lead, moved.map(({ words }) => words), unmoved]).toEqual([
       'Pot, Boiling: 57 s.',
-      'Measured 1 Apr 2025, shop; one of 2 values. It is of another run than the 80 s of Kettle, and does not compare with it.',
+      'Measured 1 Apr 2025, shop; one of 2 values. It is of another run than the value of Kettle, 80 s, and does not compare with it.',
       ['−5 % since 10 Feb 2025, improving'],
       undefined,
     ]);
     expect(view({ 'shop/2025-02-10': pot(60, { values: { boil: 80 } }) }).lead).toBe(
-      'Measured 10 Feb 2025, shop; the only value. The same run gave the 80 s of Kettle, so the two may be compared.',
+      'Measured 10 Feb 2025, shop; the only value. The same run gave the value of Kettle, 80 s, so the two may be compared.',
     );
   });
 
