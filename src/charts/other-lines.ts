@@ -31,9 +31,13 @@ export function otherLines(metric: MetricResult, report: Field, days?: ChartSpec
     .flatMap((pieces) => linesOf(pieces, metric, report));
 }
 
-/** The subject over which the ratios of that metric are taken, where a question says so. */
-export function firstSubject({ id }: Pick<MetricResult, 'id'>, { comparisons }: Pick<Field, 'comparisons'>): string | undefined {
-  return comparisons.find(({ metrics }) => metrics.some(({ metric }) => metric === id))?.relativeTo;
+/** The other subject over which the ratios of that metric are taken, where a question says so; the own one is drawn anyhow. */
+export function firstSubject(
+  { id, others }: Pick<MetricResult, 'id' | 'others'>,
+  { comparisons }: Pick<Field, 'comparisons'>,
+): string | undefined {
+  const base = comparisons.find(({ metrics }) => metrics.some(({ metric }) => metric === id))?.relativeTo;
+  return others.some(({ subject }) => subject === base) ? base : undefined;
 }
 
 function linesOf(pieces: readonly Segment[], metric: MetricResult, { subjects }: Field): readonly Line[] {

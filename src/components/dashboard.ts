@@ -23,9 +23,33 @@ export function evidenceSentence(metrics: readonly MetricResult[], subject: stri
   if (values.length === 0 && metrics.length === 1) return 'Its one metric has no value that counts.';
   if (values.length === 0) return `Not one of its ${countOf(metrics.length, 'metric')} has a value that counts.`;
   const independent = values.filter(({ basis }) => basis === 'independent').length;
-  const have = `${capital(inWords(values.length))} of ${countOf(metrics.length, 'metric')} ${values.length === 1 ? 'has' : 'have'} a value that counts`;
-  if (independent === 0) return `${have}; ${values.length === 1 ? 'it was not' : 'none of them was'} measured by anybody but ${subject}.`;
+  const have = `${howMany(values.length, metrics.length)} a value that counts`;
+  if (independent === 0) return `${have}; ${values.length === 1 ? 'it was not' : 'none of them was'} measured independently of ${subject}.`;
+  if (metrics.length === 1) return `${have}; it was measured by somebody other than ${subject}.`;
   return `${have}; ${independent === values.length ? 'all' : inWords(independent)} of them measured by somebody other than ${subject}.`;
+}
+
+/** `Its one metric has`, `All nineteen metrics have`, `Two of three metrics have`. */
+function howMany(known: number, all: number): string {
+  if (all === 1) return 'Its one metric has';
+  if (known === all) return `All ${countOf(all, 'metric')} have`;
+  return `${capital(inWords(known))} of ${countOf(all, 'metric')} ${known === 1 ? 'has' : 'have'}`;
+}
+
+/** `30 % of the score`, or that it stands aside; nothing where it has no score. */
+export function shareWords({ weight, aside }: Pick<CategoryResult, 'weight' | 'aside'>): string {
+  return aside === undefined ? `${weight} % of the score` : 'aside from the score';
+}
+
+/** Whether anybody says how often these are to be measured, or who answers for them; where nobody does, no table has a column for it. */
+export function hasRhythm(metrics: readonly Pick<MetricResult, 'cadence' | 'owner'>[]): boolean {
+  return metrics.some(({ cadence, owner }) => cadence !== undefined || owner !== undefined);
+}
+
+/** What stands over the supporting figures: the heading that they share, where they do. */
+export function asideTitle(metrics: readonly Pick<MetricResult, 'group'>[]): string {
+  const titles = new Set(metrics.map(({ group }) => group[0]));
+  return (titles.size === 1 && [...titles][0]) || 'Supporting figures';
 }
 
 /** The category of which a dashboard shows every metric and nothing else. */

@@ -2,7 +2,7 @@
 import { barSpec } from '../charts/bar.ts';
 import { scoreSpec } from '../charts/score-bar.ts';
 import { addDuration, formatDay } from '../model/calendar.ts';
-import type { MetricResult, ReleaseResult, Report } from '../model/report.ts';
+import type { CategoryResult, MetricResult, ReleaseResult, Report } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
 
 /** The metrics that promise something, the parts of share sets counted one by one. */
@@ -13,13 +13,32 @@ export function promisesOf(metrics: readonly MetricResult[]): readonly MetricRes
     .filter(({ outcome }) => outcome !== 'not-applicable');
 }
 
-/** "Sample has evidence for 9 of its 77 promises, and keeps one of them." */
-export function verdict(title: string, promises: readonly MetricResult[]): string {
+/** "Sample has evidence for 9 of its 77 promises, and keeps one of them." Where nothing is promised, how much is `followed`. */
+export function verdict(title: string, promises: readonly MetricResult[], followed: number = promises.length): string {
+  if (promises.length === 0) {
+    const rest = followed === 1 ? 'is followed, and no target is set for it' : 'are followed, and no target is set for any of them';
+    return `${title}: ${countOf(followed, 'metric')} ${rest}.`;
+  }
   const known = promises.filter(({ value }) => value !== undefined).length;
   const kept = promises.filter(({ outcome }) => outcome === 'met').length;
   if (known === 0) return `${title} has evidence for none of its ${promises.length} promises.`;
   const which = known === promises.length ? 'every one' : `${known}`;
   return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : kept === 0 ? 'none' : inWords(kept)} of them.`;
+}
+
+/** Whether there is a score at all: without a target there is none, and its interval would say nothing. */
+export function isScored(metrics: readonly Pick<MetricResult, 'scored'>[]): boolean {
+  return metrics.some(({ scored }) => scored);
+}
+
+/** `It is the score of This Year alone; two other categories keep a score of their own.` Nothing where none stands aside. */
+export function asideSentence(categories: readonly Pick<CategoryResult, 'title' | 'aside'>[]): string | undefined {
+  const aside = categories.filter((category) => category.aside !== undefined);
+  const counted = categories.filter((category) => category.aside === undefined).map(({ title }) => title);
+  if (aside.length === 0) return undefined;
+  const keep = `${countOf(aside.length, 'other category keeps', 'other categories keep')} a score of ${aside.length === 1 ? 'its' : 'their'} own`;
+  const whole = counted.length === 1 ? `${counted[0]} alone` : `${counted.slice(0, -1).join(', ')} and ${counted.at(-1)}`;
+  return `It is the score of ${whole}; ${keep}.`;
 }
 
 /** What the score says and why its interval is as wide as it is. */
@@ -49,6 +68,13 @@ export function withBars(metrics: readonly MetricResult[]): readonly MetricResul
   const order = ['missed', 'pending', 'met', 'unknown', 'not-applicable'];
   const shown = metrics.filter((metric) => metric.value && !metric.supporting && metric.targets.length > 0 && barSpec(metric));
   return shown.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+/** Of a list that is too long for the front page the ones that are furthest from their target, in the order in which they were. */
+export function furthest(metrics: readonly MetricResult[], most: number): readonly MetricResult[] {
+  const left = (metric: MetricResult) => metric.target?.attainment ?? 1;
+  const chosen = new Set(metrics.toSorted((a, b) => left(a) - left(b)).slice(0, most));
+  return metrics.filter((metric) => chosen.has(metric));
 }
 
 /** The first release of which something is not met; the last one where all is. */

@@ -6,15 +6,17 @@ import { differing, isAdmissible } from './readings.ts';
 
 /** What a formula can see. */
 export interface FormulaView {
-  /** The id of the own subject. */
+  /** The id of the subject for which the formula is computed. */
   readonly subject: string;
+  /** Whether that is another than the own subject of the scorecard. */
+  readonly peer: boolean;
   /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
   /** A subject's title by its id. */
   readonly subjectTitle: (id: string) => string;
   /** Every reading of a metric, of all subjects, newest first; derived ones are computed on the way. */
   readonly readings: (metric: string) => readonly Reading[];
-  /** The counted reading of the own subject. */
+  /** The counted reading of that subject. */
   readonly counted: (metric: string) => Reading | undefined;
 }
 

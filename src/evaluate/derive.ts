@@ -26,14 +26,14 @@ export function derive(metric: Metric, view: FormulaView): Derived {
     number = 0;
   }
   if (missing.length > 0) return { missing: [...new Set(missing)].join(', and ') };
-  return { reading: derivedReading(metric, view.subject, number, used) };
+  return { reading: derivedReading(metric, view, number, used) };
 }
 
-function derivedReading(metric: Metric, subject: string, number: number, used: readonly Reading[]): Reading {
+function derivedReading(metric: Metric, { subject, peer }: FormulaView, number: number, used: readonly Reading[]): Reading {
   const newest = used.reduce((best, one) => (one.date > best.date ? one : best), used[0] as Reading);
   const bases = used.map((one) => BASES.indexOf(one.basis));
   const bare = {
-    id: `derived#${metric.id}`,
+    id: `derived#${metric.id}${peer ? `@${subject}` : ''}`,
     snapshot: newest.snapshot,
     source: newest.source,
     metric: metric.id,

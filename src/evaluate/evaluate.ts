@@ -8,9 +8,9 @@ import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
 import { knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
+import { judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
 import { type Entry, register } from './register.ts';
 import { judgeRelease } from './release.ts';
-import { combine } from './scoring.ts';
 import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
@@ -28,22 +28,26 @@ const ALWAYS = '9999-12-31';
 export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Moment): Report {
   const scorecard = knownAt(everything, asOf, knownBy);
   const authored = allMetrics(scorecard);
-  const entries = register(scorecard, authored, asOf);
-  const metrics = judgeMetrics(scorecard, entries, asOf);
+  const known = register(scorecard, authored, asOf);
+  const entries = known(scorecard.subject.id);
+  const peers = standsOfPeers(scorecard, known, asOf);
+  const metrics = judgeMetrics(scorecard, entries, peers, asOf);
   const everyMetric = metrics.flatMap((one) => [one, ...one.parts]);
   const view = { scorecard, asOf, metrics: byId(authored), results: byId(everyMetric), missing: (id: string) => entries(id).missing };
   const categories = scorecard.categories.map((category) => judgeCategory(category, metrics));
-  const scored = categories.filter((category) => category.metrics.some((id) => view.results.get(id)?.scored));
+  const score = wholeScore(categories, view.results);
   const kpis = indicators(metrics);
+  const promised = kpis.filter((one) => one.targets.length > 0);
+  const promises = tally(promised);
   const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, comparisons, ...header } = scorecard;
   return {
     format: 1,
     ...header,
     asOf,
     knownBy,
-    score: combine(scored.map(({ weight, score }) => ({ weight, score }))),
+    score,
     tally: tally(kpis),
-    promises: tally(kpis.filter((one) => one.targets.length > 0)),
+    promises,
     categories,
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
@@ -51,7 +55,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, view.results)),
     events: events(everyMetric, scorecard),
     sources: judgeSources(scorecard, everyMetric, asOf),
-    peers: [],
+    peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results: view.results }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),
@@ -67,12 +71,18 @@ function allMetrics(scorecard: Scorecard): readonly Metric[] {
   return scorecard.metrics.flatMap((metric) => [metric, ...metric.parts]);
 }
 
-function judgeMetrics(scorecard: Scorecard, entries: (id: string) => Entry, asOf: Day): readonly MetricResult[] {
+function judgeMetrics(
+  scorecard: Scorecard,
+  entries: (id: string) => Entry,
+  peers: ReadonlyMap<string, Stands>,
+  asOf: Day,
+): readonly MetricResult[] {
   const usage = usedBy(scorecard);
   const judgeOne = (metric: Metric): MetricResult => {
     const parts = metric.parts.map(judgeOne);
     const extra = { usedBy: usage.get(metric.id) ?? [], inputs: metric.formula ? inputsOf(metric.formula) : [] };
-    return judgeMetric(metric, { ...entries(metric.id), ...extra }, parts, scorecard, asOf);
+    const standOf = (subject: string) => peers.get(subject)?.get(metric.id);
+    return judgeMetric(metric, { ...entries(metric.id), ...extra }, parts, standOf, scorecard, asOf);
   };
   return scorecard.metrics.map(judgeOne);
 }

@@ -3,31 +3,43 @@ import type { FieldResult, Reading } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { freshness } from './freshness.ts';
+import type { Stand } from './stand.ts';
 import { type SeriesBreak, trend } from './trend.ts';
 
-/** Every subject of which something is known, in the order of the scorecard. */
-export function field(
-  metric: Metric,
-  others: readonly Reading[],
-  breaks: readonly SeriesBreak[],
-  { subjects }: Pick<Scorecard, 'subjects'>,
-  asOf: Day,
-): readonly FieldResult[] {
-  if (others.length === 0) return [];
-  const bySubject = Map.groupBy(others, (one) => one.subject);
-  return subjects.flatMap(({ id }) => {
-    const own = bySubject.get(id);
-    return own ? [fieldResult(id, metric, own, breaks, asOf)] : [];
-  });
+/** What is known of the field. */
+export interface FieldFacts {
+  /** The readings of each subject, newest first. */
+  readonly bySubject: ReadonlyMap<string, readonly Reading[]>;
+  /** Breaks of the series, oldest first. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
-function fieldResult(subject: string, metric: Metric, own: readonly Reading[], breaks: readonly SeriesBreak[], asOf: Day): FieldResult {
-  const value = choose(own, metric, asOf);
-  return {
-    subject,
-    value: value && { ...value, standing: 'counted' },
-    readings: own.length,
-    freshness: freshness(value, metric.cadence, asOf),
-    trend: trend(value, own, breaks, metric),
-  };
+/** How a subject stands under the metric; nothing for one that is not judged. */
+export type StandOf = (subject: string) => Stand | undefined;
+
+/** Every other subject of which something is known, in the order of the scorecard; the judged ones with their outcome. */
+export function field(
+  metric: Metric,
+  { bySubject, breaks }: FieldFacts,
+  standOf: StandOf,
+  { subject, subjects }: Pick<Scorecard, 'subject' | 'subjects'>,
+  asOf: Day,
+): readonly FieldResult[] {
+  return subjects.flatMap(({ id }): FieldResult[] => {
+    const own = bySubject.get(id);
+    if (id === subject.id || !own) return [];
+    const judged = standOf(id);
+    const value = judged ? judged.value : choose(own, metric, asOf);
+    return [
+      {
+        subject: id,
+        value: value && { ...value, standing: 'counted' },
+        readings: own.length,
+        freshness: freshness(value, metric.cadence, asOf),
+        trend: trend(value, own, breaks, metric),
+        outcome: judged?.outcome,
+        reason: judged?.reason,
+      },
+    ];
+  });
 }

@@ -45,6 +45,7 @@ export function build(set: AuthoredSet): Scorecard {
     reviews: set.reviews.map(buildReview).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1)),
     reviewKinds: Object.entries(data.reviews ?? {}).map(([cadence, review]) => ({ cadence: cadence as ReviewKind['cadence'], ...review })),
     notes: (data.notes ?? []).map((note) => ({ metrics: [], ...note })),
+    glossary: Object.entries(data.glossary ?? {}).map(([term, text]) => ({ term, text })),
   };
 }
 

@@ -21,8 +21,10 @@ export interface Category {
   readonly id: string;
   /** Its name for readers. */
   readonly title: string;
-  /** Its part of the score, in percent. */
+  /** Its part of the score, in percent; 0 where it stands aside. */
   readonly weight: number;
+  /** Why it keeps a score of its own and has no part in that of the whole. */
+  readonly aside?: string;
   /** What it stands for, in two or three words. */
   readonly theme?: string;
   /** What it is for. */

@@ -10,6 +10,7 @@ import type {
   Decision,
   FrameworkNote,
   MeasurementSystem,
+  OwnWord,
   Remark,
   Review,
   ReviewKind,
@@ -146,7 +147,7 @@ export interface Report {
   readonly scoreFrom: Basis;
   /** All that is measured, the own subject too. */
   readonly subjects: readonly Subject[];
-  /** Of the whole, by the weights of the categories; those without a scored metric do not count. */
+  /** Of the whole, by the weights of the categories; those that stand aside, and those without a scored metric, do not count. */
   readonly score: Score;
   /** Over all key performance indicators (north stars and the parts of share sets counted, supporting metrics not). */
   readonly tally: Tally;
@@ -186,4 +187,6 @@ export interface Report {
   readonly reviews: readonly Review[];
   /** What a reader should know about the framework itself. */
   readonly notes: readonly FrameworkNote[];
+  /** The words that it uses in a sense of its own, in the order in which they are written. */
+  readonly glossary: readonly OwnWord[];
 }

@@ -1,10 +1,10 @@
 /** A target in words, for a reader. */
-import { formatQuantity } from './quantity.ts';
+import { formatNumber, formatQuantity } from './quantity.ts';
 import type { Comparator, Metric, Target, Threshold } from './types.ts';
 
 const SIGNS: Record<Comparator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', share: '' };
 
-/** A target for a reader: `≥ 5M req/s`, `B or better`, `#1`, `≥ 20x Flask`, `40 % ± 5`. */
+/** A target for a reader: `≥ 5M req/s`, `B or better`, `#1`, `≥ 20x Flask`, `> 4.8 points of 5`, `40 % ± 5`. */
 export function formatTarget(target: Threshold, metric: Pick<Metric, 'unit' | 'scale' | 'maximum'>, subjectTitle?: string): string {
   const { value, kind, comparator } = target;
   if (kind === 'grade') return formatGrade(target, metric.scale);
@@ -12,8 +12,15 @@ export function formatTarget(target: Threshold, metric: Pick<Metric, 'unit' | 's
   if (kind === 'share') return `${value} % ± ${target.tolerance ?? 0}`;
   if (kind === 'ratio') return `${SIGNS[comparator]} ${value}x ${subjectTitle ?? target.relativeTo}`;
   if (kind === 'zero' && comparator !== '<') return formatQuantity(0, metric.unit);
-  const of = metric.maximum === undefined || metric.unit === '%' ? '' : ` of ${metric.maximum}`;
-  return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: isRound(value) })}${of}`;
+  if (metric.maximum !== undefined && metric.unit !== '%') return formatOutOf(target, metric.unit, metric.maximum);
+  return `${SIGNS[comparator]} ${formatQuantity(value, metric.unit, { compact: isRound(value) })}`;
+}
+
+/** `> 4.8 points of 5`; the most that there is stands without a sign: `1,000 of 1,000 points`. */
+function formatOutOf({ value, comparator }: Threshold, unit: string, maximum: number): string {
+  const most = formatNumber(maximum);
+  if (value === maximum && (comparator === '>=' || comparator === '=')) return `${most} of ${formatQuantity(maximum, unit)}`;
+  return `${SIGNS[comparator]} ${formatQuantity(value, unit)} of ${most}`;
 }
 
 /** A target as the framework writes it; one that has no words of its own, as a reader writes it. */

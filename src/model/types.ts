@@ -85,6 +85,14 @@ export interface FrameworkNote {
   readonly metrics: readonly string[];
 }
 
+/** A word that a scorecard uses in a sense of its own. */
+export interface OwnWord {
+  /** The word. */
+  readonly term: string;
+  /** What it means. */
+  readonly text: string;
+}
+
 /** What people wrote, linked. */
 export interface Scorecard {
   /** The name of what is measured. */
@@ -135,4 +143,6 @@ export interface Scorecard {
   readonly reviews: readonly Review[];
   /** What a reader should know about the framework itself. */
   readonly notes: readonly FrameworkNote[];
+  /** The words that it uses in a sense of its own, in the order in which they are written. */
+  readonly glossary: readonly OwnWord[];
 }

@@ -177,9 +177,13 @@ export interface AuthoredScorecard {
        */
       title: string;
       /**
-       * Its part of the score, in percent.
+       * Its part of the score, in percent; 0 for one that keeps a score of its own aside from that of the whole.
        */
       weight: number;
+      /**
+       * Why it stands aside from the score of the whole: an edition that is over. Goes with the weight 0.
+       */
+      aside?: string;
       /**
        * What it stands for, in two or three words.
        */
@@ -349,6 +353,15 @@ export interface AuthoredScorecard {
         text: string;
       }[];
     };
+  };
+  /**
+   * The words that this scorecard uses in a sense of its own, each with its meaning; the glossary begins with them.
+   */
+  glossary?: {
+    /**
+     * Plain text, a few sentences at most.
+     */
+    [k: string]: string;
   };
   /**
    * What a reader should know about the framework itself: its oddities and how they were read.

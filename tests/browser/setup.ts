@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { pages } from '../../src/commands/serve.ts';
 import { type Chromium, findChromium } from './chromium.ts';
 import { withLongHistory } from './long-history.ts';
-import { buildSite, DAYS, type Site } from './sites.ts';
+import { buildSite, DAYS, INSTANCES, type Site } from './sites.ts';
 
 /** A name that no one owns, for the site that knows its own origin. */
 export const HOST = 'scorecard.test';
@@ -13,8 +13,11 @@ export const HOST = 'scorecard.test';
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: Chromium;
-    /** The flagship at `/`, the flagship below a path and with an origin of its own, the tiny scorecard, and the same with a long history. */
-    sites: { readonly plain: Site; readonly nested: Site; readonly tiny: Site; readonly long: Site };
+    /**
+     * The flagship at `/`, the flagship below a path and with an origin of its own, the tiny scorecard, the same with a long history, and
+     * the scorecards of others.
+     */
+    sites: Readonly<Record<'plain' | 'nested' | 'tiny' | 'long' | keyof typeof INSTANCES, Site>>;
     /** The port at which HOST answers. */
     hostPort: number;
   }
@@ -27,15 +30,26 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await buildSite('nested', [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`]),
     await buildSite('tiny', ['--root', 'tests/fixtures/tiny', ...DAYS]),
     await buildSite('long', ['--root', withLongHistory('tests/fixtures/tiny'), ...DAYS]),
+    await buildSite('repositories', INSTANCES.repositories),
+    await buildSite('browsers', INSTANCES.browsers),
   ] as const;
   const plain = await serve(folders[0], '/');
   const nested = await serve(folders[1], '/a/b/');
   const tiny = await serve(folders[2], '/');
   const long = await serve(folders[3], '/');
+  const repositories = await serve(folders[4], '/');
+  const browsers = await serve(folders[5], '/');
   project.provide('chromium', await chromium);
   project.provide('hostPort', nested.port);
-  project.provide('sites', { plain: plain.site, nested: { ...nested.site, origin: `http://${HOST}` }, tiny: tiny.site, long: long.site });
-  return () => [plain, nested, tiny, long].forEach(({ server }) => void server.close());
+  project.provide('sites', {
+    plain: plain.site,
+    nested: { ...nested.site, origin: `http://${HOST}` },
+    tiny: tiny.site,
+    long: long.site,
+    repositories: repositories.site,
+    browsers: browsers.site,
+  });
+  return () => [plain, nested, tiny, long, repositories, browsers].forEach(({ server }) => void server.close());
 }
 
 async function serve(folder: string, base: string): Promise<{ site: Site; server: Server; port: number }> {

@@ -19,6 +19,12 @@ export const workshop = resolve('.cache/browser');
 /** The days that the flagship is judged by in all browser tests, so that time does not change them. */
 export const DAYS = ['--as-of', '2026-11-24', '--known-by', '2026-11-24'];
 
+/** The scorecards of others, by the name of their site: the root, and the days that each is judged by. */
+export const INSTANCES = {
+  repositories: ['--root', 'tests/fixtures/nodejs-openssf-scorecard', '--as-of', '2025-11-10', '--known-by', '2026-11-24'],
+  browsers: ['--root', 'tests/fixtures/wpt-interop', '--as-of', '2026-02-20', '--known-by', '2026-11-24'],
+} as const;
+
 /**
  * Builds a site into an empty folder of the workshop and gives that folder; throws with all that the build said. The environment is
  * not handed on: the test runner puts much into it that Astro would take for its own.

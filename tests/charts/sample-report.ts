@@ -192,4 +192,5 @@ export const report: Report = {
   reviewKinds: [],
   reviews: [],
   notes: [],
+  glossary: [],
 };

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chaptersOf, dashboardVerdict, evidenceSentence, wholeCategory } from '../../src/components/dashboard.ts';
+import {
+  asideTitle,
+  chaptersOf,
+  dashboardVerdict,
+  evidenceSentence,
+  hasRhythm,
+  shareWords,
+  wholeCategory,
+} from '../../src/components/dashboard.ts';
 import type { DashboardResult, MetricResult, Report, Tally } from '../../src/model/report.ts';
 
 describe('the verdict', () => {
@@ -20,12 +28,12 @@ describe('the verdict', () => {
 describe('what there is to go by', () => {
   test.each([
     [[], 'Not one of its three metrics has a value that counts.'],
-    [['measured'], 'One of three metrics has a value that counts; it was not measured by anybody but Flask.'],
-    [['measured', 'reported'], 'Two of three metrics have a value that counts; none of them was measured by anybody but Flask.'],
+    [['measured'], 'One of three metrics has a value that counts; it was not measured independently of Flask.'],
+    [['measured', 'reported'], 'Two of three metrics have a value that counts; none of them was measured independently of Flask.'],
     [['measured', 'independent'], 'Two of three metrics have a value that counts; one of them measured by somebody other than Flask.'],
     [
       ['independent', 'independent', 'independent'],
-      'Three of three metrics have a value that counts; all of them measured by somebody other than Flask.',
+      'All three metrics have a value that counts; all of them measured by somebody other than Flask.',
     ],
   ])('%o', (bases, sentence) => {
     const metrics = [0, 1, 2].map((index) =>
@@ -35,8 +43,38 @@ describe('what there is to go by', () => {
   });
 });
 
-test('one metric without a value', () => {
-  expect(evidenceSentence([metric({})], 'Flask')).toBe('Its one metric has no value that counts.');
+test.each([
+  [undefined, 'Its one metric has no value that counts.'],
+  ['measured', 'Its one metric has a value that counts; it was not measured independently of Flask.'],
+  ['independent', 'Its one metric has a value that counts; it was measured by somebody other than Flask.'],
+])('one metric, %s', (basis, sentence) => {
+  expect(evidenceSentence([metric({ value: basis ? ({ basis } as MetricResult['value']) : undefined })], 'Flask')).toBe(sentence);
+});
+
+test('a category says its weight, or that it stands aside', () => {
+  expect([shareWords({ weight: 30 }), shareWords({ weight: 0, aside: 'It is over' })]).toEqual([
+    '30 % of the score',
+    'aside from the score',
+  ]);
+});
+
+test('there is a rhythm where anybody names a cadence or an owner', () => {
+  expect([hasRhythm([metric({})]), hasRhythm([metric({}), metric({ owner: 'Team' })])]).toEqual([false, true]);
+});
+
+test.each([
+  [[['Supporting figures'], ['Supporting figures', 'More']], 'Supporting figures'],
+  [
+    [
+      ['Earlier ones', 'A'],
+      ['Earlier ones', 'B'],
+    ],
+    'Earlier ones',
+  ],
+  [[['Earlier ones'], []], 'Supporting figures'],
+  [[], 'Supporting figures'],
+])('what stands over %o', (groups, title) => {
+  expect(asideTitle(groups.map((group) => ({ group })))).toBe(title);
 });
 
 describe('chapters', () => {

@@ -4,7 +4,17 @@ import { comparable } from '../../src/components/comparison.ts';
 import { splitQuantity } from '../../src/components/quantity.ts';
 import { statusWords } from '../../src/components/status.ts';
 import { metricHref, webAddress } from '../../src/components/url.ts';
-import { newsSentence, nextRelease, promisesOf, scoreSentence, verdict, withBars } from '../../src/components/verdict.ts';
+import {
+  asideSentence,
+  furthest,
+  isScored,
+  newsSentence,
+  nextRelease,
+  promisesOf,
+  scoreSentence,
+  verdict,
+  withBars,
+} from '../../src/components/verdict.ts';
 import type { MetricResult, Tally } from '../../src/model/report.ts';
 import { besideOthers, coverage, metric, neverMeasured, throughput, vulnerabilities } from '../charts/sample.ts';
 
@@ -18,6 +28,32 @@ test.for<[string, string, readonly MetricResult[]]>([
   ['everything known', 'Sample has evidence for every one of its 2 promises, and keeps one of them.', [met('a'), coverage]],
 ])('the verdict with %s', ([, sentence, promises]) => {
   expect(verdict('Sample', promises)).toBe(sentence);
+});
+
+test.for([
+  [1, 'Sample: one metric is followed, and no target is set for it.'],
+  [3, 'Sample: three metrics are followed, and no target is set for any of them.'],
+] as const)('the verdict where %d are followed and nothing is promised', ([followed, sentence]) => {
+  expect(verdict('Sample', [], followed)).toBe(sentence);
+});
+
+test('there is a score only where something is scored', () => {
+  expect([isScored([]), isScored([{ scored: false }]), isScored([{ scored: false }, { scored: true }])]).toEqual([false, false, true]);
+});
+
+test.for([
+  [['Speed', 'Quiet'], [], undefined],
+  [['This year'], ['Last year'], 'It is the score of This year alone; one other category keeps a score of its own.'],
+  [['Speed', 'Quiet'], ['A', 'B'], 'It is the score of Speed and Quiet; two other categories keep a score of their own.'],
+] as const)('what stands aside of %o and %o', ([counted, aside, sentence]) => {
+  const categories = [...counted.map((title) => ({ title })), ...aside.map((title) => ({ title, aside: 'It is over' }))];
+  expect(asideSentence(categories)).toBe(sentence);
+});
+
+test('the furthest from their target are chosen and stay in their order', () => {
+  const at = (id: string, attainment: number | undefined) => metric(id, { target: { attainment } as MetricResult['target'] });
+  const all = [at('half', 0.5), at('whole', 1), at('none', 0), at('unknown', undefined), at('most', 0.9)];
+  expect(furthest(all, 2).map(({ id }) => id)).toEqual(['half', 'none']);
 });
 
 test('promises are metrics with a target, parts counted one by one, supporting ones not', () => {

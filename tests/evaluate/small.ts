@@ -13,9 +13,11 @@ export interface Small {
   readonly decisions?: Readonly<Record<string, AuthoredDecision>>;
   readonly dashboards?: AuthoredScorecard['dashboards'];
   readonly comparisons?: AuthoredScorecard['comparisons'];
+  readonly subjects?: AuthoredScorecard['subjects'];
+  readonly categories?: AuthoredScorecard['categories'];
 }
 
-/** Judges a small scorecard about a kettle, baseline 2025-01-01, one category. */
+/** Judges a small scorecard about a kettle, baseline 2025-01-01; one category and no judged subjects unless it says so. */
 export function judge(small: Small, asOf: string, knownBy?: string): Report {
   return evaluate(build(authored(small)), { asOf, knownBy });
 }
@@ -25,7 +27,7 @@ export function one(report: Report, id = report.metrics[0]?.id): MetricResult {
   return report.metrics.find((metric) => metric.id === id) as MetricResult;
 }
 
-function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, dashboards, comparisons }: Small): AuthoredSet {
+function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, ...header }: Small): AuthoredSet {
   const files = <A, B>(folder: string, entries: Readonly<Record<string, A>>, complete: (data: A, id: string) => B) =>
     Object.entries(entries).map(([id, data]) => ({ id, path: `data/${folder}/${id}.yaml`, data: complete(data, id) }));
   const runs = files('snapshots', snapshots, (data, id) => ({
@@ -35,7 +37,7 @@ function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, dash
   }));
   const sources = [...new Set(runs.map((run) => run.id.split('/')[0] as string))];
   return {
-    scorecard: { id: 'scorecard', path: 'data/scorecard.yaml', data: { ...SCORECARD, dashboards, comparisons } },
+    scorecard: { id: 'scorecard', path: 'data/scorecard.yaml', data: { ...SCORECARD, ...header } },
     metrics: files('metrics', metrics, (data) => ({ title: 'Boiling', unit: 's', category: 'speed', ...data })),
     sources: sources.map((id) => ({ id, path: `data/sources/${id}.yaml`, data: { title: id, independent: id === 'lab' } })),
     snapshots: runs.map((run) => ({ ...run, source: run.id.split('/')[0] as string })),

@@ -16,6 +16,8 @@ test.each<[string, Measured, string, number, string, string]>([
   ['#1', { unit: 'rank' }, '<=', 1, 'rank', '#1'],
   ['Top 3', { unit: 'rank' }, '<=', 3, 'rank', 'top 3'],
   ['> 4.8 of 5.0', { unit: 'points', maximum: 5 }, '>', 4.8, 'number', '> 4.8 points of 5'],
+  ['>= 1000', { unit: 'points', maximum: 1000 }, '>=', 1000, 'number', '1,000 of 1,000 points'],
+  ['>= 900', { unit: 'points', maximum: 1000 }, '>=', 900, 'number', '≥ 900 points of 1,000'],
   ['100K a month', { unit: 'views/month' }, '>=', 100_000, 'number', '≥ 100K views/month'],
   ['20x flask', { unit: 'x', subjects: ['flask'] }, '>=', 20, 'ratio', '≥ 20x flask'],
   ['0', { unit: 'findings' }, '=', 0, 'zero', '0 findings'],

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { attestations } from './attestations.ts';
 import { basis } from './basis.ts';
+import { categoryAside } from './category-aside.ts';
 import { checks } from './checks.ts';
 import { criteria } from './criteria.ts';
 import { decisions } from './decisions.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   idReserved,
   routeUnique,
   weights,
+  categoryAside,
   metricReferences,
   metricCategory,
   targets,

@@ -1,0 +1,92 @@
+/** The scorecards of others on their built pages: each type of page looked at as at the flagship's, and the main figures found. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { pageTypesOf } from './sites.ts';
+import { inEveryLook, type Look, visitAll } from './visit.ts';
+
+const sites = inject('sites');
+const names = ['repositories', 'browsers'] as const;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+test.for(names)('every type of page of the %s answers cleanly and fits a phone and a desk, in light and in dark', async (name) => {
+  expect(await visitAll(browser, sites[name], pageTypesOf(sites[name].folder), inEveryLook)).toEqual([]);
+});
+
+test.for(names)('every type of page of the %s says the same without scripts', async (name) => {
+  const types = pageTypesOf(sites[name].folder);
+  const read: Look = async (page) => [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
+  const without = await visitAll(browser, sites[name], types, read, { javaScriptEnabled: false });
+  expect(without).toEqual(await visitAll(browser, sites[name], types, read));
+});
+
+test.for([
+  ['', 'Node.js: one metric is followed, and no target is set for it.'],
+  ['', 'There is no score'],
+  ['', '6.3 points'],
+  ['security-practice/', 'Security practice: nothing is promised here.'],
+  ['metrics/openssf-score/', 'OpenSSF score: 6.3 points, with no target set.'],
+  ['metrics/openssf-score/', 'e72761fe5e855747012ba485df77c0e3da189b83'],
+  ['metrics/openssf-score/', 'OpenSSF Scorecard database of the Node.js Security Working Group'],
+  ['metrics/openssf-score/undici/', 'undici, OpenSSF score: 8.3 points.'],
+  ['metrics/openssf-score/undici/', '4bcde3e916cb8cd81e5009e32eaf782889ec957b'],
+  ['metrics/openssf-score/release/', '3 Apr 2023 measured 8.5 points'],
+  ['metrics/openssf-score/release/', '031e2e696365940269a523afe9539ba01e5797a9'],
+  ['metrics/openssf-score/node-gyp/', 'b0ee8a04ec2a32282cb9259f142ca622e67a3d36'],
+  ['metrics/openssf-score/nodejs-ko/', 'nodejs-ko, OpenSSF score: 4.6 points.'],
+  ['metrics/openssf-score/readable-stream/', 'readable-stream, OpenSSF score: 5.4 points.'],
+  ['glossary/', 'aggregate score'],
+  ['about/', 'commit 588b8f257e91a693ea1a343486c8a3b6c56c5be7'],
+] as const)('of the repositories %s says %s', ([path, words]) => {
+  expect(wordsOf('repositories', path)).toContain(words);
+});
+
+test('where nothing is promised no page counts promises or scores them', () => {
+  const words = pageTypesOf(sites.repositories.folder).map((path) => wordsOf('repositories', path));
+  expect(words.filter((page) => /\b(0|no|none of its) promises|between 0 and 100|% of the score, as of/.test(page))).toEqual([]);
+});
+
+test.for([
+  ['', 'Interop has evidence for every one of its 86 promises, and keeps eighteen of them.'],
+  [
+    '',
+    'It scores 95 of 100, and all of it is known. It is the score of Interop 2025 alone; four other categories keep a score of their own.',
+  ],
+  ['', 'Interop 94.6 66.9 95.4 83.3 87.3'],
+  ['', 'Chrome 99.2 not measured 98.3 97.4 97.8'],
+  ['', 'Edge 97.5 not measured 97.2 not measured not measured'],
+  ['', 'Firefox 98.7 not measured 98.9 86.5 94.2'],
+  ['', 'Safari 98.4 not measured 98.1 96.0 92.3'],
+  ['', 'Chrome for Android not measured 79.3'],
+  ['interop-2023/', 'Aside from the score, as of 20 February 2026'],
+  ['interop-2023/', 'The edition is over; each year has its own score.'],
+  ['interop-2023/', 'Interop 83.3 Chrome 97.4 Firefox 86.5 Safari 96.0'],
+  ['interop-2025/', 'Layout, 2025 955 points missed 1,000 points met 999 points missed 988 points missed 964 points missed'],
+  ['interop-2025/', 'Modules, 2025 1,000 points met 1,000 points met 1,000 points met 1,000 points met 1,000 points met'],
+  ['metrics/2025-from-2024-layout/', 'Layout, 2025: 955 points, where 1,000 of 1,000 points was promised.'],
+  ['metrics/2025-from-2024-layout/safari/', 'Safari, Layout, 2025: 964 points.'],
+  ['metrics/2025-from-2024-layout/safari/', 'version 26.2 (21623.1.14.11.9)'],
+  ['metrics/2025-anchor-positioning/firefox/', '31 Dec 2025 measured 152 points'],
+  ['methodology/', 'A category may stand aside'],
+  ['glossary/', 'focus area'],
+  ['about/', 'commit e7e9fbdc006ee71c71d27b6c6bf5dabf2a1501e2'],
+] as const)('of the browsers %s says %s', ([path, words]) => {
+  expect(wordsOf('browsers', path)).toContain(words);
+});
+
+/** The text of a page, its tags taken out and white space folded. */
+function wordsOf(name: (typeof names)[number], path: string): string {
+  const file = path.endsWith('.html') ? path : join(path, 'index.html');
+  const html = readFileSync(join(sites[name].folder, file), 'utf8').replace(/<(style|script|title)\b.*?<\/\1>/gs, ' ');
+  return html
+    .replace(/<svg\b.*?<\/svg>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;|\s+/g, ' ');
+}
