@@ -35,11 +35,12 @@ export function valuesHref(metric: MetricResult): string {
 /** The permalink of a reading: on the page of its subject, on the metric's, or among all values where the history is long. */
 export function readingHref(metric: MetricResult, reading: Reading): string {
   const home = metricHref(metric.id).split('#')[0];
-  const other = hasSubjectPages(metric) && metric.field.some(({ subject }) => subject === reading.subject);
-  return `${home}${other ? `${reading.subject}/` : isLong(metric) ? 'values/' : ''}#${readingAnchor(reading.id)}`;
+  const page = subjectHref(metric, reading.subject) ?? `${home}${isLong(metric) ? 'values/' : ''}`;
+  return `${page}#${readingAnchor(reading.id)}`;
 }
 
-/** The page of another subject under a metric; none where the metric's own table has room for it. */
-export function subjectHref(metric: Pick<MetricResult, 'id' | 'others'>, subject: string): string | undefined {
-  return hasSubjectPages(metric) ? `${metricHref(metric.id)}${subject}/` : undefined;
+/** The page of another subject under a metric; none where the metric's own table has room for it, and none for the own subject. */
+export function subjectHref(metric: Pick<MetricResult, 'id' | 'others' | 'field'>, subject: string): string | undefined {
+  const isOther = metric.field.some((one) => one.subject === subject);
+  return isOther && hasSubjectPages(metric) ? `${metricHref(metric.id)}${subject}/` : undefined;
 }

@@ -37,6 +37,10 @@ test('a reading is found on the page where it stands', () => {
   expect(hrefs(with_(FEW + 1, FEW + 1))).toEqual(['/metrics/stars/values/', '/metrics/stars/beta/']);
 });
 
+test('the own subject has no page beside the one of the metric', () => {
+  expect(subjectHref(with_(1, FEW + 1), 'covet')).toBe(undefined);
+});
+
 test('what others measured of the parts of a share set stands with the parts', () => {
   const set = metric('mix', { parts: [metric('mix/north', { readings: many(1), others: many(2, 'beta') })] });
   expect(readingsOf(set).map(({ subject }) => subject)).toEqual(['covet', 'beta', 'beta']);
