@@ -18,3 +18,8 @@ export function inWords(count: number): string {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
 }
+
+/** `MVP`, `MVP and Alpha`, `MVP, Alpha and Beta`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -86,6 +86,8 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   parts: 'A share set: some of its parts decide.',
   'not-released': 'The time counts from a release that has no date.',
   waived: 'Somebody decided to do without it.',
+  excused: 'Missed, and no must: a should for a stated reason, a suggestion that was considered. The release does not wait for it.',
+  'not-ready': 'It waits for another release.',
   decided: 'A value or an attestation decided it; it stands beside the outcome.',
   expired: 'The attestation was given until a day that has passed.',
 };
