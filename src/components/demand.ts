@@ -1,6 +1,6 @@
 /** What releases ask of their criteria, and how strictly, in words. Where all are musts of the plain kind the pages say nothing of it. */
 import type { CriterionResult } from '../model/report.ts';
-import { listed } from './number-words.ts';
+import { list } from './number-words.ts';
 
 type Asked = Pick<CriterionResult, 'demand' | 'evidence' | 'notApplicable'>;
 
@@ -18,6 +18,12 @@ const NOT_APPLICABLE: Readonly<Record<Asked['notApplicable'], string>> = {
   freely: ' It may not apply.',
 };
 
+const READY = {
+  must: 'each MUST is met',
+  should: 'each SHOULD is met or missed for a stated reason',
+  suggested: 'each SUGGESTED was considered, met or not',
+} as const;
+
 /** Whether some of them are no musts, so that each has to say what it is. */
 export function isGraded(criteria: readonly Pick<Asked, 'demand'>[]): boolean {
   return criteria.some(({ demand }) => demand !== 'must');
@@ -28,23 +34,24 @@ export function isWeighed(criteria: readonly Pick<CriterionResult, 'weight'>[]):
   return criteria.some(({ weight }) => Math.abs(weight - (criteria[0]?.weight ?? 0)) > 1e-9);
 }
 
-/** `MUST`, and how it is shown: `, attested with evidence. It may not apply, for a stated reason.` */
+/** `MUST,` and how it is shown: `attested with evidence. It may not apply, for a stated reason.` */
 export function demandWords({ demand, evidence, notApplicable, clause }: CriterionResult): {
   readonly demand: string;
   readonly rest: string;
 } {
-  const rest = clause.kind === 'attest' ? `, ${EVIDENCE[evidence]}.${NOT_APPLICABLE[notApplicable]}` : '.';
-  return { demand: DEMANDS[demand], rest };
+  if (clause.kind !== 'attest') return { demand: `${DEMANDS[demand]}.`, rest: '' };
+  return { demand: `${DEMANDS[demand]},`, rest: `${EVIDENCE[evidence]}.${NOT_APPLICABLE[notApplicable]}` };
 }
 
 /** `43 MUST, 10 SHOULD and 14 SUGGESTED` */
 export function demandCounts(criteria: readonly Pick<Asked, 'demand'>[]): string {
   const kinds = Object.entries(DEMANDS).map(([kind, word]) => ({ word, count: criteria.filter(({ demand }) => demand === kind).length }));
-  return listed(kinds.filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`));
+  return list(kinds.filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`));
 }
 
 /** When a release is ready: `when each of its criteria is met`, or what each demand asks. */
 export function readyWhen(criteria: readonly Pick<Asked, 'demand'>[]): string {
   if (!isGraded(criteria)) return 'when each of its criteria is met';
-  return 'when each MUST is met, each SHOULD is met or missed for a stated reason, and each SUGGESTED was considered, met or not';
+  const demands = Object.keys(READY) as (keyof typeof READY)[];
+  return `when ${list(demands.filter((kind) => criteria.some(({ demand }) => demand === kind)).map((kind) => READY[kind]))}`;
 }

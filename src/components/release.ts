@@ -2,7 +2,7 @@
 import { scoreSpec } from '../charts/score-bar.ts';
 import { formatDay } from '../model/calendar.ts';
 import type { ClauseResult, CriterionResult, Reason, ReleaseResult, Tally } from '../model/report.ts';
-import { countOf, inWords } from './number-words.ts';
+import { counted, countOf, inWords } from './number-words.ts';
 
 /** What the sentences about a release are made of. */
 type Judged = Pick<ReleaseResult, 'title' | 'tally' | 'released' | 'blockers' | 'excused'>;
@@ -12,15 +12,15 @@ export function releaseVerdict({ title, tally, released, blockers, excused }: Ju
   const { total, met, notApplicable } = tally;
   const due = total - notApplicable;
   const missed = tally.missed - excused.length;
-  const count = due < 10 ? inWords(due) : due;
+  const count = counted(due);
   const aside = notApplicable > 0 ? ` that apply` : '';
   if (met === due) return `${title} is ready: ${due === 1 ? 'its one criterion is' : `all ${count} criteria${aside} are`} met.`;
-  const waived = excused.length === 0 ? '' : `; ${inWords(excused.length)} more need not be`;
+  const waived = excused.length === 0 ? '' : `; ${counted(excused.length)} more need not be`;
   if (blockers.length === 0)
-    return `${title} is ready: ${met === 0 ? 'none' : inWords(met)} of its ${count} criteria${aside} ${met > 1 ? 'are' : 'is'} met${waived}.`;
-  const known = missed === 0 ? '' : `, and ${inWords(missed)} ${missed === 1 ? 'is' : 'are'} known not to be`;
+    return `${title} is ready: ${met === 0 ? 'none' : counted(met)} of its ${count} criteria${aside} ${met > 1 ? 'are' : 'is'} met${waived}.`;
+  const known = missed === 0 ? '' : `, and ${counted(missed)} ${missed === 1 ? 'is' : 'are'} known not to be`;
   const start = released ? `${title} was released on ${formatDay(released)} and is not ready` : `${title} is not ready`;
-  return `${start}: ${met === 0 ? 'none' : inWords(met)} of its ${count} criteria${aside} ${met > 1 ? 'are' : 'is'} met${known}${waived}.`;
+  return `${start}: ${met === 0 ? 'none' : counted(met)} of its ${count} criteria${aside} ${met > 1 ? 'are' : 'is'} met${known}${waived}.`;
 }
 
 /** "None of four releases is ready.", "Two of four releases are ready: MVP and Alpha." */
@@ -56,6 +56,14 @@ export function readinessSentence({ score }: Pick<ReleaseResult, 'score'>): stri
 /** All criteria of a release, in the order of its groups. */
 export function criteriaOf(release: Pick<ReleaseResult, 'groups'>): readonly CriterionResult[] {
   return release.groups.flatMap((group) => group.criteria);
+}
+
+/** From so many criteria on a checklist is first shown at a glance. */
+const LONG = 25;
+
+/** Whether its checklist is so long that an overview helps. */
+export function isLongList(release: Pick<ReleaseResult, 'groups'>): boolean {
+  return criteriaOf(release).length >= LONG;
 }
 
 /** The first criteria that stand in its way: what is known not to hold, then what weighs most. */

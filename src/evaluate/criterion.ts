@@ -131,7 +131,9 @@ function attest(view: CriterionView): ClauseResult {
       attestation,
       reason: { code: 'expired', text: `the attestation expired on ${formatDay(addDuration(attestation.until, DAY))}` },
     };
-  const reason: Reason = { code: 'decided', text: `attested by ${attestation.by}, ${formatDay(attestation.date)}` };
+  const { by, date, note } = attestation;
+  const why = attestation.outcome !== 'met' && note ? `: ${note}` : '';
+  const reason: Reason = { code: 'decided', text: `attested by ${by}, ${formatDay(date)}${why}` };
   return { ...base, outcome: attestation.outcome, attestation, reason };
 }
 

@@ -71,8 +71,8 @@ function moved(metric: MetricResult, one: Reading): string {
 function attested({ criterion, outcome, by, date, snapshot }: Attestation, { releases }: Scorecard): Event {
   const release = releases.find(({ id }) => criterion.startsWith(`${id}/`));
   const title = release?.groups.flatMap((one) => one.criteria).find(({ id }) => id === criterion)?.title ?? criterion;
-  const text = `${release ? `${release.title}, ` : ''}${title}: ${by} attests that it is ${outcome.replace('-', ' ')}.`;
-  return { date, kind: 'attested', snapshot, text };
+  const text = `${release ? `${release.title}, ` : ''}${title}: ${outcome.replace('-', ' ')}, attested by ${by}.`;
+  return { date, kind: 'attested', criterion, snapshot, text };
 }
 
 const VERBS: Record<Remark['kind'], { readonly kind: Event['kind']; readonly one: string; readonly many: string }> = {

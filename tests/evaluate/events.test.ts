@@ -51,5 +51,5 @@ test('what becomes of a figure later is an event of its own day', () => {
 });
 
 test('an attestation is an event', () => {
-  expect(told({ 'shop/2025-01-15': { attestations: [FILM] } })).toEqual(['attested: First, It: Ann attests that it is not applicable.']);
+  expect(told({ 'shop/2025-01-15': { attestations: [FILM] } })).toEqual(['attested: First, It: not applicable, attested by Ann.']);
 });

@@ -36,6 +36,6 @@ function lacking({ outcome, note, evidence: { url } }: Attestation, criterion: C
 
 function notApplicable(may: Criterion['not-applicable'], note: string | undefined): readonly [string, string] | undefined {
   if (may === 'never') return ['always applies', 'attest that it is met or missed; only a decision in data/decisions can waive it'];
-  if (may === 'with a reason' && !note) return ['is not applicable only with a reason', 'say in `note` why it does not apply'];
+  if (may === 'with a reason' && !note) return ['may be said not to apply only with a reason', 'say in `note` why it does not apply'];
   return undefined;
 }
