@@ -62,10 +62,10 @@ function since({ standing, why }: Reading): string {
   return standing === 'other-conditions' ? `; ${why}` : (SINCE[standing] ?? '');
 }
 
-/** `17.3 % → ` before the figure that counts, where it has a predecessor. */
+/** `from 17.3 % to ` before the figure that counts, where it has a predecessor. */
 function moved(metric: MetricResult, one: Reading): string {
   const previous = one.standing === 'counted' ? metric.trend.previous : undefined;
-  return previous ? `${previous.from.text} → ` : '';
+  return previous ? `from ${previous.from.text} to ` : '';
 }
 
 function attested({ criterion, outcome, by, date, snapshot }: Attestation, { releases }: Scorecard): Event {

@@ -28,7 +28,7 @@ test('a figure is told as what it was on its day', () => {
     'measured: Noise: 60 dB, reported (undated).',
     'measured: Boiling: 60 s, reported; taken under fill half, judged under full.',
     'claimed: Boiling: 70 s, only claimed (undated).',
-    'measured: Boiling: 90 s → 80 s, measured.',
+    'measured: Boiling: from 90 s to 80 s, measured.',
     'measured: Boiling: 90 s, measured.',
   ]);
 });
