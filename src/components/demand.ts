@@ -14,8 +14,8 @@ const EVIDENCE: Readonly<Record<Asked['evidence'], string>> = {
 
 const NOT_APPLICABLE: Readonly<Record<Asked['notApplicable'], string>> = {
   never: '',
-  'with a reason': ' It may not apply, for a stated reason.',
-  freely: ' It may not apply.',
+  'with a reason': ' It may be said not to apply, for a stated reason.',
+  freely: ' It may be said not to apply.',
 };
 
 const READY = {
@@ -34,7 +34,7 @@ export function isWeighed(criteria: readonly Pick<CriterionResult, 'weight'>[]):
   return criteria.some(({ weight }) => Math.abs(weight - (criteria[0]?.weight ?? 0)) > 1e-9);
 }
 
-/** `MUST,` and how it is shown: `attested with evidence. It may not apply, for a stated reason.` */
+/** `MUST,` and how it is shown: `attested with evidence. It may be said not to apply, for a stated reason.` */
 export function demandWords({ demand, evidence, notApplicable, clause }: CriterionResult): {
   readonly demand: string;
   readonly rest: string;

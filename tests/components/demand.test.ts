@@ -24,11 +24,11 @@ test('weights are worth a word where they differ, beyond the dust of fractions',
 });
 
 test.each<[Partial<CriterionResult>, string]>([
-  [{ demand: 'must' }, 'MUST, attested with evidence. It may not apply.'],
+  [{ demand: 'must' }, 'MUST, attested with evidence. It may be said not to apply.'],
   [{ demand: 'should', evidence: 'with a reason', notApplicable: 'never' }, 'SHOULD, attested with evidence and a reason.'],
   [
     { demand: 'suggested', evidence: 'with an address', notApplicable: 'with a reason' },
-    'SUGGESTED, attested with evidence that has an address. It may not apply, for a stated reason.',
+    'SUGGESTED, attested with evidence that has an address. It may be said not to apply, for a stated reason.',
   ],
   [{ demand: 'must', clause: { kind: 'release', outcome: 'met', text: 'MVP is ready', clauses: [] } }, 'MUST. '],
 ])('%o', (more, words) => {
