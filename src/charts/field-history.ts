@@ -1,6 +1,6 @@
-/** The field around the own subject in one picture: lines of others, and what counts and is claimed of the own, marked as another run. */
+/** The field around the own subject in one picture: lines of others, and what counts and is claimed of the own, marked where it is of another run. */
 import { formatDay, shortDay } from '../model/calendar.ts';
-import type { ComparisonResult, MetricResult, Place, Report, Run, Track } from '../model/report.ts';
+import type { ComparisonResult, MetricResult, Place, Reading, Report, Run, Track } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
 import { named } from './freest.ts';
 import { layouts } from './layout.ts';
@@ -38,11 +38,14 @@ function historyOf(
 ): FieldHistory | undefined {
   const lines = named(otherLines(metric, report));
   if (lines.length === 0) return undefined;
-  const own = [metric.value, metric.claim].flatMap((reading) => (reading?.number === undefined ? [] : [mark(reading, metric, false)]));
-  const marks = own.map((one) => ({
-    ...one,
-    label: `${report.subject.title} ${one.basis === 'claimed' ? 'claims ' : ''}${one.label}, different run`,
-  }));
+  const own = [metric.value, metric.claim].filter((reading) => reading?.number !== undefined) as Reading[];
+  const runs = new Set(metric.others.map(({ snapshot }) => snapshot));
+  const apart = own.filter(({ snapshot }) => !runs.has(snapshot));
+  const marks = own.map((reading) => {
+    const one = mark(reading, metric, false);
+    const said = `${report.subject.title} ${one.basis === 'claimed' ? 'claims ' : ''}${one.label}`;
+    return { ...one, label: apart.includes(reading) ? `${said}, different run` : said };
+  });
   const dates = [...lines.flatMap(({ points }) => points.map(({ date }) => date)), ...marks.flatMap(({ date }) => date ?? [])].sort();
   const days = { from: dates[0] as string, to: dates.at(-1) as string };
   const targets = targetSteps(metric);
@@ -53,8 +56,8 @@ function historyOf(
   const spec: ChartSpec = {
     id: `field-${metric.id.replace('/', '-')}`,
     title: title(metric, question, report),
-    subtitle: `${metric.title}, ${metric.unit}, ${formatDay(days.from)} to ${formatDay(days.to)}${axis.scale === 'log' ? ', log scale' : ''}; the lines are of other runs than those of ${report.subject.title}`,
-    sentence: sentence(marks.length > 0, breaks.length, report),
+    subtitle: `${metric.title}, ${metric.unit}, ${formatDay(days.from)} to ${formatDay(days.to)}${axis.scale === 'log' ? ', log scale' : ''}${apart.length > 0 ? `; the lines are of other runs than those of ${report.subject.title}` : ''}`,
+    sentence: sentence(apart.length > 0, breaks.length, report),
     days,
     axis,
     lines,
@@ -83,9 +86,9 @@ function title(metric: MetricResult, question: ComparisonResult, { subjects }: P
   return `${name} at ${place.text} on ${shortDay(run.date)}${goal}`;
 }
 
-function sentence(isMarked: boolean, breaks: number, { subject }: Pick<Report, 'subject'>): string {
+function sentence(isApart: boolean, breaks: number, { subject }: Pick<Report, 'subject'>): string {
   const lines = 'Each line is one subject in the runs of one source.';
   const cut = breaks === 0 ? '' : ' Lines are cut where the conditions broke: what lies on one side does not compare with the other.';
-  const marks = isMarked ? ` What stands for ${subject.title} comes from other runs, and so compares with none of the lines.` : '';
+  const marks = isApart ? ` What stands for ${subject.title} comes from other runs, and so compares with none of the lines.` : '';
   return `${lines}${cut}${marks}`;
 }

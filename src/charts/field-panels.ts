@@ -25,6 +25,8 @@ export interface FieldPanels {
   readonly breaks: readonly Note[];
   /** The level of the subject that ratios are relative to. */
   readonly level?: number | undefined;
+  /** How many subjects are left out, since a single run says something of them. */
+  readonly once: number;
   /** In the order of the newest run; who is missing from it comes last. */
   readonly panels: readonly FieldPanel[];
 }
@@ -40,7 +42,7 @@ export interface FieldPanel {
   readonly place: Place;
 }
 
-/** The panels of a track with several runs; none with fewer. The one that ratios are relative to is the level in all, and has no panel. */
+/** The panels of a track with several runs, of who is in two of them at least; none with fewer. The one that ratios are relative to is the level in all, and has no panel. */
 export function fieldPanels(track: Track, metric: MetricResult, relativeTo: string | undefined): FieldPanels | undefined {
   const [newest, oldest] = [track.runs[0], track.runs.at(-1)];
   if (!newest || !oldest || newest.date === oldest.date) return undefined;
@@ -55,13 +57,16 @@ export function fieldPanels(track: Track, metric: MetricResult, relativeTo: stri
       return last ? [{ subject, pieces: runLines(track, breaks, numberIn, POINTS), ...last }] : [];
     });
   const numbers = panels.flatMap(({ pieces }) => pieces.flat().map(({ number }) => number));
+  const drawn = panels.filter(({ pieces }) => pieces.flat().length > 1);
+  if (drawn.length === 0) return undefined;
   return {
     part,
     axis: axisOf(part, part === 'ratio' ? [...numbers, 1] : numbers, subjects.size),
     days: { from: oldest.date, to: newest.date },
     breaks: breaks.map(({ date, reason }) => ({ date, text: reason })),
     level: part === 'ratio' ? 1 : undefined,
-    panels: panels.filter(({ pieces }) => pieces.length > 0),
+    once: panels.filter(({ pieces }) => pieces.flat().length === 1).length,
+    panels: drawn,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What happened, by day and within a day by metric, so that no title and no date is read twice. */
 import type { Event, MetricResult } from '../model/report.ts';
+import { counted, list } from './number-words.ts';
 
 /** A day of the list. */
 export interface ChangeDay {
@@ -36,4 +37,27 @@ function together(lines: readonly string[]): readonly string[] {
 
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** As many verdicts of one snapshot are told one by one; more of them are told together. */
+const FEW = 3;
+const VERDICT = /^(.*?), .*: (met|missed|not applicable), attested by (.*)\.$/s;
+
+/** The events, with many verdicts of one snapshot told as one: `First: 12 criteria attested by Ann, nine met and three missed.` */
+export function gathered(events: readonly Event[]): readonly Event[] {
+  const of = ({ kind, snapshot, text }: Event) => (kind === 'attested' ? `${snapshot} ${VERDICT.exec(text)?.[1]}` : undefined);
+  const runs = Map.groupBy(events, of);
+  return events.flatMap((event) => {
+    const run = (of(event) !== undefined && runs.get(of(event))) || [event];
+    if (run.length <= FEW) return [event];
+    return event === run[0] ? [{ ...event, criterion: undefined, text: toldTogether(run) }] : [];
+  });
+}
+
+function toldTogether(run: readonly Event[]): string {
+  const [, release, , by] = VERDICT.exec((run[0] as Event).text) ?? [];
+  const counts = ['met', 'missed', 'not applicable'].map(
+    (outcome) => [outcome, run.filter(({ text }) => VERDICT.exec(text)?.[2] === outcome).length] as const,
+  );
+  return `${release}: ${run.length} criteria attested by ${by}, ${list(counts.filter(([, count]) => count > 0).map(([outcome, count]) => `${counted(count)} ${outcome}`))}.`;
 }

@@ -14,7 +14,17 @@ export function inWords(count: number): string {
   return ones === 0 ? (TENS[tens] as string) : `${TENS[tens]}-${SMALL[ones]}`;
 }
 
+/** Beside other numbers: `nine` in words, `10` in digits. */
+export function counted(count: number): string {
+  return count < 10 ? inWords(count) : String(count);
+}
+
 /** `one promise`, `twelve promises`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** `MVP`, `MVP and Alpha`, `MVP, Alpha and Beta`. */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -2,7 +2,7 @@
 import type { Outcome, Reason, ReasonCode } from '../model/report.ts';
 
 /** The shapes that stand for outcomes. */
-export type GlyphName = 'met' | 'missed' | 'pending' | 'claimed' | 'unknown' | 'not-applicable';
+export type GlyphName = 'met' | 'missed' | 'excused' | 'pending' | 'claimed' | 'unknown' | 'not-applicable';
 
 /** A shape with the word that stands beside it. */
 export interface StatusWords {
@@ -27,6 +27,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
 /** The word and shape of an outcome; a release brings its own word ("not met"). */
 export function statusWords(outcome: Outcome, reason?: Reason, word?: string): StatusWords {
   if (outcome === 'not-applicable') return { glyph: outcome, word: word ?? 'no target' };
+  if (outcome === 'missed' && reason?.code === 'excused') return { glyph: 'excused', word: word ?? 'excused' };
   if (outcome !== 'unknown') return { glyph: outcome, word: word ?? outcome };
   const glyph = reason?.code === 'only-claimed' ? 'claimed' : 'unknown';
   return { glyph, word: (reason && WORDS[reason.code]) ?? word ?? 'unknown' };

@@ -47,7 +47,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   spread: 'How far repeated values of one measurement lie apart. A change inside it is no change.',
   evidence: 'A document that anybody can look at.',
   release: 'A milestone with a checklist.',
-  criterion: 'One line of the checklist: a check of metrics, or something that a person has to attest.',
+  demand:
+    'How strictly a criterion is asked: a must; a should, which may be missed for a stated reason; or suggested, which only has to be considered.',
+  criterion:
+    'One line of the checklist: a check of metrics, something that a person has to attest, or another release that has to be ready.',
   attestation: "A named person's verdict on a criterion, with evidence and a date.",
   waiver: 'A decision to do without a criterion, with its reason and its author. It is always shown.',
   review: 'A monthly or quarterly look back, with an agenda.',
@@ -66,7 +69,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   missed: 'The value that counts does not keep the target.',
   pending: 'The target is not due yet.',
   unknown: 'No value decides it. Not a failure; the reason stands beside it.',
-  'not-applicable': 'There is no target, or it was waived. Outside every count.',
+  'not-applicable': 'There is no target, or it was waived, or a criterion does not apply. Outside every count.',
 };
 
 const REASONS: Readonly<Record<ReasonCode, string>> = {
@@ -86,6 +89,8 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   parts: 'A share set: some of its parts decide.',
   'not-released': 'The time counts from a release that has no date.',
   waived: 'Somebody decided to do without it.',
+  excused: 'Missed, and no must: a should for a stated reason, a suggestion that was considered. The release does not wait for it.',
+  'not-ready': 'It waits for another release.',
   decided: 'A value or an attestation decided it; it stands beside the outcome.',
   expired: 'The attestation was given until a day that has passed.',
 };

@@ -57,9 +57,12 @@ export function newsSentence(report: Pick<Report, 'events' | 'asOf'>): string {
   const since = addDuration(report.asOf, { text: '3 months', count: 3, unit: 'month' }, -1);
   const recent = report.events.filter(({ date }) => date > since);
   const figures = recent.filter(({ kind }) => kind === 'measured').length;
+  const verdicts = recent.filter(({ kind }) => kind === 'attested').length;
   const struck = recent.filter(({ kind }) => kind === 'refuted' || kind === 'disputed' || kind === 'retracted').length;
   const last = report.events[0]?.date;
   if (recent.length === 0) return last ? `Nothing new has arrived since ${formatDay(last)}.` : 'Nothing has arrived yet.';
+  if (verdicts > 0 && figures + struck === 0)
+    return `Since ${formatDay(since)}, ${countOf(verdicts, 'verdict was', 'verdicts were')} given.`;
   return `Since ${formatDay(since)}, ${countOf(figures, 'figure')} arrived and ${countOf(struck, 'claim was', 'claims were')} struck out.`;
 }
 
@@ -77,7 +80,7 @@ export function furthest(metrics: readonly MetricResult[], most: number): readon
   return metrics.filter((metric) => chosen.has(metric));
 }
 
-/** The first release of which something is not met; the last one where all is. */
+/** The first release that is not ready; the last one where all are. */
 export function nextRelease(releases: readonly ReleaseResult[]): ReleaseResult | undefined {
-  return releases.find(({ tally }) => tally.met + tally.notApplicable < tally.total) ?? releases.at(-1);
+  return releases.find(({ blockers }) => blockers.length > 0) ?? releases.at(-1);
 }

@@ -1,6 +1,6 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { addDuration, formatDay } from '../model/calendar.ts';
-import type { ClauseResult, MetricResult, Outcome, Reading, Reason } from '../model/report.ts';
+import type { ClauseResult, MetricResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
 import { deciding, judgeTarget } from './targets.ts';
@@ -16,6 +16,8 @@ export interface CriterionView {
   readonly metrics: ReadonlyMap<string, Metric>;
   /** The same, judged. */
   readonly results: ReadonlyMap<string, MetricResult>;
+  /** The releases before this one, judged, by id. */
+  readonly judged: ReadonlyMap<string, ReleaseResult>;
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
   /** The attestation of the criterion that holds. */
@@ -31,6 +33,8 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
       return check(clause, view);
     case 'attest':
       return attest(view);
+    case 'release':
+      return ready(view.judged.get(clause.release) as ReleaseResult);
     default: {
       const clauses = clause.clauses.map((one) => decide(one, view));
       const { outcome, decisive } = clause.kind === 'all' ? all(clauses) : any(clauses);
@@ -58,7 +62,10 @@ function any(clauses: readonly ClauseResult[]): Combined {
   return first(clauses, ['met', 'unknown', 'pending', 'missed', 'not-applicable']);
 }
 
-function first(clauses: readonly ClauseResult[], order: readonly Outcome[]): Combined {
+function first<T extends { readonly outcome: Outcome }>(
+  clauses: readonly T[],
+  order: readonly Outcome[],
+): { outcome: Outcome; decisive: readonly T[] } {
   const outcome = order.find((one) => clauses.some((clause) => clause.outcome === one)) as Outcome;
   return { outcome, decisive: clauses.filter((clause) => clause.outcome === outcome) };
 }
@@ -124,8 +131,20 @@ function attest(view: CriterionView): ClauseResult {
       attestation,
       reason: { code: 'expired', text: `the attestation expired on ${formatDay(addDuration(attestation.until, DAY))}` },
     };
-  const reason: Reason = { code: 'decided', text: `attested by ${attestation.by}, ${formatDay(attestation.date)}` };
+  const { by, date, note } = attestation;
+  const why = attestation.outcome !== 'met' && note ? `: ${note}` : '';
+  const reason: Reason = { code: 'decided', text: `attested by ${by}, ${formatDay(date)}${why}` };
   return { ...base, outcome: attestation.outcome, attestation, reason };
+}
+
+/** A release that has to be ready: what stands in its way decides, what is missed first. */
+function ready({ id, title, groups, blockers }: ReleaseResult): ClauseResult {
+  const base = { kind: 'release', release: id, text: `${title} is ready`, clauses: [] } as const;
+  if (blockers.length === 0) return { ...base, outcome: 'met', reason: { code: 'decided', text: base.text } };
+  const open = groups.flatMap(({ criteria }) => criteria.filter(({ blocks }) => blocks));
+  const { outcome } = first(open, ['missed', 'unknown', 'pending']);
+  const many = blockers.length === 1 ? 'one criterion stands' : `${blockers.length} criteria stand`;
+  return { ...base, outcome, reason: { code: 'not-ready', text: `${title} is not ready: ${many} in its way` } };
 }
 
 const DAY = { text: '1 day', count: 1, unit: 'day' } as const;

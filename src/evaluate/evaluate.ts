@@ -10,7 +10,7 @@ import { knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
 import { judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
 import { type Entry, register } from './register.ts';
-import { judgeRelease } from './release.ts';
+import { judgeReleases } from './release.ts';
 import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
@@ -51,7 +51,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     categories,
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
-    releases: scorecard.releases.map((release) => judgeRelease(release, view)),
+    releases: judgeReleases(view),
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, view.results)),
     events: events(everyMetric, scorecard),
     sources: judgeSources(scorecard, everyMetric, asOf),

@@ -62,17 +62,17 @@ function since({ standing, why }: Reading): string {
   return standing === 'other-conditions' ? `; ${why}` : (SINCE[standing] ?? '');
 }
 
-/** `17.3 % → ` before the figure that counts, where it has a predecessor. */
+/** `from 17.3 % to ` before the figure that counts, where it has a predecessor. */
 function moved(metric: MetricResult, one: Reading): string {
   const previous = one.standing === 'counted' ? metric.trend.previous : undefined;
-  return previous ? `${previous.from.text} → ` : '';
+  return previous ? `from ${previous.from.text} to ` : '';
 }
 
 function attested({ criterion, outcome, by, date, snapshot }: Attestation, { releases }: Scorecard): Event {
   const release = releases.find(({ id }) => criterion.startsWith(`${id}/`));
   const title = release?.groups.flatMap((one) => one.criteria).find(({ id }) => id === criterion)?.title ?? criterion;
-  const text = `${release ? `${release.title}, ` : ''}${title}: ${by} attests that it is ${outcome.replace('-', ' ')}.`;
-  return { date, kind: 'attested', snapshot, text };
+  const text = `${release ? `${release.title}, ` : ''}${title}: ${outcome.replace('-', ' ')}, attested by ${by}.`;
+  return { date, kind: 'attested', criterion, snapshot, text };
 }
 
 const VERBS: Record<Remark['kind'], { readonly kind: Event['kind']; readonly one: string; readonly many: string }> = {

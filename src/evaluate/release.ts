@@ -1,8 +1,9 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, Reason, ReleaseResult } from '../model/report.ts';
 import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
+import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
 import { combine, criterionScore } from './scoring.ts';
 import { tally } from './tally.ts';
@@ -17,12 +18,20 @@ export interface ReleaseView {
   readonly metrics: ReadonlyMap<string, Metric>;
   /** The same, judged. */
   readonly results: ReadonlyMap<string, MetricResult>;
+  /** The releases before this one, judged, by id. */
+  readonly judged: ReadonlyMap<string, ReleaseResult>;
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
 }
 
-/** Judges one release. */
-export function judgeRelease(release: Release, view: ReleaseView): ReleaseResult {
+/** Judges all releases in their order, since one may wait for those before it. */
+export function judgeReleases(view: Omit<ReleaseView, 'judged'>): readonly ReleaseResult[] {
+  const judged = new Map<string, ReleaseResult>();
+  for (const release of view.scorecard.releases) judged.set(release.id, judgeRelease(release, { ...view, judged }));
+  return [...judged.values()];
+}
+
+function judgeRelease(release: Release, view: ReleaseView): ReleaseResult {
   const groups = release.groups.map((group) => judgeGroup(group, release, view));
   const criteria = groups.flatMap((group) => group.criteria);
   const { groups: _, ...described } = release;
@@ -32,6 +41,7 @@ export function judgeRelease(release: Release, view: ReleaseView): ReleaseResult
     tally: tally(criteria),
     groups,
     blockers: blockers(criteria),
+    excused: criteria.filter(isExcused).map(({ id }) => id),
   };
 }
 
@@ -46,7 +56,7 @@ function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView): 
   return {
     title: group.title,
     weight: group.weight,
-    score: combine(counted.map((one) => ({ weight: 1, score: criterionScore(one.outcome) }))),
+    score: combine(counted.map((one) => ({ weight: 1, score: criterionScore(one.outcome, isExcused(one)) }))),
     tally: tally(criteria),
     criteria,
   };
@@ -60,14 +70,17 @@ function judgeCriterion(criterion: Criterion, weight: number, release: Release, 
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,
   });
   const waiver = waiverOf(criterion.id, view);
-  const { outcome, reason } = waiver ? waived(waiver) : beforeDue(clause, release.due, view.asOf);
-  const { id, title, text, note, demand } = criterion;
-  return { id, title, text, note, demand, weight, outcome, word: word(outcome, release), reason, clause, waiver };
+  const { outcome, reason } = waiver ? waived(waiver) : (excused(criterion, clause) ?? beforeDue(clause, release.due, view.asOf));
+  const { clause: _, ...described } = criterion;
+  const blocks = URGENCY.includes(outcome) && !isExcused({ reason });
+  return { ...described, weight, outcome, word: word(outcome, reason, release), reason, blocks, clause, waiver };
 }
 
 /** Without a due date nothing is missed yet: it is "not met". */
-function word(outcome: Outcome, release: Release): string {
-  return outcome === 'missed' && !release.due ? 'not met' : outcome.replace('-', ' ');
+function word(outcome: Outcome, reason: Reason | undefined, release: Release): string {
+  if (outcome !== 'missed') return outcome.replace('-', ' ');
+  const missed = release.due ? 'missed' : 'not met';
+  return isExcused({ reason }) ? `${missed}, excused` : missed;
 }
 
 /** Until its release is due, a criterion that does not hold yet is pending. */
@@ -108,8 +121,11 @@ function waiverOf(criterion: string, { scorecard, asOf }: ReleaseView): Decision
 
 const URGENCY: readonly Outcome[] = ['missed', 'unknown', 'pending'];
 
-/** What stands in the way: what is missed first, then by weight. */
+const DEMANDS: readonly Criterion['demand'][] = ['must', 'should', 'suggested'];
+
+/** What stands in the way: what is missed first, of that the musts, then by weight. */
 function blockers(criteria: readonly CriterionResult[]): readonly string[] {
-  const open = criteria.filter((one) => URGENCY.includes(one.outcome));
-  return [...open].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome) || b.weight - a.weight).map((one) => one.id);
+  const open = criteria.filter(({ blocks }) => blocks);
+  const rank = ({ outcome, demand }: CriterionResult) => URGENCY.indexOf(outcome) * DEMANDS.length + DEMANDS.indexOf(demand);
+  return [...open].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight).map((one) => one.id);
 }

@@ -14,6 +14,8 @@ export function buildRelease(file: Authored<AuthoredRelease>, metrics: ReadonlyM
     note: one.note,
     demand: one.demand ?? 'must',
     notApplicable: one['not-applicable'] ?? 'freely',
+    evidence: one.evidence ?? 'named',
+    url: one.url,
     clause: buildClause(one, metrics, data.released),
   });
   const all = data.groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
@@ -24,6 +26,7 @@ export function buildRelease(file: Authored<AuthoredRelease>, metrics: ReadonlyM
     summary: data.summary,
     due: data.due,
     released: data.released,
+    citation: data.citation,
     groups: data.groups.map((group) => ({
       title: group.title,
       weight: group.weight ?? (100 * group.criteria.length) / all,
@@ -41,6 +44,7 @@ function buildClause(
     const metric = metrics.get(authored.check.metric) as Metric;
     return { kind: 'check', metric: metric.id, target: buildTarget(authored.check, metric, released) };
   }
+  if (authored.release) return { kind: 'release', release: authored.release };
   const kind = authored.all ? 'all' : authored.any ? 'any' : undefined;
   if (!kind) return { kind: 'attest' };
   return { kind, clauses: (authored[kind] ?? []).map((clause) => buildClause(clause, metrics, released)) };

@@ -23,6 +23,8 @@ export type ReasonCode =
   | 'parts'
   | 'not-released'
   | 'waived'
+  | 'excused'
+  | 'not-ready'
   /** A criterion's reason is then what decided it. */
   | 'decided'
   | 'expired';

@@ -2,18 +2,20 @@
 
 import type { Outcome, Reading, Reason, Score } from './judged-metric.ts';
 import type { Tally } from './report.ts';
-import type { Attestation, Criterion, Day, Decision, Release, Target } from './types.ts';
+import type { Attestation, Clause, Criterion, Day, Decision, Release, Target } from './types.ts';
 
 /** A clause, judged, with what it found. */
 export interface ClauseResult {
   /** How it is decided. */
-  readonly kind: 'check' | 'attest' | 'all' | 'any';
+  readonly kind: Clause['kind'];
   /** How it was decided. */
   readonly outcome: Outcome;
   /** What decided it, or what is missing. */
   readonly reason?: Reason;
   /** The metric that is checked. */
   readonly metric?: string;
+  /** The release that has to be ready. */
+  readonly release?: string;
   /** What that metric has to meet. */
   readonly target?: Target;
   /** The clause in words: "Requests per second >= 1M, independent". */
@@ -36,8 +38,16 @@ export interface CriterionResult {
   readonly text: string;
   /** How it was read. */
   readonly note?: string;
-  /** Whether the release waits for it. */
+  /** must: the release waits for it. should: it may be missed for a stated reason. suggested: it only has to be considered. */
   readonly demand: Criterion['demand'];
+  /** Whether somebody may attest that it does not apply. */
+  readonly notApplicable: Criterion['notApplicable'];
+  /** What somebody who attests that it is met has to give. */
+  readonly evidence: Criterion['evidence'];
+  /** Where the framework words it in full. */
+  readonly url?: string;
+  /** Whether it stands in the way: it is not met, and neither its demand nor that it does not apply excuses that. */
+  readonly blocks: boolean;
   /** The weight in its release, in percent. */
   readonly weight: number;
   /** How it was decided, waivers and the due date of the release taken into account. */
@@ -68,14 +78,16 @@ export interface GroupResult {
 
 /** A release, judged; `released` only once that day has come. */
 export interface ReleaseResult extends Omit<Release, 'groups'> {
-  /** Readiness: a criterion is 1 where met, 0 where missed, open where pending or unknown. */
+  /** Readiness: a criterion is 1 where met or excused, 0 where missed, open where pending or unknown. */
   readonly score: Score;
   /** Over its criteria. */
   readonly tally: Tally;
   /** Its groups, judged. */
   readonly groups: readonly GroupResult[];
-  /** Ids of the criteria that are not met, missed ones first, then by weight. */
+  /** Ids of the criteria that stand in the way, missed ones first, then by weight; it is ready where there are none. */
   readonly blockers: readonly string[];
+  /** Ids of the criteria that are missed and need not be met: a should for a stated reason, a suggested one that was considered. */
+  readonly excused: readonly string[];
 }
 
 /** A release on one day. */

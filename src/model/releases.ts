@@ -1,4 +1,5 @@
 /** What has to hold for a release, and what was decided about it. */
+import type { Citation } from './facts.ts';
 import type { Target } from './promises.ts';
 import type { Day } from './types.ts';
 
@@ -6,6 +7,7 @@ import type { Day } from './types.ts';
 export type Clause =
   | { readonly kind: 'check'; readonly metric: string; readonly target: Target }
   | { readonly kind: 'attest' }
+  | { readonly kind: 'release'; readonly release: string }
   | { readonly kind: 'all' | 'any'; readonly clauses: readonly Clause[] };
 
 /** What has to hold for a release. */
@@ -22,6 +24,10 @@ export interface Criterion {
   readonly demand: 'must' | 'should' | 'suggested';
   /** Whether somebody may attest that it does not apply. */
   readonly notApplicable: 'never' | 'with a reason' | 'freely';
+  /** What somebody who attests that it is met has to give: evidence that is named, also a reason, or an address to read it at. */
+  readonly evidence: 'named' | 'with a reason' | 'with an address';
+  /** Where the framework words it in full. */
+  readonly url?: string;
   /** What decides it. */
   readonly clause: Clause;
 }
@@ -50,6 +56,8 @@ export interface Release {
   readonly due?: Day;
   /** The day on which it was released. */
   readonly released?: Day;
+  /** The document that its criteria were read from. */
+  readonly citation?: Citation;
   /** Its weighted groups of criteria. */
   readonly groups: readonly CriteriaGroup[];
 }

@@ -165,7 +165,7 @@ export interface AuthoredScorecard {
     };
   };
   /**
-   * The categories of the score; their weights sum to 100.
+   * The categories of the score; their weights sum to 100. None, {}, where nothing is measured and all is a checklist.
    */
   categories: {
     /**
@@ -848,6 +848,10 @@ export interface AuthoredRelease {
    */
   due?: string;
   /**
+   * The document that its criteria were read from.
+   */
+  citation?: Citation;
+  /**
    * The day on which it was released.
    */
   released?: string;
@@ -878,7 +882,7 @@ export interface AuthoredRelease {
   }[];
 }
 /**
- * One criterion: decided by check, attest, all or any, exactly one of them.
+ * One criterion: decided by check, attest, release, all or any, exactly one of them.
  */
 export interface Criterion {
   /**
@@ -898,18 +902,30 @@ export interface Criterion {
    */
   note?: string;
   /**
-   * must: the release waits for it. should: it may be missed for a stated reason. suggested: it only has to be considered.
+   * must: the release waits for it. should: it may be missed for a reason, stated in the note of the attestation. suggested: it only has to be considered. Must unless stated.
    */
   demand?: 'must' | 'should' | 'suggested';
   /**
-   * Whether somebody may attest that it does not apply: never, with a reason, or freely. Freely unless stated.
+   * Whether somebody may attest that it does not apply: never, with a reason in the note, or freely. Freely unless stated.
    */
   'not-applicable'?: 'never' | 'with a reason' | 'freely';
+  /**
+   * What somebody who attests that it is met has to give: evidence that is named, also a reason in the note, or an address at which the evidence can be read. Named unless stated.
+   */
+  evidence?: 'named' | 'with a reason' | 'with an address';
+  /**
+   * Where the framework words it in full.
+   */
+  url?: string;
   check?: Check;
   /**
    * true: a person attests it, with evidence.
    */
   attest?: true;
+  /**
+   * A release of a lower order that has to be ready: mvp.
+   */
+  release?: string;
   all?: Clauses;
   any?: Clauses;
 }
@@ -939,7 +955,7 @@ export interface Check {
   within?: string;
 }
 /**
- * One clause: check, attest, all or any, exactly one of them.
+ * One clause: check, attest, release, all or any, exactly one of them.
  */
 export interface Clause {
   check?: Check;
@@ -947,6 +963,10 @@ export interface Clause {
    * true: a person attests it, with evidence.
    */
   attest?: true;
+  /**
+   * A release of a lower order that has to be ready: mvp.
+   */
+  release?: string;
   all?: Clauses;
   any?: Clauses;
 }

@@ -42,6 +42,11 @@ export function snapshotNames(draft: Draft): Names {
   return { noun: 'snapshot', ids, allows: (id) => ids.includes(id) || isBroken(draft, 'snapshot', id) };
 }
 
+/** Releases, by the name of their file. */
+export function releaseNames(draft: Draft): Names {
+  return fromFiles(draft, 'release', 'release', idsOf(draft.releases));
+}
+
 /** Criteria, as `<release>/<criterion>`. */
 export function criterionNames(draft: Draft): Names {
   const ids = draft.releases.flatMap(({ id, data }) => data.groups.flatMap(({ criteria }) => criteria.map((one) => `${id}/${one.id}`)));

@@ -8,7 +8,7 @@ import { pageTypesOf } from './sites.ts';
 import { inEveryLook, type Look, visitAll } from './visit.ts';
 
 const sites = inject('sites');
-const names = ['repositories', 'browsers'] as const;
+const names = ['repositories', 'browsers', 'badge'] as const;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -79,6 +79,43 @@ test.for([
   ['about/', 'commit e7e9fbdc006ee71c71d27b6c6bf5dabf2a1501e2'],
 ] as const)('of the browsers %s says %s', ([path, words]) => {
   expect(wordsOf('browsers', path)).toContain(words);
+});
+
+test.for([
+  ['', 'Assay meets 52 of 124 criteria that apply. None of three releases is ready.'],
+  ['', 'There is no score, since nothing here is a number'],
+  ['', 'Passing 34 of 67 met, 7 not met, 5 excused, 7 not applicable 67 to 88 % ready'],
+  ['', '34 met 7 not met 5 not met, excused 14 unknown 7 not applicable'],
+  ['', 'Gold: 12 criteria attested by The Assay authors, one met, nine missed and two not applicable.'],
+  ['releases/', 'There are 145 criteria in fifty-three groups: 108 MUST, 22 SHOULD and 15 SUGGESTED.'],
+  ['releases/passing/', 'It has 43 MUST, 10 SHOULD and 14 SUGGESTED'],
+  [
+    'releases/passing/',
+    'Passing is not ready: 34 of its 60 criteria that apply are met, and seven are known not to be; five more need not be.',
+  ],
+  ['releases/passing/', 'Security: Publicly known vulnerabilities fixed 0 of 2 met'],
+  ['releases/passing/', 'SHOULD, attested with evidence that has an address.'],
+  ['releases/passing/', 'MUST, attested with evidence and a reason. It may be said not to apply, for a stated reason.'],
+  ['releases/passing/', 'not applicable attested by The Assay authors, 24 Nov 2026: src/commands/seal.ts. No keys are agreed upon.'],
+  ['releases/passing/', 'not met, excused attested by The Assay authors, 24 Nov 2026: vitest.config.ts. Nobody has measured'],
+  ['releases/silver/', 'Passing is not ready: 21 criteria stand in its way.'],
+  ['releases/gold/', 'Two pairs of eyes'],
+  ['releases/gold/', 'coreinfrastructure/best-practices-badge, criteria/criteria.yml, commit 64630e6'],
+  ['methodology/', 'A release is ready when each MUST is met, each SHOULD is met or missed for a stated reason'],
+  ['data/', '110 verdicts in 3 documents, to take away.'],
+  ['data/', 'text of the criteria CC-BY-3.0 or later'],
+  ['glossary/', 'A criterion that only has to be considered; met or not, the answer is enough.'],
+  ['about/', 'commit 64630e623a5fe59e76d536bf8075a17fab77758c'],
+] as const)('of the badge %s says %s', ([path, words]) => {
+  expect(wordsOf('badge', path)).toContain(words);
+});
+
+test('where nothing is measured no page speaks of promises, trends, metrics or a score to be had', () => {
+  const words = pageTypesOf(sites.badge.folder).filter((path) => path !== 'glossary/');
+  const speaking = words.filter((path) =>
+    /\bpromises\b|\bTrends\b|Metric by metric|Against the others|observations\.csv|0 figures/.test(wordsOf('badge', path)),
+  );
+  expect(speaking).toEqual([]);
 });
 
 /** The text of a page, its tags taken out and white space folded. */

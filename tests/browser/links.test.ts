@@ -6,7 +6,7 @@ import { filesOf, pagesOf, type Site } from './sites.ts';
 
 const sites = inject('sites');
 
-test.for(['plain', 'nested', 'tiny', 'long', 'repositories', 'browsers'] as const)('no link of the %s site is dead', (name) => {
+test.for(['plain', 'nested', 'tiny', 'long', 'repositories', 'browsers', 'badge'] as const)('no link of the %s site is dead', (name) => {
   expect(gathered(pagesOf(sites[name].folder).flatMap((path) => deadLinks(sites[name], path)))).toEqual([]);
 });
 

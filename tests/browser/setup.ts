@@ -32,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await buildSite('long', ['--root', withLongHistory('tests/fixtures/tiny'), ...DAYS]),
     await buildSite('repositories', INSTANCES.repositories),
     await buildSite('browsers', INSTANCES.browsers),
+    await buildSite('badge', INSTANCES.badge),
   ] as const;
   const plain = await serve(folders[0], '/');
   const nested = await serve(folders[1], '/a/b/');
@@ -39,6 +40,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const long = await serve(folders[3], '/');
   const repositories = await serve(folders[4], '/');
   const browsers = await serve(folders[5], '/');
+  const badge = await serve(folders[6], '/');
   project.provide('chromium', await chromium);
   project.provide('hostPort', nested.port);
   project.provide('sites', {
@@ -48,8 +50,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     long: long.site,
     repositories: repositories.site,
     browsers: browsers.site,
+    badge: badge.site,
   });
-  return () => [plain, nested, tiny, long, repositories, browsers].forEach(({ server }) => void server.close());
+  return () => [plain, nested, tiny, long, repositories, browsers, badge].forEach(({ server }) => void server.close());
 }
 
 async function serve(folder: string, base: string): Promise<{ site: Site; server: Server; port: number }> {

@@ -23,6 +23,7 @@ export const DAYS = ['--as-of', '2026-11-24', '--known-by', '2026-11-24'];
 export const INSTANCES = {
   repositories: ['--root', 'tests/fixtures/nodejs-openssf-scorecard', '--as-of', '2025-11-10', '--known-by', '2026-11-24'],
   browsers: ['--root', 'tests/fixtures/wpt-interop', '--as-of', '2026-02-20', '--known-by', '2026-11-24'],
+  badge: ['--root', 'tests/fixtures/openssf-badge', ...DAYS],
 } as const;
 
 /**

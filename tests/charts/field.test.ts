@@ -49,7 +49,36 @@ test('grades and ranks have no bars', () => {
   expect(barAxis(trackOf('joined', 'members').runs[0] as Run, { unit: 'rank' })).toBeUndefined();
 });
 
-test('the field is drawn around the own subject, marked as another run', () => {
+test('what stands for the own subject is marked where it is of another run than the lines, and only there', () => {
+  const elsewhere = (one: MetricResult): MetricResult => ({
+    ...one,
+    value: one.value && { ...one.value, snapshot: 'elsewhere/2026-03-28' },
+  });
+  const said = ({ spec }: NonNullable<ReturnType<typeof fieldHistory>>) => [
+    spec.marks.map(({ label }) => label),
+    spec.sentence.includes('comes from other runs'),
+    spec.subtitle.includes('the lines are of other runs'),
+  ];
+  const [same, other] = [report, { ...report, metrics: report.metrics.map(elsewhere) }].map((one) => fieldHistory(one));
+  expect([same && said(same), other && said(other)]).toEqual([
+    [['Harbour Library 3 min'], false, false],
+    [['Harbour Library 3 min, different run'], true, true],
+  ]);
+});
+
+test('who is in a single run has no panel, but is counted', () => {
+  const track = trackOf('quick', 'wait-at-the-desk');
+  const [first] = track.runs as [Run];
+  const guest = { ...first.places[0], subject: 'guest' } as Run['places'][number];
+  const panels = fieldPanels(
+    { ...track, runs: [{ ...first, places: [...first.places, guest] }, ...track.runs.slice(1)] },
+    found('wait-at-the-desk'),
+    'hill-library',
+  );
+  expect([panels?.once, panels?.panels.map(({ subject }) => subject)]).toEqual([1, ['harbour-library']]);
+});
+
+test('the field is drawn around the own subject', () => {
   const history = fieldHistory(report);
   expect(history).toBeDefined();
   if (!history) return;

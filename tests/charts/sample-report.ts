@@ -55,6 +55,9 @@ function criterion(release: string, title: string, text: string, outcome: Outcom
     title,
     text,
     demand: 'must',
+    notApplicable: 'freely',
+    evidence: 'named',
+    blocks: outcome !== 'met' && outcome !== 'not-applicable',
     weight: 15,
     outcome,
     word: outcome === 'missed' ? 'not met' : outcome,
@@ -98,6 +101,7 @@ function release(id: string, title: string, order: number, missed: number): Rele
     tally: tally(criteria),
     groups,
     blockers: criteria.map(({ id }) => id),
+    excused: [],
   };
 }
 

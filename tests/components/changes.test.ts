@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeDays } from '../../src/components/changes.ts';
+import { changeDays, gathered } from '../../src/components/changes.ts';
 import type { Event } from '../../src/model/report.ts';
 
 const METRICS = [
@@ -23,7 +23,7 @@ test('a title and a day are said once, and bare claims share a line', () => {
     event('2025-01-16', 'claimed', 'Boiling: 10 s, only claimed.', 'boil'),
     event('2025-01-16', 'claimed', 'Boiling: 5 s, only claimed; since refuted.', 'boil'),
     event('2025-01-15', 'refuted', 'The figure for Boiling from Shop was refuted.', 'boil'),
-    event('2025-01-15', 'attested', 'First, Tea: Ada attests that it is met.'),
+    event('2025-01-15', 'attested', 'First, Tea: met, attested by Ada.'),
   ];
   expect(changeDays(events, METRICS)).toEqual([
     {
@@ -35,9 +35,21 @@ test('a title and a day are said once, and bare claims share a line', () => {
     },
     {
       date: '2025-01-15',
-      subjects: [
-        { metric: undefined, lines: ['The figure for Boiling from Shop was refuted.', 'First, Tea: Ada attests that it is met.'] },
-      ],
+      subjects: [{ metric: undefined, lines: ['The figure for Boiling from Shop was refuted.', 'First, Tea: met, attested by Ada.'] }],
     },
+  ]);
+});
+
+test('many verdicts of one snapshot on one release are told together, a few one by one', () => {
+  const verdict = (release: string, outcome: string, index: number) =>
+    event('2025-01-15', 'attested', `${release}, Tea, hot ${index}: ${outcome}, attested by Ada.`);
+  const many = ['met', 'missed', 'met', 'not applicable', 'met'].map((outcome, index) => verdict('First', outcome, index));
+  const few = [verdict('Second', 'met', 1), verdict('Second', 'missed', 2)];
+  const refuted = event('2025-01-15', 'refuted', 'The figure for Boiling from Shop was refuted.', 'boil');
+  expect(gathered([refuted, ...many, ...few]).map(({ text }) => text)).toEqual([
+    'The figure for Boiling from Shop was refuted.',
+    'First: 5 criteria attested by Ada, three met, one missed and one not applicable.',
+    'Second, Tea, hot 1: met, attested by Ada.',
+    'Second, Tea, hot 2: missed, attested by Ada.',
   ]);
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { AuthoredMetric, AuthoredScorecard, AuthoredSnapshot } from '../../src/schemas/authored.ts';
+import type { AuthoredMetric, AuthoredRelease, AuthoredScorecard, AuthoredSnapshot } from '../../src/schemas/authored.ts';
 
 const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/second-instances');
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
@@ -26,7 +26,7 @@ test('all 790 scores of the Node.js repositories stand under their day, reposito
   expect(kept.toSorted()).toEqual(rows.toSorted());
 });
 
-test.for(['nodejs-openssf-scorecard', 'wpt-interop'])(
+test.for(['nodejs-openssf-scorecard', 'wpt-interop', 'openssf-badge'])(
   'what is committed of %s is what the conversion gives, byte for byte',
   async (name) => {
     const root = mkdtempSync(path.join(tmpdir(), `${name}-`));
@@ -37,8 +37,9 @@ test.for(['nodejs-openssf-scorecard', 'wpt-interop'])(
       const different = made.filter(
         (file) => readFileSync(path.join(root, file), 'utf8') !== readFileSync(path.join(fixtures, name, file), 'utf8'),
       );
-      const kept = globSync('data/snapshots/**/*.json', { cwd: path.join(fixtures, name) }).toSorted();
-      expect([different, made.filter((file) => file.startsWith('data/snapshots/'))]).toEqual([[], kept]);
+      const written = name === 'openssf-badge' ? 'data/releases' : 'data/snapshots';
+      const kept = globSync(`${written}/**/*.{json,yaml}`, { cwd: path.join(fixtures, name) }).toSorted();
+      expect([different, made.filter((file) => file.startsWith(`${written}/`))]).toEqual([[], kept]);
     } finally {
       rmSync(root, { recursive: true });
     }
@@ -91,6 +92,56 @@ test.for(EDITIONS)('%s: the areas of %s count as the source says', ([year, , pre
   expect(kept.flat()).toEqual([]);
   expect(kept.length).toBe(globSync(`data/metrics/${prefix}-*.yaml`, { cwd: interop }).filter((one) => !isMobile(one, prefix)).length);
 });
+
+test('every criterion of the badge stands in its level and group, as strictly asked as there', () => {
+  const root = path.join(fixtures, 'openssf-badge');
+  const levels = ['passing', 'silver', 'gold'].map((id): AuthoredRelease => read(root, `data/releases/${id}.yaml`));
+  const kept = levels.flatMap(({ groups }, level) =>
+    groups.flatMap(({ title, criteria }) =>
+      criteria.map(({ id, url, ...one }) => {
+        const [, name] = /#\d\.(\w+)$/.exec(url ?? '') ?? [];
+        expect(name?.toLowerCase().replaceAll('_', '-')).toBe(id);
+        return [level, title, name, one.demand, one['not-applicable'] ?? 'never', one.evidence ?? 'named'].join(' | ');
+      }),
+    ),
+  );
+  expect(kept.length).toBe(145);
+  expect(kept).toEqual(askedByBadge());
+  const words = levels.flatMap(({ groups }) => groups.flatMap(({ criteria }) => criteria.map(({ text }) => text)));
+  const original = readFileSync(path.join(corpus, 'openssf-badge/criteria.yml'), 'utf8').replaceAll(/\s+/g, ' ');
+  expect(words.filter((text) => original.includes(text))).toEqual([]);
+});
+
+/** The criteria in the order of the file, read line by line and not as YAML, so that it does not err as the conversion might. */
+function askedByBadge(): readonly string[] {
+  const [at, flags, found] = [['', '', '', ''], new Map<string, string>(), [] as string[]];
+  const close = () => {
+    if (at[3])
+      found.push([at[0], `${at[1]}: ${at[2]}`, at[3], flags.get('category')?.toLowerCase(), aside(flags), shown(flags)].join(' | '));
+    flags.clear();
+    at[3] = '';
+  };
+  for (const line of readFileSync(path.join(corpus, 'openssf-badge/criteria.yml'), 'utf8').split('\n')) {
+    const [, indent, name] = /^( {0,6})- '?([^':]+)'?:/.exec(line) ?? [];
+    const [, flag, value] = /^ {10}(\w+): (\w+)$/.exec(line) ?? [];
+    if (name && indent !== undefined) {
+      close();
+      at[indent.length / 2] = name;
+    } else if (flag && value) flags.set(flag, value);
+  }
+  close();
+  return found;
+}
+
+function aside(flags: ReadonlyMap<string, string>): string {
+  if (flags.get('na_allowed') !== 'true') return 'never';
+  return flags.get('na_justification_required') === 'true' ? 'with a reason' : 'freely';
+}
+
+function shown(flags: ReadonlyMap<string, string>): string {
+  if (flags.get('met_url_required') === 'true') return 'with an address';
+  return flags.get('met_justification_required') === 'true' ? 'with a reason' : 'named';
+}
 
 function differing(
   subject: string,

@@ -45,12 +45,13 @@ test('outcomes become intervals', () => {
     metricScore('pending', undefined),
     metricScore('unknown', undefined),
   ]).toEqual([{ low: 0.2, high: 0.2, coverage: 1 }, { low: 0.2, high: 1, coverage: 1 }, OPEN, OPEN]);
-  expect([criterionScore('met'), criterionScore('missed'), criterionScore('pending'), criterionScore('unknown')]).toEqual([
-    { low: 1, high: 1, coverage: 1 },
-    { low: 0, high: 0, coverage: 1 },
-    OPEN,
-    OPEN,
-  ]);
+  expect([
+    criterionScore('met'),
+    criterionScore('missed', true),
+    criterionScore('missed'),
+    criterionScore('pending'),
+    criterionScore('unknown'),
+  ]).toEqual([{ low: 1, high: 1, coverage: 1 }, { low: 1, high: 1, coverage: 1 }, { low: 0, high: 0, coverage: 1 }, OPEN, OPEN]);
 });
 
 test('scores combine end by end', () => {

@@ -2,7 +2,7 @@
 import { conditionWords } from '../../charts/own-lines.ts';
 import { daysBetween, formatDay } from '../../model/calendar.ts';
 import type { ComparedMetric, ComparisonResult, MetricResult, Place, Report, Run, SourceResult, Track } from '../../model/report.ts';
-import { inWords } from '../number-words.ts';
+import { inWords, list } from '../number-words.ts';
 import { ordinal } from '../standing.ts';
 
 /** What of a Report comparisons are shown with. */
@@ -95,9 +95,4 @@ export function subjectsOf(runs: readonly Run[]): readonly string[] {
 export function apartGroups({ apart }: ComparedMetric): readonly { readonly why: string; readonly subjects: readonly string[] }[] {
   const groups = [...Map.groupBy(apart, ({ why }) => why)].map(([why, own]) => ({ why, subjects: own.map(({ subject }) => subject) }));
   return groups.toSorted((a, b) => a.subjects.length - b.subjects.length);
-}
-
-/** `A`, `A and B`, `A, B and C` */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

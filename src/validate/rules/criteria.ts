@@ -2,12 +2,12 @@ import { clausesOf, criteriaOf, type PlacedCriterion } from '../clauses.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-const WAYS = ['check', 'attest', 'all', 'any'] as const;
+const WAYS = ['check', 'attest', 'release', 'all', 'any'] as const;
 
 /** A criterion says how it is decided, and has a name of its own in its release. */
 export const criteria: Rule = {
   name: 'criteria',
-  summary: 'A criterion states exactly one of check, attest, all and any, is attested at most once, and its id is unique.',
+  summary: 'A criterion states exactly one of check, attest, release, all and any, is attested at most once, and its id is unique.',
   check: ({ releases }) =>
     releases.flatMap(({ path, data }) => {
       const all = criteriaOf(data);
@@ -19,7 +19,7 @@ function undecided(path: string, { at, criterion }: PlacedCriterion): Finding[] 
   const stated = WAYS.filter((way) => criterion[way] !== undefined);
   const words = { path, at: [...at, 'id'] };
   if (stated.length === 0)
-    return [{ ...words, message: `\`${criterion.id}\` does not say how it is decided`, hint: 'write check, attest, all or any' }];
+    return [{ ...words, message: `\`${criterion.id}\` does not say how it is decided`, hint: 'write check, attest, release, all or any' }];
   if (stated.length > 1)
     return [
       {

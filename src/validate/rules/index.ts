@@ -1,5 +1,6 @@
 /** Every rule between files, in the order in which they are told to a reader. */
 import type { Rule } from '../rule.ts';
+import { attestationGrounds } from './attestation-grounds.ts';
 import { attestations } from './attestations.ts';
 import { basis } from './basis.ts';
 import { categoryAside } from './category-aside.ts';
@@ -17,6 +18,7 @@ import { metricCategory } from './metric-category.ts';
 import { metricReferences } from './metric-references.ts';
 import { readings } from './readings.ts';
 import { remarks } from './remarks.ts';
+import { requiredReleases } from './required-releases.ts';
 import { routeUnique } from './route-unique.ts';
 import { scorecardExists } from './scorecard-exists.ts';
 import { scorecardReferences } from './scorecard-references.ts';
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   disputes,
   criteria,
   checks,
+  requiredReleases,
   attestations,
+  attestationGrounds,
   decisions,
 ];

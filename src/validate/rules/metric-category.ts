@@ -16,7 +16,7 @@ export const metricCategory: Rule = {
           at: [],
           part: 'key' as const,
           message: `\`${id}\` has no category`,
-          hint: `write one of ${categories}; or \`supporting: true\` where it is no indicator of the framework`,
+          hint: `${categories === '' ? 'add a category to scorecard.yaml' : `write one of ${categories}`}; or \`supporting: true\` where it is no indicator of the framework`,
         })),
       ...metrics
         .filter(({ id, data }) => data.supporting && northStars.has(id))

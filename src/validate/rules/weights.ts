@@ -8,7 +8,9 @@ export const weights: Rule = {
   name: 'weights',
   summary: 'The weights of categories, the weights of a release, and the shares of a share set each sum to 100.',
   check: ({ scorecard, releases, metrics }) => [
-    ...(scorecard ? sums(scorecard.path, ['categories'], 'the weights of the categories', weightsOf(scorecard.data.categories)) : []),
+    ...(scorecard && Object.keys(scorecard.data.categories).length > 0
+      ? sums(scorecard.path, ['categories'], 'the weights of the categories', weightsOf(scorecard.data.categories))
+      : []),
     ...releases.flatMap(({ path, data: { groups } }) =>
       groups.every(({ weight }) => weight === undefined) ? [] : sums(path, ['groups'], 'the weights of the groups', weightsOf(groups)),
     ),
