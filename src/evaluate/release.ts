@@ -1,6 +1,6 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, ReleaseResult, Tally } from '../model/report.ts';
 import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import type { Verdict } from './judge.ts';
@@ -15,8 +15,8 @@ export interface ReleaseView {
   readonly asOf: Day;
   /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
-  /** The same, judged. */
-  readonly results: ReadonlyMap<string, MetricResult>;
+  /** The own readings of a metric, newest first. */
+  readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
 }
@@ -33,6 +33,16 @@ export function judgeRelease(release: Release, view: ReleaseView): ReleaseResult
     groups,
     blockers: blockers(criteria),
   };
+}
+
+/** The release as it is known on the day of the view: one that is not out yet has no date. */
+export function releaseOn(release: Release, { scorecard }: ReleaseView): Release {
+  return scorecard.releases.find(({ id }) => id === release.id) ?? release;
+}
+
+/** How many of its criteria stood how on the day of the view. */
+export function tallyOn(release: Release, view: ReleaseView): Tally {
+  return judgeRelease(releaseOn(release, view), view).tally;
 }
 
 function isApplicable(group: GroupResult): boolean {
@@ -52,7 +62,8 @@ function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView): 
   };
 }
 
-function judgeCriterion(criterion: Criterion, weight: number, release: Release, view: ReleaseView): CriterionResult {
+/** Judges one criterion; `weight` is its part of the release, in percent. */
+export function judgeCriterion(criterion: Criterion, weight: number, release: Release, view: ReleaseView): CriterionResult {
   const clause = decide(criterion.clause, {
     ...view,
     release,

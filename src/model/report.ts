@@ -1,5 +1,6 @@
 /** What a Scorecard amounts to on a day. Every page, chart and export is a function of this. */
 
+import type { Event } from './events.ts';
 import type { ComparisonResult, PeerResult } from './judged-field.ts';
 import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
@@ -20,6 +21,7 @@ import type {
   Subject,
 } from './types.ts';
 
+export type * from './events.ts';
 export type * from './judged-field.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-release.ts';
@@ -66,33 +68,6 @@ export interface DashboardResult {
   readonly tally: Tally;
   /** The category of all its metrics, where they share one; supporting ones aside. */
   readonly category?: string;
-}
-
-/** Something that happened to the scorecard's knowledge on a day. */
-export interface Event {
-  /** The day of the snapshot that tells of it. */
-  readonly date: Day;
-  /** What happened. */
-  readonly kind:
-    | 'outcome'
-    | 'criterion'
-    | 'target'
-    | 'measured'
-    | 'claimed'
-    | 'refuted'
-    | 'disputed'
-    | 'retracted'
-    | 'corrected'
-    | 'failed'
-    | 'attested';
-  /** The metric that it is about, where it is one. */
-  readonly metric?: string;
-  /** The criterion that it is about, where it is one: `<release>/<criterion>`. */
-  readonly criterion?: string;
-  /** The snapshot that tells of it; none where only time has passed. */
-  readonly snapshot?: string;
-  /** A sentence with its full stop. */
-  readonly text: string;
 }
 
 /** What a source has brought. */

@@ -50,6 +50,9 @@ test('what becomes of a figure later is an event of its own day', () => {
   ]);
 });
 
-test('an attestation is an event', () => {
-  expect(told({ 'shop/2025-01-15': { attestations: [FILM] } })).toEqual(['attested: First, It: Ann attests that it is not applicable.']);
+test('an attestation is told with what it changed, or by itself where it changed nothing', () => {
+  expect(told({ 'shop/2025-01-15': { attestations: [FILM] }, 'shop/2025-01-20': { attestations: [FILM] } })).toEqual([
+    'attested: First, It: Ann attests that it is not applicable.',
+    'criterion: First, It: unknown → not applicable. Attested by Ann, 15 January 2025.',
+  ]);
 });
