@@ -34,7 +34,7 @@ function judgeOn(criterion: Criterion, release: Release, view: ReleaseView): Cri
 function changed(release: Release, was: CriterionResult, now: CriterionResult, date: Day): Event {
   const about = `${release.title}, ${now.title}`;
   const judged = { from: was.outcome, to: now.outcome, reason: now.reason?.code };
-  const text = `${about}: ${was.word} → ${now.word}. ${sentence(now.reason?.text)}`.trimEnd();
+  const text = `${about}: ${now.word}, was ${was.word}. ${sentence(now.reason?.text)}`.trimEnd();
   return { date, kind: 'criterion', about, criterion: now.id, release: release.id, judged, text };
 }
 

@@ -33,14 +33,13 @@ function changesOf(result: MetricResult, subject: Subject, view: EventView): rea
 function changed(metric: Metric, subject: Subject, date: Day, from: Outcome, now: Stand, { scorecard }: EventView): Event {
   const isOwn = subject.id === scorecard.subject.id;
   const about = isOwn ? metric.title : `${metric.title}, ${subject.title}`;
-  const text = `${about}: ${outcomeWord(from)} → ${outcomeWord(now.outcome)}. ${because(metric, now, scorecard)}`.trimEnd();
+  const text = `${about}: ${word(now.outcome)}, was ${word(from)}. ${because(metric, now, scorecard)}`.trimEnd();
   const judged = { from, to: now.outcome, reason: now.reason?.code };
   const told = { metric: metric.id, ...(isOwn ? {} : { subject: subject.id }), snapshot: tellsOf(now, date) };
   return { date, kind: 'outcome', about, ...told, judged, text };
 }
 
-/** The outcome as a word. */
-export function outcomeWord(outcome: Outcome): string {
+function word(outcome: Outcome): string {
   return outcome.replace('-', ' ');
 }
 

@@ -15,15 +15,16 @@ export function targetEvents({ scorecard, asOf, metrics }: EventView, outcomes: 
     metric.targets.flatMap((target) => {
       const goal = formatTarget(target, metric, scorecard.subjects.find(({ id }) => id === target.relativeTo)?.title);
       const { due, since } = target;
-      const begun = since && since <= asOf ? [told(metric, since, `${goal} is in force. ${sentence(target.reason)}`)] : [];
+      const begun = since && since <= asOf ? [told(metric, goal, since, `in force from now on. ${sentence(target.reason)}`)] : [];
       const isTold = !due || due > asOf || turned.has(`${due} ${metric.id}`);
-      return isTold ? begun : [...begun, told(metric, due, `${goal} fell due, and ${kept(target)}.`)];
+      return isTold ? begun : [...begun, told(metric, goal, due, `fell due, and ${kept(target)}.`)];
     }),
   );
 }
 
-function told({ id, title }: MetricResult, date: Day, text: string): Event {
-  return { date, kind: 'target', about: title, metric: id, text: `${title}: ${text.trimEnd()}` };
+function told({ id, title }: MetricResult, goal: string, date: Day, text: string): Event {
+  const about = `${title} ${goal}`;
+  return { date, kind: 'target', about, metric: id, text: `${about}: ${text.trimEnd()}` };
 }
 
 function kept({ onTime }: TargetResult): string {

@@ -67,7 +67,7 @@ function words(metric: MetricResult, one: Reading, kind: EventKind): string {
     case 'claimed':
       return `${one.text}, only claimed${date}${since(one)}.`;
     default:
-      return `${moved(metric, one)}${one.text}, ${FOUNDED[one.basis]}${date}${since(one)}.`;
+      return `${one.text}${moved(metric, one)}, ${FOUNDED[one.basis]}${date}${since(one)}.`;
   }
 }
 
@@ -89,10 +89,10 @@ function since({ standing, why }: Reading): string {
   return standing === 'other-conditions' ? `; ${why}` : (SINCE[standing] ?? '');
 }
 
-/** `17.3 % → ` before the figure that counts, where it has a predecessor. */
+/** ` after 17.3 %` behind the figure that counts, where it has a predecessor. */
 function moved(metric: MetricResult, one: Reading): string {
   const previous = one.standing === 'counted' ? metric.trend.previous : undefined;
-  return previous ? `${previous.from.text} → ` : '';
+  return previous ? ` after ${previous.from.text}` : '';
 }
 
 /** `Opening, Alarm: Ada attests that it is met.` */

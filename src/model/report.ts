@@ -82,8 +82,8 @@ export interface SourceResult extends Source {
   readonly basis?: Basis;
   /** Its age against how often it speaks. */
   readonly freshness: Freshness;
-  /** Ids of the metrics that it feeds, by how many of its values each has. */
-  readonly feeds: readonly { readonly metric: string; readonly observations: number; readonly counted: boolean }[];
+  /** Ids of the metrics that it feeds, by how many of its values each has; `own` of them are of the own subject, and one may count. */
+  readonly feeds: readonly { readonly metric: string; readonly observations: number; readonly own: number; readonly counted: boolean }[];
 }
 
 /** A snapshot's provenance; its observations stand with their metrics. */

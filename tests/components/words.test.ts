@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingAnchor } from '../../src/components/anchor.ts';
 import { comparable } from '../../src/components/comparison.ts';
+import { newsSentence } from '../../src/components/news.ts';
 import { splitQuantity } from '../../src/components/quantity.ts';
 import { statusWords } from '../../src/components/status.ts';
 import { metricHref, webAddress } from '../../src/components/url.ts';
@@ -8,7 +9,6 @@ import {
   asideSentence,
   furthest,
   isScored,
-  newsSentence,
   nextRelease,
   promisesOf,
   scoreSentence,
