@@ -42,7 +42,7 @@ export function changeSections(events: readonly Event[], metrics: Metrics): read
     if (ofMonth.some(isOwn)) sections.push(ownMonth(month, ofMonth, metrics));
     else {
       const row = { id: month, label: monthTitle(month), time: month, blocks: blocksOf(ofMonth, metrics) };
-      if (last?.others) sections.splice(-1, 1, ofOthers([...last.rows, row]));
+      if (last?.others) sections.splice(-1, 1, ofOthers([...last.rows.map(asMonth), row]));
       else sections.push(ofOthers([row]));
     }
   }
@@ -60,11 +60,17 @@ function ownMonth(month: string, own: readonly Event[], metrics: Metrics): Chang
   return { id: month, title: monthTitle(month), others: false, rows: [...days, ...rest] };
 }
 
+function asMonth(row: ChangeRow): ChangeRow {
+  return row.id ? { ...row, label: monthTitle(row.id), time: row.id } : row;
+}
+
 /** `January 2021 to September 2025`; the permalink of each month is at its row. */
 function ofOthers(rows: readonly ChangeRow[]): ChangeSection {
   const [newest, oldest] = [rows[0]?.id as string, rows.at(-1)?.id as string];
   const span = newest === oldest ? monthTitle(newest) : `${monthTitle(oldest)} to ${monthTitle(newest)}`;
-  return { id: `others-${newest}`, title: span, others: true, rows };
+  const [only] = rows;
+  const said = rows.length === 1 && only ? [{ ...only, label: 'In the month', time: undefined }] : rows;
+  return { id: `others-${newest}`, title: span, others: true, rows: said };
 }
 
 /** The first section or row of each year. */

@@ -1,8 +1,10 @@
 /** What the page of the sources says: who feeds what, what is late, and what nobody feeds. */
-import { daysBetween, formatDay } from '../model/calendar.ts';
+import { whenWords } from '../charts/wording.ts';
+import { daysBetween, shortDay } from '../model/calendar.ts';
 import type { MetricResult, Report, SourceResult } from '../model/report.ts';
 import { ago } from './news.ts';
 import { countOf, inWords } from './number-words.ts';
+import { metricHref } from './url.ts';
 
 /** What of a Report the page is made from. */
 export type SourcesView = Pick<Report, 'asOf' | 'subject' | 'sources' | 'systems' | 'metrics' | 'categories'>;
@@ -17,7 +19,7 @@ export function sourcesTitle(report: SourcesView): string {
   const { sources, systems } = report;
   const indicators = indicatorsOf(report);
   const fed = indicators.filter(({ id }) => feedersOf(id, sources).length > 0).length;
-  const feed = sources.length === 0 ? 'No source has spoken yet' : `${feeding(sources.length)} ${fed} of ${indicators.length} metrics`;
+  const feed = sources.length === 0 ? 'No source has spoken yet' : `${feeding(sources.length)} ${shareOf(fed, indicators.length)}`;
   const idle = systems.filter((one) => one.sources.length === 0).length;
   const which = systems.length === 1 ? 'the one measurement system' : `the ${inWords(systems.length)} measurement systems`;
   if (systems.length === 0) return `${feed}.`;
@@ -26,14 +28,23 @@ export function sourcesTitle(report: SourcesView): string {
   return `${feed}; ${idle === systems.length ? 'none' : inWords(idle)} of ${which} ${verbOf(idle, systems.length)}.`;
 }
 
+/** `14 of 80 metrics`, `all 86 metrics`, `the one metric` */
+function shareOf(fed: number, all: number): string {
+  if (all === 1 && fed === 1) return 'the one metric';
+  return fed === all ? `all ${all} metrics` : `${fed} of ${all} ${all === 1 ? 'metric' : 'metrics'}`;
+}
+
 function verbOf(idle: number, all: number): string {
   if (idle === all) return 'has a source yet';
   return idle === 1 ? 'has none yet' : 'have none yet';
 }
 
 function feeding(sources: number): string {
-  const count = countOf(sources, 'source feeds', 'sources feed');
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+  return capital(countOf(sources, 'source feeds', 'sources feed'));
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What is known of the own subject, and how old it is: `Of Sample itself 20 metrics have a figure, and for 9 of them one counts.` */
@@ -42,7 +53,7 @@ export function ownSentence(report: SourcesView): string {
   const stated = indicators.filter(({ id }) => feedersOf(id, report.sources).some(({ own }) => own > 0)).length;
   const counted = indicators.filter(({ value }) => value !== undefined).length;
   const silent = report.sources.filter(isLate).length;
-  const late = silent > 0 ? ` ${silent} of the sources ${silent === 1 ? 'is' : 'are'} late.` : '';
+  const late = silent > 0 ? ` ${capital(inWords(silent))} of the sources ${silent === 1 ? 'is' : 'are'} late.` : '';
   return `Of ${report.subject.title} itself ${countOf(stated, 'metric has', 'metrics have')} a figure, and for ${inWords(counted)} a value counts.${late}`;
 }
 
@@ -56,9 +67,10 @@ export function isLate({ freshness: { state } }: Pick<SourceResult, 'freshness'>
   return state === 'overdue' || state === 'stale';
 }
 
-/** `18 December 2025, 341 days ago`; what has no snapshot has never spoken. */
-export function lastWords({ last }: Pick<SourceResult, 'last'>, asOf: string): string {
-  return last ? `${formatDay(last)}, ${ago(last, asOf)}` : 'never';
+/** `18 Dec 2025, 341 days ago`; what has no snapshot has never spoken, and what was only seen is undated. */
+export function lastWords({ last, dated }: Pick<SourceResult, 'last' | 'dated'>, asOf: string): string {
+  if (!last) return 'never';
+  return dated === 'seen' ? `undated, seen by ${shortDay(last)}` : `${shortDay(last)}, ${ago(last, asOf)}`;
 }
 
 /** By how many days something that was due is late: `334 days`; what is undated is of unknown age. */
@@ -68,10 +80,29 @@ export function lateWords({ due }: SourceResult['freshness'], asOf: string): str
   return days === 1 ? '1 day' : `${days} days`;
 }
 
-/** The metrics whose counted value is overdue or stale, the latest last measured first; what is undated comes last. */
-export function lateMetrics(report: SourcesView): readonly MetricResult[] {
-  const late = indicatorsOf(report).filter((metric) => metric.value && isLate(metric));
-  return late.toSorted((a, b) => ((a.freshness.due ?? '9999') < (b.freshness.due ?? '9999') ? -1 : 1));
+/** Something that should have been measured again by now. */
+export interface LateRow extends Pick<SourceResult, 'title' | 'cadence' | 'freshness'> {
+  readonly href: string;
+  /** When it was measured last, in words. */
+  readonly last: string;
+}
+
+/** The sources that have been silent for too long, the longest silent first. */
+export function lateSources({ sources }: Pick<SourcesView, 'sources'>): readonly LateRow[] {
+  return byDue(sources.filter(isLate)).map((one) => ({ ...one, href: `#${one.id}`, last: one.last ? shortDay(one.last) : 'never' }));
+}
+
+/** The metrics whose counted value is overdue or stale, the longest due first; what is undated comes last. */
+export function lateMetrics(report: Pick<SourcesView, 'metrics'>): readonly LateRow[] {
+  const late = indicatorsOf(report).flatMap(({ value, ...metric }) =>
+    value && isLate(metric) ? [{ ...metric, last: whenWords(value) }] : [],
+  );
+  return byDue(late).map((one) => ({ ...one, href: metricHref(one.id) }));
+}
+
+function byDue<T extends Pick<SourceResult, 'freshness'>>(late: readonly T[]): readonly T[] {
+  const due = ({ freshness }: T) => freshness.due ?? '9999';
+  return late.toSorted((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
 }
 
 /** Metrics that no source feeds and no formula gives, under the heading of their category. */
@@ -90,6 +121,16 @@ export function unfed(report: SourcesView): readonly Unfed[] {
     const metrics = own.filter((metric) => !metric.formula && feedersOf(metric.id, report.sources).length === 0);
     return metrics.length > 0 ? [{ title, total: own.length, metrics }] : [];
   });
+}
+
+/** `Nobody has brought a figure for 63 of 80 metrics. Three more are computed from others.` */
+export function unfedSentence(report: SourcesView): string {
+  const indicators = indicatorsOf(report);
+  const none = unfed(report).reduce((sum, { metrics }) => sum + metrics.length, 0);
+  const computed = indicators.filter(({ id, formula }) => formula && feedersOf(id, report.sources).length === 0).length;
+  const nobody =
+    none === 0 ? 'Every metric has been fed at least once.' : `Nobody has brought a figure for ${none} of ${indicators.length} metrics.`;
+  return computed === 0 ? nobody : `${nobody} ${capital(countOf(computed, 'more is', 'more are'))} computed from others.`;
 }
 
 /** Systems under their headings, in the order of the framework. */

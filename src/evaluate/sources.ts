@@ -24,13 +24,15 @@ function judgeSource(source: Source, own: readonly Snapshot[], metrics: readonly
     const counted = value?.source === source.id && ofSubject > 0;
     return fed.length === 0 ? [] : [{ metric: id, observations: fed.length, own: ofSubject, counted }];
   });
+  const last = own.findLast(({ dated }) => dated !== 'seen') ?? own.at(-1);
   return {
     ...source,
     snapshots: own.length,
     observations: observations.length,
-    last: own.at(-1)?.date,
+    last: last?.date,
+    dated: last?.dated,
     basis: BASES[strongest],
-    freshness: freshness(own.at(-1), source.cadence, asOf),
+    freshness: freshness(last, source.cadence, asOf),
     feeds: feeds.toSorted((a, b) => b.observations - a.observations),
   };
 }

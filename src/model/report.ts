@@ -76,8 +76,10 @@ export interface SourceResult extends Source {
   readonly snapshots: number;
   /** How many values, of all subjects, failures counted. */
   readonly observations: number;
-  /** The day of its newest snapshot. */
+  /** The day of its newest snapshot, of those that were only seen on a day only where there is no other. */
   readonly last?: Day;
+  /** What that day says: measured, published or seen. */
+  readonly dated?: Snapshot['dated'];
   /** Its strongest basis. */
   readonly basis?: Basis;
   /** Its age against how often it speaks. */
