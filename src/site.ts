@@ -42,6 +42,7 @@ export const frame = {
     ...report.dashboards.map(({ id, title }) => ({ title, href: url(`${id}/`) })),
     ...(report.releases.length > 0 ? [{ title: 'Releases', href: url('releases/') }] : []),
     ...(report.comparisons.length > 0 ? [{ title: 'Compare', href: url('compare/') }] : []),
+    { title: 'Changes', href: url('changes/') },
     { title: 'Method', href: url('methodology/') },
     { title: 'Data', href: url('data/') },
   ],
@@ -49,6 +50,7 @@ export const frame = {
   foot: [
     { title: 'Methodology', href: url('methodology/') },
     { title: 'Glossary', href: url('glossary/') },
+    { title: 'Sources', href: url('sources/') },
     { title: 'Data', href: url('data/') },
     ...prose.map(({ id, data }) => ({ title: String(data.title), href: url(`${id}/`) })),
   ],

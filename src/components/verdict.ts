@@ -1,7 +1,6 @@
 /** The sentences with which pages begin: what a Report amounts to, in words. */
 import { barSpec } from '../charts/bar.ts';
 import { scoreSpec } from '../charts/score-bar.ts';
-import { addDuration, formatDay } from '../model/calendar.ts';
 import type { CategoryResult, MetricResult, ReleaseResult, Report } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
 
@@ -50,20 +49,6 @@ export function scoreSentence(report: Pick<Report, 'score'>): string {
       ? 'The interval is wide because most of what was promised has not been measured, not because it failed.'
       : `${known} % of the weight is known; the rest is still open.`;
   return `It scores between ${proven} and ${possible} of 100. ${why}`;
-}
-
-/** What arrived in the last quarter; where nothing did, since when. */
-export function newsSentence(report: Pick<Report, 'events' | 'asOf'>): string {
-  const since = addDuration(report.asOf, { text: '3 months', count: 3, unit: 'month' }, -1);
-  const recent = report.events.filter(({ date }) => date > since);
-  const figures = recent.filter(({ kind }) => kind === 'measured').length;
-  const verdicts = recent.filter(({ kind }) => kind === 'attested').length;
-  const struck = recent.filter(({ kind }) => kind === 'refuted' || kind === 'disputed' || kind === 'retracted').length;
-  const last = report.events[0]?.date;
-  if (recent.length === 0) return last ? `Nothing new has arrived since ${formatDay(last)}.` : 'Nothing has arrived yet.';
-  if (verdicts > 0 && figures + struck === 0)
-    return `Since ${formatDay(since)}, ${countOf(verdicts, 'verdict was', 'verdicts were')} given.`;
-  return `Since ${formatDay(since)}, ${countOf(figures, 'figure')} arrived and ${countOf(struck, 'claim was', 'claims were')} struck out.`;
 }
 
 /** The promises for which a value counts and a bar can be drawn: missed first, then pending, then met. */

@@ -13,9 +13,26 @@ import { isAdmissible } from './readings.ts';
  */
 export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
   const admissible = readings.filter(isAdmissible);
-  const fresh = admissible.filter((one) => freshness(one, metric.cadence, asOf).state !== 'stale');
+  const fresh = admissible.filter(isFresh(metric, asOf));
   const candidates = fresh.length > 0 ? fresh : admissible;
   return candidates.reduce<Reading | undefined>((best, one) => (best && !beats(one, best, metric) ? best : one), undefined);
+}
+
+/**
+ * Whether a reading is not stale. What is newer than a fresh one is fresh and what is older than a stale one is stale, so that of a
+ * long history few due dates are worked out.
+ */
+function isFresh({ cadence }: Metric, asOf: Day): (one: Reading) => boolean {
+  let [fresh, stale] = [asOf, ''];
+  return ({ date, dated }) => {
+    if (!cadence) return true;
+    if (dated === 'seen' || date <= stale) return false;
+    if (date >= fresh) return true;
+    const isStale = freshness({ date, dated }, cadence, asOf).state === 'stale';
+    if (isStale) stale = date;
+    else fresh = date;
+    return !isStale;
+  };
 }
 
 function beats(one: Reading, best: Reading, metric: Metric): boolean {

@@ -1,6 +1,6 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { addDuration, formatDay } from '../model/calendar.ts';
-import type { ClauseResult, MetricResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
 import { deciding, judgeTarget } from './targets.ts';
@@ -14,10 +14,10 @@ export interface CriterionView {
   readonly release: Release;
   /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
-  /** The same, judged. */
-  readonly results: ReadonlyMap<string, MetricResult>;
-  /** The releases before this one, judged, by id. */
-  readonly judged: ReadonlyMap<string, ReleaseResult>;
+  /** Another release on that day, judged, by its id. */
+  readonly judged: (release: string) => ReleaseResult;
+  /** The own readings of a metric, newest first. */
+  readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
   /** The attestation of the criterion that holds. */
@@ -34,7 +34,7 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
     case 'attest':
       return attest(view);
     case 'release':
-      return ready(view.judged.get(clause.release) as ReleaseResult);
+      return ready(view.judged(clause.release));
     default: {
       const clauses = clause.clauses.map((one) => decide(one, view));
       const { outcome, decisive } = clause.kind === 'all' ? all(clauses) : any(clauses);
@@ -88,16 +88,16 @@ function joined(clauses: readonly ClauseResult[], view: CriterionView): Reason |
 
 function check(clause: Extract<Clause, { kind: 'check' }>, view: CriterionView): ClauseResult {
   const metric = view.metrics.get(clause.metric) as Metric;
-  const result = view.results.get(clause.metric) as MetricResult;
+  const known = view.readings(clause.metric);
   const { target } = clause;
   const base = { kind: 'check', metric: metric.id, target, text: inWords(metric, target, view), clauses: [] } as const;
   if (target.within && !view.release.released) {
     const reason: Reason = { code: 'not-released', text: `${target.within.text} from the release, which is not dated yet` };
     return { ...base, outcome: 'pending', reason };
   }
-  const { readings, day } = inTime(result.readings, target.due, view.asOf);
+  const { readings, day } = inTime(known, target.due, view.asOf);
   const value = deciding(metric, target, readings, day);
-  const tooLate = readings.length === 0 && result.readings.length > 0;
+  const tooLate = readings.length === 0 && known.length > 0;
   const unknown: Reason = tooLate ? NOT_BY_THEN : unknownReason(readings, view.missing(metric.id));
   const verdict = judgeTarget(metric, target, { readings, unknown }, day);
   const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };

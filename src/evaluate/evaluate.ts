@@ -6,11 +6,12 @@ import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
 import { compare } from './comparison.ts';
 import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
-import { knownAt } from './known.ts';
+import { ALWAYS, knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
+import { metricsOf, pastOf } from './past.ts';
 import { judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
-import { type Entry, register } from './register.ts';
-import { judgeReleases } from './release.ts';
+import { type Entry, register, statedIn } from './register.ts';
+import { judgedOnce } from './release.ts';
 import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
@@ -22,20 +23,28 @@ export interface Moment {
   readonly knownBy?: Day;
 }
 
-const ALWAYS = '9999-12-31';
-
 /** Judges a scorecard as of a day. */
 export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Moment): Report {
   const scorecard = knownAt(everything, asOf, knownBy);
-  const authored = allMetrics(scorecard);
-  const known = register(scorecard, authored, asOf);
+  const authored = metricsOf(scorecard);
+  const stated = statedIn(scorecard, authored);
+  const known = register(scorecard, authored, stated, asOf);
   const entries = known(scorecard.subject.id);
   const peers = standsOfPeers(scorecard, known, asOf);
   const metrics = judgeMetrics(scorecard, entries, peers, asOf);
   const everyMetric = metrics.flatMap((one) => [one, ...one.parts]);
-  const view = { scorecard, asOf, metrics: byId(authored), results: byId(everyMetric), missing: (id: string) => entries(id).missing };
+  const results = byId(everyMetric);
+  const view = {
+    scorecard,
+    asOf,
+    metrics: authored,
+    results,
+    readings: (id: string) => results.get(id)?.readings ?? [],
+    missing: (id: string) => entries(id).missing,
+  };
+  const judged = judgedOnce(view);
   const categories = scorecard.categories.map((category) => judgeCategory(category, metrics));
-  const score = wholeScore(categories, view.results);
+  const score = wholeScore(categories, results);
   const kpis = indicators(metrics);
   const promised = kpis.filter((one) => one.targets.length > 0);
   const promises = tally(promised);
@@ -51,11 +60,11 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     categories,
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
-    releases: judgeReleases(view),
-    dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, view.results)),
-    events: events(everyMetric, scorecard),
+    releases: scorecard.releases.map(({ id }) => judged(id)),
+    dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, results)),
+    events: events({ scorecard, asOf, metrics: everyMetric, past: pastOf(scorecard, stated) }),
     sources: judgeSources(scorecard, everyMetric, asOf),
-    peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results: view.results }, peers),
+    peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),
@@ -64,11 +73,6 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   return new Map(things.map((one) => [one.id, one]));
-}
-
-/** Every metric, with the parts of share sets behind their set. */
-function allMetrics(scorecard: Scorecard): readonly Metric[] {
-  return scorecard.metrics.flatMap((metric) => [metric, ...metric.parts]);
 }
 
 function judgeMetrics(

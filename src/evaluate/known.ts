@@ -1,8 +1,11 @@
 /** What was known on a day; everything else in this room sees no more than that. */
 import type { Day, Scorecard } from '../model/types.ts';
 
+/** Behind every day: whatever is recorded is known. */
+export const ALWAYS = '9999-12-31';
+
 /** The scorecard without what is dated after `asOf` or was recorded after `knownBy`; a decision is recorded on its day. */
-export function knownAt(scorecard: Scorecard, asOf: Day, knownBy: Day): Scorecard {
+export function knownAt(scorecard: Scorecard, asOf: Day, knownBy: Day = ALWAYS): Scorecard {
   const had = (day: Day | undefined) => day !== undefined && day <= asOf;
   return {
     ...scorecard,

@@ -30,9 +30,15 @@ export function readings(metric: Metric, everything: Facts, scoreFrom: Basis): R
   const observations = everything.observations.get(metric.id) ?? [];
   const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   return newestFirst.map((one) => {
-    const about = (everything.remarks.get(one.snapshot) ?? []).filter((remark) => !remark.metrics || remark.metrics.includes(metric.id));
+    const about = everything.remarks.get(one.snapshot) ?? [];
     return { ...one, ...standing(one, about, metric, scoreFrom), number: comparable(one, metric), text: formatReading(one, metric) };
   });
+}
+
+/** The reading as it stands where only some of the remarks on its snapshot are known. */
+export function standingAnew(one: Reading, remarks: readonly Remark[], metric: Metric, scoreFrom: Basis): Reading {
+  const { standing: _s, why: _w, by: _b, ...rest } = one;
+  return { ...rest, ...standing(one, remarks, metric, scoreFrom) };
 }
 
 interface Verdict {
@@ -49,7 +55,8 @@ const REMARKS = [
 ] as const;
 
 /** The first that applies: taken back, replaced, refuted, disputed, failed, under other conditions, only claimed. */
-function standing(one: Observation, remarks: readonly Remark[], metric: Metric, scoreFrom: Basis): Verdict {
+function standing(one: Observation, about: readonly Remark[], metric: Metric, scoreFrom: Basis): Verdict {
+  const remarks = about.filter((remark) => !remark.metrics || remark.metrics.includes(metric.id));
   for (const [kind, word] of REMARKS) {
     if (kind === 'refutes' && one.refuted) return { standing: 'refuted', why: one.refuted, by: one.snapshot };
     const remark = remarks.find((candidate) => candidate.kind === kind);

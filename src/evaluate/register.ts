@@ -22,20 +22,29 @@ export interface Entry {
 /** For a subject, what is known about a metric: what formulas compute is computed for that subject. */
 export type Register = (subject: string) => (metric: string) => Entry;
 
-/** Looks up what is known; each is worked out once. The rules have refused formulas that go in a circle. */
-export function register(scorecard: Scorecard, metrics: readonly Metric[], asOf: Day): Register {
+/** What was stated about a metric; nothing that a formula gives. */
+export type Stated = (metric: string) => Entry;
+
+/** Everything that was stated; each metric is worked out once. */
+export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metric>): Stated {
   const everything = factsOf(scorecard);
-  const byId = new Map(metrics.map((one) => [one.id, one]));
   const breaks = breaksByMetric(scorecard);
-  const stated = once((id): Entry => {
-    const all = readings(byId.get(id) as Metric, everything, scorecard.scoreFrom);
+  return once((id) => {
+    const all = readings(metrics.get(id) as Metric, everything, scorecard.scoreFrom);
     return { readings: all, bySubject: Map.groupBy(all, (one) => one.subject), breaks: breaks.get(id) ?? [] };
   });
+}
+
+/** Looks up what is known; each formula is computed once. The rules have refused formulas that go in a circle. */
+export function register(
+  scorecard: Pick<Scorecard, 'subject' | 'subjects'>,
+  byId: ReadonlyMap<string, Metric>,
+  stated: Stated,
+  asOf: Day,
+): Register {
   return (subject) => {
-    const entry = once((id): Entry => {
-      const metric = byId.get(id) as Metric;
-      return metric.formula ? withDerived(stated(id), derive(metric, view), subject) : stated(id);
-    });
+    const derived = once((id) => withDerived(stated(id), derive(byId.get(id) as Metric, view), subject));
+    const entry = (id: string) => (byId.get(id)?.formula ? derived(id) : stated(id));
     const view: FormulaView = {
       subject,
       peer: subject !== scorecard.subject.id,
@@ -49,12 +58,12 @@ export function register(scorecard: Scorecard, metrics: readonly Metric[], asOf:
 }
 
 /** Remembers what it was asked before. */
-function once(compute: (id: string) => Entry): (id: string) => Entry {
-  const entries = new Map<string, Entry>();
-  return (id) => {
-    const found = entries.get(id) ?? compute(id);
-    entries.set(id, found);
-    return found;
+export function once<T>(compute: (asked: string) => T): (asked: string) => T {
+  const answers = new Map<string, T>();
+  return (asked) => {
+    const answer = answers.get(asked) ?? compute(asked);
+    answers.set(asked, answer);
+    return answer;
   };
 }
 

@@ -1,10 +1,11 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, GroupResult, MetricResult, Outcome, Reason, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
 import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
+import { once } from './register.ts';
 import { combine, criterionScore } from './scoring.ts';
 import { tally } from './tally.ts';
 
@@ -16,23 +17,24 @@ export interface ReleaseView {
   readonly asOf: Day;
   /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
-  /** The same, judged. */
-  readonly results: ReadonlyMap<string, MetricResult>;
-  /** The releases before this one, judged, by id. */
-  readonly judged: ReadonlyMap<string, ReleaseResult>;
+  /** The own readings of a metric, newest first. */
+  readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
 }
 
-/** Judges all releases in their order, since one may wait for those before it. */
-export function judgeReleases(view: Omit<ReleaseView, 'judged'>): readonly ReleaseResult[] {
-  const judged = new Map<string, ReleaseResult>();
-  for (const release of view.scorecard.releases) judged.set(release.id, judgeRelease(release, { ...view, judged }));
-  return [...judged.values()];
+/** Releases on one day, judged, by id; each once, since one may wait for others. The rules have refused those that wait in a circle. */
+export type Judged = (release: string) => ReleaseResult;
+
+/** Judges the releases of a day when they are asked for. */
+export function judgedOnce(view: ReleaseView): Judged {
+  const byId = new Map(view.scorecard.releases.map((release) => [release.id, release]));
+  const judged: Judged = once((id) => judgeRelease(byId.get(id) as Release, view, judged));
+  return judged;
 }
 
-function judgeRelease(release: Release, view: ReleaseView): ReleaseResult {
-  const groups = release.groups.map((group) => judgeGroup(group, release, view));
+function judgeRelease(release: Release, view: ReleaseView, judged: Judged): ReleaseResult {
+  const groups = release.groups.map((group) => judgeGroup(group, release, view, judged));
   const criteria = groups.flatMap((group) => group.criteria);
   const { groups: _, ...described } = release;
   return {
@@ -45,13 +47,18 @@ function judgeRelease(release: Release, view: ReleaseView): ReleaseResult {
   };
 }
 
+/** The release as it is known on the day of the view: one that is not out yet has no date. */
+export function releaseOn(release: Release, { scorecard }: ReleaseView): Release {
+  return scorecard.releases.find(({ id }) => id === release.id) ?? release;
+}
+
 function isApplicable(group: GroupResult): boolean {
   return group.tally.total > group.tally.notApplicable;
 }
 
-function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView): GroupResult {
+function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView, judged: Judged): GroupResult {
   const weight = group.weight / group.criteria.length;
-  const criteria = group.criteria.map((criterion) => judgeCriterion(criterion, weight, release, view));
+  const criteria = group.criteria.map((criterion) => judgeCriterion(criterion, { weight, release }, view, judged));
   const counted = criteria.filter((one) => one.outcome !== 'not-applicable');
   return {
     title: group.title,
@@ -62,9 +69,16 @@ function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView): 
   };
 }
 
-function judgeCriterion(criterion: Criterion, weight: number, release: Release, view: ReleaseView): CriterionResult {
+/** Judges one criterion; `weight` is its part of the release, in percent. */
+export function judgeCriterion(
+  criterion: Criterion,
+  { weight, release }: { readonly weight: number; readonly release: Release },
+  view: ReleaseView,
+  judged: Judged,
+): CriterionResult {
   const clause = decide(criterion.clause, {
     ...view,
+    judged,
     release,
     attestation: attestationOf(criterion.id, view),
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,

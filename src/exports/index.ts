@@ -1,5 +1,6 @@
 /** Every file that is published beside the pages. A new format is one file here and one line below. */
 import type { Report } from '../model/report.ts';
+import { changesCsv } from './changes.ts';
 import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { metricJson, reportJson } from './json.ts';
@@ -20,6 +21,7 @@ export function exportsOf(report: Report): readonly Export[] {
     { path: 'report.json', text: reportJson(report) },
     { path: 'observations.csv', text: observationsCsv(report) },
     ...(report.releases.length > 0 ? [{ path: 'criteria.csv', text: criteriaCsv(report.releases) }] : []),
+    { path: 'changes.csv', text: changesCsv(report) },
     ...report.metrics.flatMap((metric) => [
       { path: `metrics/${metric.id}.json`, text: metricJson(report, metric) },
       { path: `metrics/${metric.id}.csv`, text: metricCsv(report, metric) },

@@ -1,5 +1,6 @@
 /** What a Scorecard amounts to on a day. Every page, chart and export is a function of this. */
 
+import type { Event } from './events.ts';
 import type { ComparisonResult, PeerResult } from './judged-field.ts';
 import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
@@ -20,6 +21,7 @@ import type {
   Subject,
 } from './types.ts';
 
+export type * from './events.ts';
 export type * from './judged-field.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-release.ts';
@@ -68,47 +70,22 @@ export interface DashboardResult {
   readonly category?: string;
 }
 
-/** Something that happened to the scorecard's knowledge on a day. */
-export interface Event {
-  /** The day of the snapshot that tells of it. */
-  readonly date: Day;
-  /** What happened. */
-  readonly kind:
-    | 'outcome'
-    | 'criterion'
-    | 'target'
-    | 'measured'
-    | 'claimed'
-    | 'refuted'
-    | 'disputed'
-    | 'retracted'
-    | 'corrected'
-    | 'failed'
-    | 'attested';
-  /** The metric that it is about, where it is one. */
-  readonly metric?: string;
-  /** The criterion that it is about, where it is one: `<release>/<criterion>`. */
-  readonly criterion?: string;
-  /** The snapshot that tells of it; none where only time has passed. */
-  readonly snapshot?: string;
-  /** A sentence with its full stop. */
-  readonly text: string;
-}
-
 /** What a source has brought. */
 export interface SourceResult extends Source {
   /** How many snapshots. */
   readonly snapshots: number;
   /** How many values, of all subjects, failures counted. */
   readonly observations: number;
-  /** The day of its newest snapshot. */
+  /** The day of its newest snapshot, of those that were only seen on a day only where there is no other. */
   readonly last?: Day;
+  /** What that day says: measured, published or seen. */
+  readonly dated?: Snapshot['dated'];
   /** Its strongest basis. */
   readonly basis?: Basis;
   /** Its age against how often it speaks. */
   readonly freshness: Freshness;
-  /** Ids of the metrics that it feeds, by how many of its values each has. */
-  readonly feeds: readonly { readonly metric: string; readonly observations: number; readonly counted: boolean }[];
+  /** Ids of the metrics that it feeds, by how many of its values each has; `own` of them are of the own subject, and one may count. */
+  readonly feeds: readonly { readonly metric: string; readonly observations: number; readonly own: number; readonly counted: boolean }[];
 }
 
 /** A snapshot's provenance; its observations stand with their metrics. */

@@ -34,7 +34,7 @@ test('each kind of page is there', () => {
     others.length > 60 ? field.map(({ subject }) => `metrics/${id}/${subject}/`) : [],
   );
   expect(subjects.length).toBeGreaterThan(60);
-  const fixed = ['', '404.html', 'about/', 'compare/', 'data/', 'glossary/', 'methodology/', 'releases/'];
+  const fixed = ['', '404.html', 'about/', 'changes/', 'compare/', 'data/', 'glossary/', 'methodology/', 'releases/', 'sources/'];
   expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...values, ...subjects, ...releases, ...dashboards].sort());
 });
 

@@ -183,7 +183,7 @@ export const report: Report = {
       last: '2025-10-14',
       basis: 'measured',
       freshness: { state: 'none' },
-      feeds: [{ metric: 'requests-per-second', observations: 20, counted: true }],
+      feeds: [{ metric: 'requests-per-second', observations: 20, own: 20, counted: true }],
     },
   ],
   snapshots: [],

@@ -8,7 +8,6 @@ import {
   asideSentence,
   furthest,
   isScored,
-  newsSentence,
   nextRelease,
   promisesOf,
   scoreSentence,
@@ -75,20 +74,6 @@ test.for([
   [{ low: 0.4, high: 0.4, coverage: 1 }, 'It scores 40 of 100, and all of it is known.'],
 ] as const)('the sentence of a score', ([score, sentence]) => {
   expect(scoreSentence({ score })).toBe(sentence);
-});
-
-test('the news are of the last quarter, else how old they are', () => {
-  const event = { date: '2025-10-12', kind: 'measured', snapshot: 'a/b', text: '' } as const;
-  const struck = { ...event, kind: 'refuted' } as const;
-  expect([
-    newsSentence({ asOf: '2025-10-14', events: [event, event, struck] }),
-    newsSentence({ asOf: '2026-10-14', events: [event] }),
-    newsSentence({ asOf: '2026-10-14', events: [] }),
-  ]).toEqual([
-    'Since 14 July 2025, two figures arrived and one claim was struck out.',
-    'Nothing new has arrived since 12 October 2025.',
-    'Nothing has arrived yet.',
-  ]);
 });
 
 test('the next release is the first that is not ready, else the last', () => {

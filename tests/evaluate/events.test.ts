@@ -28,7 +28,7 @@ test('a figure is told as what it was on its day', () => {
     'measured: Noise: 60 dB, reported (undated).',
     'measured: Boiling: 60 s, reported; taken under fill half, judged under full.',
     'claimed: Boiling: 70 s, only claimed (undated).',
-    'measured: Boiling: from 90 s to 80 s, measured.',
+    'measured: Boiling: 80 s after 90 s, measured.',
     'measured: Boiling: 90 s, measured.',
   ]);
 });
@@ -50,6 +50,9 @@ test('what becomes of a figure later is an event of its own day', () => {
   ]);
 });
 
-test('an attestation is an event', () => {
-  expect(told({ 'shop/2025-01-15': { attestations: [FILM] } })).toEqual(['attested: First, It: not applicable, attested by Ann.']);
+test('an attestation is told with what it changed, or by itself where it changed nothing', () => {
+  expect(told({ 'shop/2025-01-15': { attestations: [FILM] }, 'shop/2025-01-20': { attestations: [FILM] } })).toEqual([
+    'attested: First, It: Ann attests that it is not applicable.',
+    'criterion: First, It: not applicable, was unknown. Attested by Ann, 15 January 2025.',
+  ]);
 });

@@ -1,0 +1,68 @@
+/** What the newest changes amount to, in a sentence. */
+import { addDuration, daysBetween, formatDay } from '../model/calendar.ts';
+import type { Event, EventKind, Report } from '../model/report.ts';
+import { countOf, list } from './number-words.ts';
+
+/** Of the own subject: what arrived of others, and how they are judged, is news of theirs. */
+export function ownNews(events: readonly Event[]): readonly Event[] {
+  return events.filter(({ kind, subject }) => kind !== 'field' && subject === undefined);
+}
+
+/** What a count of changes is called: `two figures`, `arrived`. */
+interface Counted {
+  readonly kinds: readonly EventKind[];
+  readonly noun: readonly [one: string, many: string];
+  readonly verb: readonly [one: string, many: string];
+}
+
+const CHANGED = ['changed', 'changed'] as const;
+const ARRIVED = ['arrived', 'arrived'] as const;
+
+/** In the order in which a reader asks. */
+const COUNTED: readonly Counted[] = [
+  { kinds: ['release'], noun: ['release', 'releases'], verb: ['came out or fell due', 'came out or fell due'] },
+  { kinds: ['outcome'], noun: ['outcome', 'outcomes'], verb: CHANGED },
+  { kinds: ['criterion'], noun: ['criterion', 'criteria'], verb: CHANGED },
+  { kinds: ['measured'], noun: ['figure', 'figures'], verb: ARRIVED },
+  { kinds: ['refuted', 'disputed', 'retracted'], noun: ['claim', 'claims'], verb: ['was struck out', 'were struck out'] },
+  { kinds: ['target'], noun: ['target', 'targets'], verb: ['fell due or came into force', 'fell due or came into force'] },
+  { kinds: ['attested'], noun: ['criterion', 'criteria'], verb: ['was attested', 'were attested'] },
+  { kinds: ['corrected'], noun: ['figure', 'figures'], verb: ['was replaced', 'were replaced'] },
+  { kinds: ['failed'], noun: ['measurement', 'measurements'], verb: ['failed', 'failed'] },
+  { kinds: ['claimed'], noun: ['claim', 'claims'], verb: ARRIVED },
+];
+
+/** At most three counts, those of one verb together: `one outcome and two criteria changed, and four figures arrived`. */
+function countsOf(events: readonly Event[], most = 3): string {
+  const counted = COUNTED.flatMap(({ kinds, noun, verb }) => {
+    const count = events.filter(({ kind }) => kinds.includes(kind)).reduce((sum, event) => sum + (event.count ?? 1), 0);
+    return count > 0 ? [{ what: countOf(count, ...noun), does: verb[count === 1 ? 0 : 1] }] : [];
+  });
+  const clauses = Map.groupBy(counted.slice(0, most), ({ does }) => does);
+  const said = [...clauses].map(([does, own]) => `${list(own.map(({ what }) => what))} ${does}`);
+  return said.length === 2 && said[0]?.includes(' and ') ? said.join(', and ') : list(said);
+}
+
+/** What arrived in the last quarter; where nothing did, since when. */
+export function newsSentence({ events, asOf }: Pick<Report, 'events' | 'asOf'>): string {
+  const since = addDuration(asOf, { text: '3 months', count: 3, unit: 'month' }, -1);
+  const own = ownNews(events);
+  const recent = own.filter(({ date }) => date > since);
+  if (recent.length > 0) return `Since ${formatDay(since)}, ${countsOf(recent)}.`;
+  return own[0] ? `Nothing new has arrived since ${formatDay(own[0].date)}.` : 'Nothing has arrived yet.';
+}
+
+/** How old the last change is and what it was; after a month without any, since when there was none. */
+export function changesTitle({ events, asOf }: Pick<Report, 'events' | 'asOf'>): string {
+  const [last] = ownNews(events);
+  if (!last) return 'Nothing has changed yet.';
+  if (last.date <= addDuration(asOf, { text: '1 month', count: 1, unit: 'month' }, -1))
+    return `Nothing has changed since ${formatDay(last.date)}, ${daysBetween(last.date, asOf)} days ago. The last changes were:`;
+  return `The last change was ${ago(last.date, asOf)}: ${countsOf(ownNews(events).filter(({ date }) => date === last.date))}.`;
+}
+
+/** `today`, `1 day ago`, `12 days ago` */
+export function ago(day: string, asOf: string): string {
+  const days = daysBetween(day, asOf);
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+}

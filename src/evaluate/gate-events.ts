@@ -1,0 +1,56 @@
+/** When criteria of releases came to be judged otherwise, and when releases came out or fell due. */
+import type { CriterionResult, Event } from '../model/report.ts';
+import type { Criterion, Day, Release } from '../model/types.ts';
+import type { EventView } from './events.ts';
+import type { Past } from './past.ts';
+import { judgeCriterion, releaseOn } from './release.ts';
+import { sentence } from './told.ts';
+import { dayBefore, turnsOfCriterion } from './turns.ts';
+
+/** One event for each day on which a criterion is judged otherwise than on the day before. */
+export function criterionEvents(view: EventView): readonly Event[] {
+  return view.scorecard.releases.flatMap((release) =>
+    release.groups.flatMap(({ criteria }) => criteria.flatMap((criterion) => changesOf(criterion, release, view))),
+  );
+}
+
+function changesOf(criterion: Criterion, release: Release, { scorecard, past, asOf }: EventView): readonly Event[] {
+  const days = turnsOfCriterion(criterion, release, scorecard, past, asOf);
+  const [first] = days;
+  if (!first) return [];
+  const on = (day: Day) => judgeOn(criterion, release, past, day);
+  let before = on(dayBefore(first));
+  return days.flatMap((day) => {
+    const was = before;
+    before = on(day);
+    return before.outcome === was.outcome ? [] : [changed(release, was, before, day)];
+  });
+}
+
+/** Before it came out a release is not known to. */
+function judgeOn(criterion: Criterion, release: Release, past: Past, day: Day): CriterionResult {
+  const view = past.view(day);
+  return judgeCriterion(criterion, { weight: 0, release: releaseOn(release, view) }, view, past.releases(day));
+}
+
+function changed(release: Release, was: CriterionResult, now: CriterionResult, date: Day): Event {
+  const about = `${release.title}, ${now.title}`;
+  const judged = { from: was.outcome, to: now.outcome, reason: now.reason?.code };
+  const text = `${about}: ${now.word}, was ${was.word}. ${sentence(now.reason?.text)}`.trimEnd();
+  return { date, kind: 'criterion', about, criterion: now.id, release: release.id, judged, text };
+}
+
+/** A release came out on its day; it fell due with so many of its criteria met. */
+export function releaseEvents({ scorecard, past, asOf }: EventView): readonly Event[] {
+  return scorecard.releases.flatMap((release) => {
+    const { id, title, due, released } = release;
+    const told = (date: Day, text: string): Event => ({ date, kind: 'release', about: title, release: id, text: `${title}: ${text}` });
+    const tally = (day: Day) => past.releases(day)(id).tally;
+    return [
+      ...(due && due <= asOf ? [told(due, `it fell due, with ${tally(due).met} of ${tally(due).total} criteria met.`)] : []),
+      ...(released && released <= asOf
+        ? [told(released, `it was released, with ${tally(released).met} of ${tally(released).total} criteria met.`)]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+/** What was told: figures, attestations and remarks on figures, each in a sentence. */
+
+import { atLeast } from '../model/basis.ts';
+import { formatDay } from '../model/calendar.ts';
+import type { Event, EventKind, MetricResult, Reading, Standing } from '../model/report.ts';
+import type { Attestation, Remark, Scorecard } from '../model/types.ts';
+import type { EventView } from './events.ts';
+
+/** So many figures of one snapshot are told one by one; of more, those that say nothing but their value are told together. */
+const MOST_FIGURES = 12;
+
+/** The figures of the own subject, those of supporting metrics and those that were computed aside. */
+export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'scorecard'>): readonly Event[] {
+  const stated = metrics
+    .filter(({ supporting }) => !supporting)
+    .flatMap((metric) => metric.readings.filter((one) => !one.derivedFrom).map((one) => ({ metric, one })));
+  return [...Map.groupBy(stated, ({ one }) => one.snapshot).values()].flatMap((own) => {
+    const many = own.length > MOST_FIGURES ? own.filter(({ one }) => isPlain(one)) : [];
+    const few = many.length > 0 ? own.filter(({ one }) => !isPlain(one)) : own;
+    const byKind = Map.groupBy(many, ({ one }) => kindOf(one, scorecard));
+    return [
+      ...[...byKind].map(([kind, alike]) =>
+        together(
+          kind,
+          alike.map(({ one }) => one),
+          scorecard,
+        ),
+      ),
+      ...few.map(({ metric, one }) => figure(metric, one, scorecard)),
+    ];
+  });
+}
+
+/** Whether it only arrived: it did not fail, and nobody has struck it out. */
+function isPlain({ standing }: Reading): boolean {
+  return standing === 'counted' || standing === 'admissible' || standing === 'claimed' || standing === 'other-conditions';
+}
+
+/** `Turnstile: 38 figures, measured.` */
+function together(kind: EventKind, own: readonly Reading[], { sources }: Scorecard): Event {
+  const [{ date, source, snapshot, basis }] = own as readonly [Reading, ...Reading[]];
+  const about = sources.find(({ id }) => id === source)?.title ?? source;
+  const text = `${about}: ${own.length} ${own.length === 1 ? 'figure' : 'figures'}, ${kind === 'claimed' ? 'only claimed' : FOUNDED[basis]}.`;
+  return { date, kind, about, source, snapshot, count: own.length, text };
+}
+
+/** What a figure was on its own day; what became of it later is an event of its own. */
+function figure(metric: MetricResult, one: Reading, scorecard: Scorecard): Event {
+  const kind = kindOf(one, scorecard);
+  const { id, title } = metric;
+  const text = `${title}: ${words(metric, one, kind)}`;
+  return { date: one.date, kind, about: title, metric: id, snapshot: one.snapshot, reading: one.id, text };
+}
+
+function kindOf({ failed, refuted, basis }: Reading, { scoreFrom }: Scorecard): EventKind {
+  if (failed) return 'failed';
+  return refuted ? 'refuted' : atLeast(basis, scoreFrom) ? 'measured' : 'claimed';
+}
+
+function words(metric: MetricResult, one: Reading, kind: EventKind): string {
+  const date = one.dated === 'measured' ? '' : ' (undated)';
+  switch (kind) {
+    case 'failed':
+      return `the measurement failed${date}. ${sentence(one.failed)}`;
+    case 'refuted':
+      return `a claim of ${one.text} was refuted${date}. ${sentence(one.refuted)}`;
+    case 'claimed':
+      return `${one.text}, only claimed${date}${since(one)}.`;
+    default:
+      return `${one.text}${moved(metric, one)}, ${FOUNDED[one.basis]}${date}${since(one)}.`;
+  }
+}
+
+const FOUNDED: Record<Reading['basis'], string> = {
+  claimed: 'claimed',
+  reported: 'reported',
+  measured: 'measured',
+  independent: 'measured independently',
+};
+
+const SINCE: Partial<Record<Standing, string>> = {
+  refuted: '; since refuted',
+  disputed: '; since disputed',
+  retracted: '; since retracted',
+  corrected: '; since replaced',
+};
+
+function since({ standing, why }: Reading): string {
+  return standing === 'other-conditions' ? `; ${why}` : (SINCE[standing] ?? '');
+}
+
+/** ` after 17.3 %` behind the figure that counts, where it has a predecessor. */
+function moved(metric: MetricResult, one: Reading): string {
+  const previous = one.standing === 'counted' ? metric.trend.previous : undefined;
+  return previous ? ` after ${previous.from.text}` : '';
+}
+
+/** `Opening, Alarm: Ada attests that it is met.` */
+export function attested({ criterion, outcome, by, date, snapshot }: Attestation, { releases }: Scorecard): Event {
+  const release = releases.find(({ id }) => criterion.startsWith(`${id}/`));
+  const title = release?.groups.flatMap((one) => one.criteria).find(({ id }) => id === criterion)?.title ?? criterion;
+  const about = `${release ? `${release.title}, ` : ''}${title}`;
+  const text = `${about}: ${by} attests that it is ${outcome.replace('-', ' ')}.`;
+  return { date, kind: 'attested', about, criterion, release: release?.id, snapshot, text };
+}
+
+const VERBS: Record<Remark['kind'], { readonly kind: EventKind; readonly one: string; readonly many: string }> = {
+  corrects: { kind: 'corrected', one: 'was replaced', many: 'were replaced' },
+  retracts: { kind: 'retracted', one: 'was retracted', many: 'were retracted' },
+  refutes: { kind: 'refuted', one: 'was refuted', many: 'were refuted' },
+  disputes: { kind: 'disputed', one: 'is disputed', many: 'are disputed' },
+};
+
+/** `The figure for Visits from Front desk, 31 March 2026, was replaced. The turnstile counted the prams twice.` */
+export function remarked(remark: Remark, { metrics, scorecard: { snapshots } }: Pick<EventView, 'metrics' | 'scorecard'>): Event {
+  const { metrics: ids, target, reason, by, date } = remark;
+  const { kind, one, many } = VERBS[remark.kind];
+  const about = snapshots.find(({ id }) => id === target);
+  const origin = about ? ` from ${about.source.title}, ${formatDay(about.date)},` : ` of ${target}`;
+  const titles = ids?.map((id) => metrics.find((metric) => metric.id === id)?.title ?? id);
+  const text = `${named(titles)}${origin} ${titles?.length === 1 ? one : many}. ${sentence(reason)}`;
+  return { date, kind, metric: ids?.length === 1 ? ids[0] : undefined, snapshot: by, text };
+}
+
+function named(titles: readonly string[] | undefined): string {
+  if (!titles) return 'All figures';
+  if (titles.length === 1) return `The figure for ${titles[0]}`;
+  return titles.length > 3 ? `${titles.length} figures` : `The figures for ${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+}
+
+/** First letter large, a full stop at the end. */
+export function sentence(text: string | undefined): string {
+  if (!text) return '';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+}

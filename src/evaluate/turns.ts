@@ -1,0 +1,102 @@
+/** The days on which the outcome of a metric or a criterion could have turned. Between two of them nothing can have changed. */
+import { addDuration } from '../model/calendar.ts';
+import { inputsOf } from '../model/formula.ts';
+import type { Reading, Standing } from '../model/report.ts';
+import type { Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
+import type { Past } from './past.ts';
+
+/** Each day is judged anew, so only the newest are looked at, of each metric and of each criterion. */
+export const MOST_DAYS = 24;
+
+const A_DAY = { text: '1 day', count: 1, unit: 'day' } as const;
+
+/** The day after. */
+export function nextDay(day: Day): Day {
+  return addDuration(day, A_DAY);
+}
+
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  return addDuration(day, A_DAY, -1);
+}
+
+/** The newest days of a metric up to `asOf`, oldest first: of figures and remarks about a subject, of its targets, and of values that grow stale. */
+export function turnsOf(metric: Metric, subject: string, past: Past, asOf: Day): readonly Day[] {
+  return newest([...factDays(metric, subject, past), ...metric.targets.flatMap(({ due, since }) => [due, since])], asOf);
+}
+
+/** The same of a criterion: of the metrics that it checks, of attestations and waivers, of its release, and of those that it waits for. */
+export function turnsOfCriterion(criterion: Criterion, release: Release, scorecard: Scorecard, past: Past, asOf: Day): readonly Day[] {
+  const { subject, snapshots, decisions } = scorecard;
+  const checks = checksOf(criterion.clause);
+  const attested = snapshots.flatMap((one) => one.attestations).filter((one) => one.criterion === criterion.id);
+  const takenBack = snapshots.flatMap((one) => one.remarks).filter(({ target }) => attested.some(({ snapshot }) => snapshot === target));
+  const waived = decisions.filter((one) => one.waives === criterion.id);
+  const facts = checks.flatMap(({ metric }) => factDays(past.metrics.get(metric) as Metric, subject.id, past));
+  const ends = [...attested, ...waived].flatMap(({ date, until }) => [date, until && nextDay(until)]);
+  const dues = [...checks.map(({ target }) => target.due), ...takenBack.map(({ date }) => date), release.due, release.released];
+  const waited = releasesIn(criterion.clause).flatMap((id) => scorecard.releases.find((one) => one.id === id) ?? []);
+  const before = waited.flatMap((one) =>
+    one.groups.flatMap(({ criteria }) => criteria.flatMap((each) => turnsOfCriterion(each, one, scorecard, past, asOf))),
+  );
+  return newest([...facts, ...ends, ...dues, ...before], asOf);
+}
+
+/** A clause and all within it. */
+function within(clause: Clause): readonly Clause[] {
+  return clause.kind === 'all' || clause.kind === 'any' ? clause.clauses.flatMap(within) : [clause];
+}
+
+/** What a clause checks, at any depth. */
+function checksOf(clause: Clause): readonly Extract<Clause, { kind: 'check' }>[] {
+  return within(clause).flatMap((one) => (one.kind === 'check' ? [one] : []));
+}
+
+/** The releases that a clause waits for, at any depth. */
+function releasesIn(clause: Clause): readonly string[] {
+  return within(clause).flatMap((one) => (one.kind === 'release' ? [one.release] : []));
+}
+
+/** Of a formula the days of what it reads: whoever it compares with, it starts from values of the subject. */
+function factDays(metric: Metric, subject: string, past: Past): readonly Day[] {
+  const own = daysOf(past.stated(metric.id).bySubject.get(subject) ?? [], metric, past);
+  return metric.formula ? [...own, ...inputs(metric.formula, past).flatMap((input) => factDays(input, subject, past))] : own;
+}
+
+/** A formula that names no metric asks a whole category; then it may be any. */
+function inputs(formula: string, { metrics }: Past): readonly Metric[] {
+  const named = inputsOf(formula);
+  return [...metrics.values()].filter(({ id, formula: own }) => (named.length > 0 ? named.includes(id) : !own));
+}
+
+function daysOf(readings: readonly Reading[], metric: Metric, past: Past): readonly Day[] {
+  const newestFirst = readings.slice(0, firstBeyond(readings));
+  const remarks = newestFirst.flatMap((one) => past.remarks.get(one.snapshot) ?? []);
+  return [...newestFirst.map(({ date }) => date), ...remarks.map(({ date }) => date), ...staleDays(newestFirst, metric)];
+}
+
+/** Where in readings, newest first, the days end that are looked at. */
+function firstBeyond(readings: readonly Reading[]): number {
+  let [days, last] = [0, ''];
+  for (const [index, { date }] of readings.entries()) {
+    if (date !== last) days += 1;
+    if (days > MOST_DAYS) return index;
+    last = date;
+  }
+  return readings.length;
+}
+
+/** When each value grows stale; that decides nothing where all are founded alike, since then the newest counts in any case. */
+function staleDays(readings: readonly Reading[], { cadence }: Metric): readonly Day[] {
+  const known = readings.filter(({ standing }) => !NEVER.includes(standing));
+  const alike = new Set(known.map(({ basis, dated }) => `${basis}${dated === 'seen'}`)).size < 2;
+  if (!cadence || alike) return [];
+  return known.filter(({ dated }) => dated !== 'seen').map(({ date }) => nextDay(addDuration(date, cadence.length, 2)));
+}
+
+/** What has never counted, whatever was remarked later. */
+const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-conditions'];
+
+function newest(days: readonly (Day | undefined)[], asOf: Day): readonly Day[] {
+  return [...new Set(days.filter((day) => day !== undefined && day <= asOf))].sort().slice(-MOST_DAYS) as readonly Day[];
+}

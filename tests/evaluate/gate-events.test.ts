@@ -1,0 +1,80 @@
+/** When criteria of releases turned, and when releases came out. */
+import { expect, test } from 'vitest';
+import type { AuthoredRelease } from '../../src/schemas/authored.ts';
+import { judge, type Small } from './small.ts';
+
+type Criterion = AuthoredRelease['groups'][number]['criteria'][number];
+
+const film = (outcome: 'met' | 'missed', more: object = {}) => ({
+  attestations: [{ criterion: 'first/it', outcome, by: 'Ann', evidence: { title: 'a film' }, ...more }],
+});
+const first = (criterion: Partial<Criterion>, more: Partial<AuthoredRelease> = {}): Small['releases'] => ({
+  first: {
+    groups: [{ title: 'All', weight: 100, criteria: [{ id: 'it', title: 'It', text: 'it holds', ...criterion } as Criterion] }],
+    ...more,
+  },
+});
+const told = (small: Omit<Small, 'metrics'> & { readonly metrics?: Small['metrics'] }, kinds = ['criterion', 'release', 'attested']) =>
+  judge({ metrics: { boil: {} }, ...small }, '2025-12-31')
+    .events.filter(({ kind }) => kinds.includes(kind))
+    .map(({ date, kind, text }) => `${date} ${kind}: ${text}`);
+
+test('nothing is told of a criterion that nobody has looked at', () => {
+  expect(told({ releases: first({ attest: true }) })).toEqual([]);
+});
+
+test('an attestation turns a criterion until it expires, and one that turns nothing is told by itself', () => {
+  const snapshots = {
+    'shop/2025-01-15': film('met', { until: '2025-02-01' }),
+    'shop/2025-01-20': film('met', { until: '2025-03-01' }),
+  };
+  expect(told({ releases: first({ attest: true }), snapshots })).toEqual([
+    '2025-03-02 criterion: First, It: unknown, was met. The attestation expired on 2 March 2025.',
+    '2025-01-20 attested: First, It: Ann attests that it is met.',
+    '2025-01-15 criterion: First, It: met, was unknown. Attested by Ann, 15 January 2025.',
+  ]);
+});
+
+test('what takes an attestation back turns the criterion again', () => {
+  const snapshots = {
+    'shop/2025-01-15': film('met'),
+    'shop/2025-02-15': { retracts: [{ snapshot: 'shop/2025-01-15', reason: 'it was another kettle' }] },
+  };
+  expect(told({ releases: first({ attest: true }), snapshots }, ['criterion'])).toEqual([
+    '2025-02-15 criterion: First, It: unknown, was met. Nobody has attested it.',
+    '2025-01-15 criterion: First, It: met, was unknown. Attested by Ann, 15 January 2025.',
+  ]);
+});
+
+test('a waiver begins and ends', () => {
+  const decisions = { one: { date: '2025-02-01', waives: 'first/it', reason: 'no camera', by: 'Bob', until: '2025-03-31' } };
+  expect(told({ releases: first({ attest: true }), decisions })).toEqual([
+    '2025-04-01 criterion: First, It: unknown, was not applicable. Nobody has attested it.',
+    '2025-02-01 criterion: First, It: not applicable, was unknown. Waived by Bob until 31 March 2025: no camera.',
+  ]);
+});
+
+test('a check turns with its values, of supporting metrics too, and with the day on which its release is due', () => {
+  const metrics: Small['metrics'] = { boil: { supporting: true } };
+  const run = (boil: number) => ({ basis: 'measured' as const, values: { boil } });
+  const snapshots = { 'shop/2025-01-15': run(120), 'shop/2025-04-01': run(90) };
+  const check = { check: { metric: 'boil', target: '< 100 s' } };
+  expect(told({ metrics, releases: first(check), snapshots })).toEqual([
+    '2025-04-01 criterion: First, It: met, was not met. 90 s, measured.',
+    '2025-01-15 criterion: First, It: not met, was unknown. 120 s, measured.',
+  ]);
+  expect(told({ metrics, releases: first(check, { due: '2025-02-01' }), snapshots })).toEqual([
+    '2025-04-01 criterion: First, It: met, was missed. 90 s, measured.',
+    '2025-02-01 criterion: First, It: missed, was pending. 120 s, measured.',
+    '2025-02-01 release: First: it fell due, with 0 of 1 criteria met.',
+    '2025-01-15 criterion: First, It: pending, was unknown. Due 1 February 2025; 120 s, measured.',
+  ]);
+});
+
+test('a release comes out on its day, and what counts from it is pending no longer', () => {
+  const check = { check: { metric: 'boil', target: '< 100 s', within: '1 month' } };
+  expect(told({ releases: first(check, { released: '2025-02-01' }) })).toEqual([
+    '2025-03-01 criterion: First, It: unknown, was pending. Due 1 March 2025, never measured.',
+    '2025-02-01 release: First: it was released, with 0 of 1 criteria met.',
+  ]);
+});
