@@ -78,3 +78,20 @@ test('a release comes out on its day, and what counts from it is pending no long
     '2025-02-01 release: First: it was released, with 0 of 1 criteria met.',
   ]);
 });
+
+test('a criterion that waits for another release turns on the day on which that is ready', () => {
+  const releases: Small['releases'] = {
+    ...first({ attest: true }, { order: 1 }),
+    second: {
+      title: 'Second',
+      order: 2,
+      groups: [{ title: 'All', weight: 100, criteria: [{ id: 'after', title: 'After', text: 'the first is ready', release: 'first' }] }],
+    },
+  };
+  expect(told({ releases, snapshots: { 'shop/2025-01-15': film('met', { until: '2025-02-01' }) } })).toEqual([
+    '2025-02-02 criterion: First, It: unknown, was met. The attestation expired on 2 February 2025.',
+    '2025-02-02 criterion: Second, After: unknown, was met. First is not ready: one criterion stands in its way.',
+    '2025-01-15 criterion: First, It: met, was unknown. Attested by Ann, 15 January 2025.',
+    '2025-01-15 criterion: Second, After: met, was unknown. First is ready.',
+  ]);
+});
