@@ -11,6 +11,7 @@ import { judgeMetric } from './metric.ts';
 import { judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
 import { type Entry, register } from './register.ts';
 import { judgeRelease } from './release.ts';
+import { judgeReviews } from './reviews.ts';
 import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
@@ -57,6 +58,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     sources: judgeSources(scorecard, everyMetric, asOf),
     peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results: view.results }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
+    reviews: judgeReviews(scorecard.reviews, asOf),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),
   };

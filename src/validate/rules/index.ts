@@ -17,6 +17,9 @@ import { metricCategory } from './metric-category.ts';
 import { metricReferences } from './metric-references.ts';
 import { readings } from './readings.ts';
 import { remarks } from './remarks.ts';
+import { reviewAgenda } from './review-agenda.ts';
+import { reviewComponents } from './review-components.ts';
+import { reviews } from './reviews.ts';
 import { routeUnique } from './route-unique.ts';
 import { scorecardExists } from './scorecard-exists.ts';
 import { scorecardReferences } from './scorecard-references.ts';
@@ -53,4 +56,7 @@ export const rules: readonly Rule[] = [
   checks,
   attestations,
   decisions,
+  reviews,
+  reviewAgenda,
+  reviewComponents,
 ];
