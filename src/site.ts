@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { url } from './components/url.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { releaseHistory } from './evaluate/history.ts';
+import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
 
@@ -30,6 +31,9 @@ export const reviews = report.reviews.map((review) => ({
   past: evaluate(result.scorecard, { asOf: review.date, knownBy: review.recorded }),
   body: bodies.find(({ id }) => id === review.id) as (typeof bodies)[number],
 }));
+
+/** What they left undone, earliest due first. */
+export const leftOpen = openActions(report.reviews);
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);

@@ -1,7 +1,6 @@
 /** Components for the prose of one review: what the author writes as attributes, and the review's own day, which nobody writes. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { LiveName } from '../../model/live.ts';
-import type { AgendaItem } from '../../model/types.ts';
 import ProseTable from '../ProseTable.astro';
 import AgendaHeading from './AgendaHeading.astro';
 import LiveAnswers from './LiveAnswers.astro';
@@ -14,6 +13,7 @@ import LiveTable from './LiveTable.astro';
 import LiveTrends from './LiveTrends.astro';
 import LiveValue from './LiveValue.astro';
 import type { ReviewView } from './view.ts';
+import type { PlacedItem } from './words.ts';
 
 const COMPONENTS: Readonly<Record<LiveName, unknown>> = {
   Value: LiveValue,
@@ -28,7 +28,7 @@ const COMPONENTS: Readonly<Record<LiveName, unknown>> = {
 };
 
 /** Every component that the prose of a review may use, by the name under which it is written there. */
-export function boundTo(view: ReviewView, agenda: readonly AgendaItem[]): Record<string, AstroComponentFactory> {
+export function boundTo(view: ReviewView, agenda: readonly PlacedItem[]): Record<string, AstroComponentFactory> {
   const live = Object.entries(COMPONENTS).map(([name, component]) => [name, bound(component, { view })]);
   return { ...Object.fromEntries(live), h2: bound(AgendaHeading, { agenda }), table: ProseTable as unknown as AstroComponentFactory };
 }

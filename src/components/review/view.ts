@@ -1,9 +1,11 @@
 /** A review as its page shows it: with the Report of its own day and that of the site's, which may say otherwise by now. */
 
 import { scoreSpec } from '../../charts/score-bar.ts';
+import { sameMetric } from '../../evaluate/differences.ts';
 import type { CriterionResult, MetricResult, Report, ReviewResult, Score } from '../../model/report.ts';
 import { reasoned } from '../release.ts';
 import { statusWords } from '../status.ts';
+import { metricHref, url } from '../url.ts';
 
 /** What everything on the page of a review is made of. */
 export interface ReviewView {
@@ -53,6 +55,18 @@ export function valueSaid(moments: Moments, id: string): Said {
   return differing(words(moments.past), words(moments.now));
 }
 
+/** The outcome of a metric or a criterion, with its shape and where it stands today. */
+export function outcomeSaid(moments: Moments, metric: string | undefined, criterion: string) {
+  const words = (report: Report) => {
+    const { outcome, reason, word } =
+      metric === undefined ? criterionIn(report, criterion) : { ...metricIn(report, metric), word: undefined };
+    return statusWords(outcome, reason, word);
+  };
+  const past = words(moments.past);
+  const href = metric === undefined ? url(`releases/${criterion.replace('/', '/#')}`) : metricHref(metric);
+  return { ...differing(past.word, words(moments.now).word), glyph: past.glyph, href };
+}
+
 /** `between 2 and 96 of 100`, of the whole, a category or a release. */
 export function scoreSaid(moments: Moments, category: string | undefined, release: string | undefined): Said {
   const of = (report: Report): Score =>
@@ -75,4 +89,18 @@ export function standing({ outcome, reason, value, targets }: MetricResult): str
 
 function differing(past: string, now: string): Said {
   return past === now ? { past } : { past, now };
+}
+
+/** So many are named below a table; all of them stand at the end of the page. */
+const MOST = 4;
+
+/** The metrics that read otherwise today, each with how; beyond a few the rest is one link to the end of the page. */
+export function changedSince(
+  { now }: Moments,
+  metrics: readonly MetricResult[],
+): readonly { readonly href: string; readonly title: string }[] {
+  const pairs = metrics.flatMap((one) => [one, ...one.parts]).map((past) => ({ past, now: metricIn(now, past.id) }));
+  const changed = pairs.filter((pair) => !sameMetric(pair)).map((pair) => pair.now);
+  const links = changed.map((metric) => ({ href: metricHref(metric.id), title: `${metric.title} (${standing(metric)})` }));
+  return links.length <= MOST ? links : [...links.slice(0, MOST), { href: '#since', title: `and ${links.length - MOST} more` }];
 }

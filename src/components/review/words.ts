@@ -1,5 +1,4 @@
 /** What the pages of reviews say in sentences. */
-import { type OpenAction, openActions } from '../../evaluate/reviews.ts';
 import { formatDay, spanOf } from '../../model/calendar.ts';
 import { formatPeriod, nextPeriod } from '../../model/period.ts';
 import type { Report, ReviewResult } from '../../model/report.ts';
@@ -54,16 +53,40 @@ function endedFrom(period: string, asOf: string): number {
   return spanOf(period).to < asOf ? 1 + endedFrom(nextPeriod(period), asOf) : 0;
 }
 
+/** `Fourth quarter of 2025` */
+export function periodTitle({ period }: Pick<ReviewResult, 'period'>): string {
+  return capital(formatPeriod(period.text));
+}
+
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** An item of the agenda on the page of a review. */
+export interface PlacedItem {
+  /** Its place in the agenda, from 1. */
+  readonly number: number;
+  /** The permalink of its heading. */
+  readonly slug: string;
+  readonly title: string;
+  /** What the framework asks for. */
+  readonly text: string;
+}
+
+/** The agenda with its headings: a rule has seen to it that those of the second rank are its items, in order. */
+export function placedAgenda(
+  kind: ReviewKind | undefined,
+  headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
+): readonly PlacedItem[] {
+  return headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }, index) => {
+      const { title, text: asked } = kind?.agenda[index] ?? { title: text, text };
+      return { number: index + 1, slug, title, text: asked };
+    });
 }
 
 /** The kind of a review; none where the scorecard no longer asks for it. */
 export function kindOf({ reviewKinds }: Pick<Report, 'reviewKinds'>, { cadence }: Pick<ReviewResult, 'cadence'>): ReviewKind | undefined {
   return reviewKinds.find((kind) => kind.cadence === cadence);
-}
-
-/** What all reviews left undone; what is overdue comes first, since it was due first. */
-export function leftOpen(reviews: readonly ReviewResult[]): readonly OpenAction[] {
-  return openActions(reviews);
 }
