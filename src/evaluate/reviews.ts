@@ -1,5 +1,5 @@
-/** Reviews as of a day: what has become of their actions, and how a review's own day is asked for. */
-import type { ActionResult, ReviewResult } from '../model/report.ts';
+/** Reviews as of a day: what has become of their actions, and what arrived in their periods. */
+import type { ActionResult, Event, MetricResult, Report, ReviewResult } from '../model/report.ts';
 import type { Day, Review, ReviewAction } from '../model/types.ts';
 
 /** Each review with what has become of its actions by a day. */
@@ -26,4 +26,14 @@ export function openActions(reviews: readonly ReviewResult[]): readonly OpenActi
   return reviews
     .flatMap((review) => review.actions.filter(({ state }) => state !== 'done').map((action) => ({ action, review })))
     .toSorted((a, b) => (a.action.due === b.action.due ? 0 : a.action.due < b.action.due ? -1 : 1));
+}
+
+/** What arrived in a period, newest first; about some metrics and their parts alone where they are given. */
+export function arrived(
+  { events }: Pick<Report, 'events'>,
+  { from, to }: Pick<Review['period'], 'from' | 'to'>,
+  metrics?: readonly MetricResult[],
+): readonly Event[] {
+  const ids = metrics && new Set(metrics.flatMap((one) => [one.id, ...one.parts.map(({ id }) => id)]));
+  return events.filter(({ date, metric }) => date >= from && date <= to && (!ids || (metric !== undefined && ids.has(metric))));
 }

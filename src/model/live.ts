@@ -23,7 +23,7 @@ export const LIVE: Readonly<Record<LiveName, LiveComponent>> = {
   Trends: { attributes: { category: 'category' }, takes: 'at most one' },
   Criteria: { attributes: { release: 'release' }, takes: 'at most one' },
   Answers: { attributes: { questions: 'questions' }, takes: 'at most one' },
-  Changes: { attributes: { category: 'category' }, takes: 'at most one' },
+  Changes: { attributes: { category: 'category', metrics: 'metrics' }, takes: 'at most one' },
   OpenActions: { attributes: {}, takes: 'none' },
 };
 

@@ -55,7 +55,7 @@ export function readBody(text: string, mdx: boolean): { readonly body?: Body; re
   const tags = nodes.filter(isTag).map(
     (node): Tag => ({
       name: node.name ?? '',
-      attributes: Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, typeof value === 'string' ? value : ''])),
+      attributes: Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, String(value)])),
       offset: at(node),
       source: text.slice(at(node), start + (node.position?.end.offset ?? 0)),
     }),
@@ -73,7 +73,7 @@ function parse(prose: string, mdx: boolean): Node | Fault {
   try {
     return mdxToMdast(prose) as MdastNode as Node;
   } catch (error) {
-    const [, line = '1', column = '1', said = ''] = /^(\d+):(\d+): (.*?)(?: \([^()]*\))*$/s.exec((error as Error).message) ?? [];
+    const [, line = '1', column = '1', said = ''] = /^(\d+):(\d+): (.*?)(?: \(note: .*\))?(?: \([^()]*\))*$/s.exec((error as Error).message) ?? [];
     const lines = prose.split('\n').slice(0, Number(line) - 1);
     const offset = lines.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
     const message = said === '' ? 'the text is not to be read as MDX' : `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
@@ -85,21 +85,30 @@ function flat(node: Node): readonly Node[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
 }
 
-function isTag({ type, name }: Node): boolean {
-  return (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') && /^[A-Z]/.test(name ?? '');
+/** A component whose attributes are texts; another is a fault already. */
+function isTag(node: Node): boolean {
+  return node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '') && !strangeAttribute(node);
 }
 
+function strangeAttribute({ attributes = [] }: Node) {
+  return attributes.find(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string');
+}
+
+/** One comment, or nothing. */
+const COMMENT = /^\s*(?:\/\*(?:(?!\*\/).)*\*\/)?\s*$/s;
+
 /** A review is prose with figures: what would run, and what is markup, is refused. A comment says nothing and may stand. */
-function codeFault({ type, name, value = '', attributes = [] }: Node, offset: number): readonly Fault[] {
+function codeFault(node: Node, offset: number): readonly Fault[] {
+  const { type, name, value = '' } = node;
   const fault = (message: string, hint: string): readonly Fault[] => [{ offset, rule: 'mdx', message, hint }];
   if (type === 'mdxjsEsm') return fault('a review imports and exports nothing', 'its components are there without an import');
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
-    return /^\s*(\/\*.*\*\/)?\s*$/s.test(value)
+    return COMMENT.test(value)
       ? []
       : fault('the braces hold code', 'name a figure with a component, such as <Value metric="..." />');
   if (!type.startsWith('mdxJsx')) return [];
   if (!/^[A-Z]/.test(name ?? '')) return fault(`\`<${name ?? ''}>\` is HTML`, 'write it in Markdown');
-  const strange = attributes.find((each) => each.type !== 'mdxJsxAttribute' || typeof each.value !== 'string');
+  const strange = strangeAttribute(node);
   return strange ? fault(`\`${strange.name ?? '{...}'}\` of <${name}> is no text`, 'write it in quotes') : [];
 }
 

@@ -88,7 +88,12 @@ export function standing({ outcome, reason, value, targets }: MetricResult): str
 }
 
 function differing(past: string, now: string): Said {
-  return past === now ? { past } : { past, now };
+  return past === now ? { past: glued(past) } : { past: glued(past), now: glued(now) };
+}
+
+/** A number and its unit stay on one line. */
+function glued(text: string): string {
+  return /^[\d.,]+ \S+$/.test(text) ? text.replace(' ', '\u00a0') : text;
 }
 
 /** So many are named below a table; all of them stand at the end of the page. */

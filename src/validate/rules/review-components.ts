@@ -33,7 +33,7 @@ function faults(tag: Tag, names: NamesOf): readonly TagFault[] {
   if (!component) return [{ inside: 1, message: `there is no component \`${tag.name}\``, hint: suggest(tag.name, Object.keys(LIVE)) }];
   const given = Object.entries(tag.attributes);
   const wrong = given.flatMap(([attribute, text]) => attributeFaults(tag, component, attribute, text, names));
-  const count = countFault(component, given.length);
+  const count = countFault(tag.name, component, given.length);
   return [...wrong, ...(count && wrong.length === 0 ? [{ inside: 1, ...count }] : [])];
 }
 
@@ -59,11 +59,11 @@ function placeOf(source: string, name: string, from: number): number {
   return whole.exec(source)?.index ?? from;
 }
 
-function countFault({ attributes, takes }: LiveComponent, count: number): Words | undefined {
-  const which = Object.keys(attributes).map((name) => `${name}="..."`);
+function countFault(name: string, { attributes, takes }: LiveComponent, count: number): Words | undefined {
+  const which = Object.keys(attributes).map((each) => `${each}="..."`);
   if (takes === 'one' && count !== 1)
-    return { message: `it takes one of its attributes, not ${count}`, hint: `write ${which.join(' or ')}` };
-  return count > 1 ? { message: `it takes at most one attribute, not ${count}`, hint: `keep ${which.join(' or ')}` } : undefined;
+    return { message: `<${name}> takes one of its attributes, not ${count}`, hint: `write ${which.join(' or ')}` };
+  return count > 1 ? { message: `<${name}> takes at most one attribute, not ${count}`, hint: `keep ${which.join(' or ')}` } : undefined;
 }
 
 function namesOf(draft: Draft): NamesOf {
