@@ -5,7 +5,7 @@ import { reviewDraft } from '../exports/review-draft.ts';
 import { today } from '../load/history.ts';
 import { build } from '../model/build.ts';
 import { formatDay, spanOf } from '../model/calendar.ts';
-import { cadenceOf, dayBefore, formatPeriod, nextPeriod, periodOf } from '../model/period.ts';
+import { cadenceOf, dayBefore, nextPeriod, periodOf, thePeriod } from '../model/period.ts';
 import type { Day, ReviewKind, Scorecard } from '../model/types.ts';
 import { countProblems, formatProblems } from '../validate/format.ts';
 import { readScorecard } from '../validate/index.ts';
@@ -51,7 +51,7 @@ function planOf(scorecard: Scorecard, { period, cadence }: Asked, recorded: Day)
   const chosen = period ?? nextOf(scorecard, kind, recorded);
   const { to } = spanOf(chosen);
   if (to <= recorded) return { kind, period: chosen };
-  return `A review looks back: that of ${formatPeriod(chosen)} can be written from ${formatDay(to)} on, and it is ${formatDay(recorded)}.`;
+  return `A review looks back: that of ${thePeriod(chosen)} can be written from ${formatDay(to)} on, and it is ${formatDay(recorded)}.`;
 }
 
 /** The kind of which the next period ended first. */

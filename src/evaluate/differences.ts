@@ -11,7 +11,7 @@ export interface Pair<T> {
 
 /** What differs between two Reports. */
 export interface Differences {
-  /** Metrics, the parts of share sets too and supporting ones not, of which the outcome or the value that counts differs. */
+  /** Metrics, the parts of share sets too, of which the outcome or the value that counts differs. */
   readonly metrics: readonly Pair<MetricResult>[];
   /** Releases of which the criteria are decided otherwise. */
   readonly releases: readonly Pair<ReleaseResult>[];
@@ -23,7 +23,7 @@ export interface Differences {
 export function differences(past: Report, now: Report): Differences {
   const metrics = pairs(everyMetric(past), everyMetric(now));
   return {
-    metrics: metrics.filter((pair) => !pair.now.supporting && !sameMetric(pair)),
+    metrics: metrics.filter((pair) => !sameMetric(pair)),
     releases: pairs(past.releases, now.releases).filter((pair) => !sameTally(pair)),
     score: same(past.score, now.score, ['low', 'high', 'coverage']) ? undefined : { past: past.score, now: now.score },
   };

@@ -1,7 +1,7 @@
 /** The next review, before anybody has written it: its front matter, every item of its agenda, and the figures of its period. */
 import { arrived } from '../evaluate/reviews.ts';
 import { formatDay } from '../model/calendar.ts';
-import { formatPeriod } from '../model/period.ts';
+import { formatPeriod, thePeriod } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { AgendaItem, Day, Review, ReviewKind } from '../model/types.ts';
 import { itemLines } from './review-item.ts';
@@ -57,7 +57,7 @@ function sectionLines(item: AgendaItem, draft: Draft): readonly string[] {
 function summary({ period, before, past }: Draft): string {
   const [now, then] = [tallyWords(past), tallyWords(before)];
   const rest = now === then ? `${now}, as before it.` : `${now}; before it, ${then}.`;
-  return `In ${formatPeriod(period.text)}, ${arrivedWords(arrived(past, period))}. ${capital(rest)}`;
+  return `In ${thePeriod(period.text)}, ${arrivedWords(arrived(past, period))}. ${capital(rest)}`;
 }
 
 function tallyWords({ promises: { total, met, missed, pending, unknown, notApplicable } }: Report): string {

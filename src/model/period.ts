@@ -10,6 +10,11 @@ export function formatPeriod(period: string): string {
   return formatDay(`${period}-01`).replace(/^\d+ /, '');
 }
 
+/** The same within a sentence: `October 2025`, `the fourth quarter of 2025`. */
+export function thePeriod(period: string): string {
+  return `${cadenceOf(period) === 'quarterly' ? 'the ' : ''}${formatPeriod(period)}`;
+}
+
 /** The period of that cadence in which a day lies. */
 export function periodOf(day: Day, cadence: ReviewKind['cadence']): string {
   const [year, month] = day.split('-') as [string, string];

@@ -73,7 +73,8 @@ function parse(prose: string, mdx: boolean): Node | Fault {
   try {
     return mdxToMdast(prose) as MdastNode as Node;
   } catch (error) {
-    const [, line = '1', column = '1', said = ''] = /^(\d+):(\d+): (.*?)(?: \(note: .*\))?(?: \([^()]*\))*$/s.exec((error as Error).message) ?? [];
+    const [, line = '1', column = '1', said = ''] =
+      /^(\d+):(\d+): (.*?)(?: \(note: .*\))?(?: \([^()]*\))*$/s.exec((error as Error).message) ?? [];
     const lines = prose.split('\n').slice(0, Number(line) - 1);
     const offset = lines.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
     const message = said === '' ? 'the text is not to be read as MDX' : `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
@@ -103,9 +104,7 @@ function codeFault(node: Node, offset: number): readonly Fault[] {
   const fault = (message: string, hint: string): readonly Fault[] => [{ offset, rule: 'mdx', message, hint }];
   if (type === 'mdxjsEsm') return fault('a review imports and exports nothing', 'its components are there without an import');
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
-    return COMMENT.test(value)
-      ? []
-      : fault('the braces hold code', 'name a figure with a component, such as <Value metric="..." />');
+    return COMMENT.test(value) ? [] : fault('the braces hold code', 'name a figure with a component, such as <Value metric="..." />');
   if (!type.startsWith('mdxJsx')) return [];
   if (!/^[A-Z]/.test(name ?? '')) return fault(`\`<${name ?? ''}>\` is HTML`, 'write it in Markdown');
   const strange = strangeAttribute(node);

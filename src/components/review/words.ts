@@ -1,6 +1,6 @@
 /** What the pages of reviews say in sentences. */
 import { formatDay, spanOf } from '../../model/calendar.ts';
-import { formatPeriod, nextPeriod } from '../../model/period.ts';
+import { formatPeriod, nextPeriod, thePeriod } from '../../model/period.ts';
 import type { Report, ReviewResult } from '../../model/report.ts';
 import type { ReviewKind } from '../../model/types.ts';
 import { countOf, inWords } from '../number-words.ts';
@@ -42,7 +42,7 @@ export function nextSentence({ cadence }: ReviewKind, reviews: readonly ReviewRe
   if (!last) return 'None has been held yet.';
   const next = nextPeriod(last.period.text);
   const ended = endedFrom(next, asOf);
-  const named = `The next is for ${cadence === 'quarterly' ? 'the ' : ''}${formatPeriod(next)}`;
+  const named = `The next is for ${thePeriod(next)}`;
   if (ended === 0) return `${named}, which ends on ${formatDay(spanOf(next).to)}.`;
   const noun = { monthly: 'month', quarterly: 'quarter', yearly: 'year' }[cadence];
   return `${named}; ${countOf(ended, noun)} ${ended === 1 ? 'has' : 'have'} ended without a review.`;
