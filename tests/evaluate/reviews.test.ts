@@ -71,8 +71,19 @@ test('between two Reports only what reads otherwise differs', () => {
     'opening-hours: unknown above 40 hours/week, met 48 hours/week',
     'visits: not-applicable 6,480 visits, not-applicable 6,110 visits',
   ]);
-  expect(releases.map(({ past, now }) => [past.tally, now.tally])).toEqual([]);
-  expect(score).toEqual(undefined);
+  // The hours are known, the lift is waived from 1 April on.
+  const counts = { total: 5, missed: 0, pending: 1 };
+  expect(releases.map(({ past, now }) => [past.tally, now.tally])).toEqual([
+    [
+      { ...counts, met: 2, unknown: 2, notApplicable: 0 },
+      { ...counts, met: 3, unknown: 0, notApplicable: 1 },
+    ],
+  ]);
+  // One of the three metrics of a category that weighs 60 of 100 is met and was unknown.
+  expect(score && [score.now.low - score.past.low, score.now.coverage - score.past.coverage].map((part) => part.toFixed(6))).toEqual([
+    '0.200000',
+    '0.200000',
+  ]);
   expect(differences(may, may)).toEqual({ metrics: [], releases: [], score: undefined });
 });
 
