@@ -90,7 +90,7 @@ test('a figure is said as it was, and as it is where that reads otherwise', () =
   ]);
   expect(scoreSaid(moments, undefined, 'reopening')).toEqual({ past: 'between 47 and 100 of 100', now: 'between 70 and 100 of 100' });
   expect(outcomeSaid(moments, undefined, 'reopening/hours')).toEqual({
-    past: 'unknown',
+    past: 'too weak',
     now: 'met',
     glyph: 'unknown',
     href: '/releases/reopening/#hours',
