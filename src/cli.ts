@@ -9,7 +9,7 @@ export async function main([name = 'help', ...args]: readonly string[]): Promise
     const verb = Object.hasOwn(verbs, key) ? verbs[key] : undefined;
     if (verb === undefined) throw new UsageError(`there is no verb "${name}"${hintAt(name, Object.keys(verbs)) || '; see "help"'}`);
     const run = await verb.load();
-    return await run(readOptions(key, verb.options, key === 'help' ? [] : args));
+    return await run(readOptions(key, verb.options, key === 'help' ? [] : args, process.env, verb.nouns));
   } catch (error) {
     return explain(error);
   }

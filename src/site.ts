@@ -3,7 +3,9 @@
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { url } from './components/url.ts';
+import { evaluate } from './evaluate/evaluate.ts';
 import { releaseHistory } from './evaluate/history.ts';
+import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
 
@@ -20,6 +22,18 @@ export const { report } = result;
 
 /** Each release, day by day. */
 export const history = releaseHistory(result.scorecard, moment);
+
+const bodies = await getCollection('reviews');
+
+/** Each review, oldest first, with the Report of its own day by what was known when it was written, and its prose. */
+export const reviews = report.reviews.map((review) => ({
+  review,
+  past: evaluate(result.scorecard, { asOf: review.date, knownBy: review.recorded }),
+  body: bodies.find(({ id }) => id === review.id) as (typeof bodies)[number],
+}));
+
+/** What they left undone, earliest due first. */
+export const leftOpen = openActions(report.reviews);
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);
@@ -43,6 +57,7 @@ export const frame = {
     ...(report.releases.length > 0 ? [{ title: 'Releases', href: url('releases/') }] : []),
     ...(report.comparisons.length > 0 ? [{ title: 'Compare', href: url('compare/') }] : []),
     { title: 'Changes', href: url('changes/') },
+    ...(report.reviewKinds.length + report.reviews.length > 0 ? [{ title: 'Reviews', href: url('reviews/') }] : []),
     { title: 'Method', href: url('methodology/') },
     { title: 'Data', href: url('data/') },
   ],

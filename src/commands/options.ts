@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../model/calendar.ts';
-import type { Day } from '../model/types.ts';
+import { isPeriod } from '../model/period.ts';
+import type { Day, ReviewKind } from '../model/types.ts';
 import { nearest } from '../validate/nearest.ts';
 
 /** The settings of one command. */
@@ -22,6 +23,12 @@ export interface Options {
   readonly out: string;
   /** The port of the local server; the next free one is taken where it is in use. */
   readonly port: number;
+  /** What a new one is made of, as the verb names it. */
+  readonly noun?: string | undefined;
+  /** What a review looks back at: 2025-11, 2025-q4 or 2025. */
+  readonly period?: string | undefined;
+  /** How often such a review is held. */
+  readonly cadence?: ReviewKind['cadence'] | undefined;
 }
 
 /** The name of an option, as it is written after `--`. */
@@ -35,15 +42,24 @@ export const options = {
   base: { value: '/PATH/', text: 'the path under which the site will be served; else /' },
   site: { value: 'URL', text: 'the origin at which the site will be served, such as https://example.org' },
   out: { value: 'DIR', text: 'the folder that receives the site; else dist' },
+  period: { value: 'PERIOD', text: 'what a new review looks back at: 2025-11, 2025-q4 or 2025; else the next of its kind' },
+  cadence: { value: 'CADENCE', text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest' },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321' },
 } as const;
 
 /** The command line itself is wrong; the message says what is right. */
 export class UsageError extends Error {}
 
-/** The settings that the arguments after the verb ask for. Throws a UsageError. */
-export function readOptions(verb: string, allowed: readonly OptionName[], args: readonly string[], env = process.env): Options {
-  const given = parse(verb, allowed, args);
+/** The settings that the arguments after the verb, and the noun where it needs one, ask for. Throws a UsageError. */
+export function readOptions(
+  verb: string,
+  allowed: readonly OptionName[],
+  args: readonly string[],
+  env = process.env,
+  nouns: readonly string[] = [],
+): Options {
+  const noun = nouns.length > 0 ? nounOf(verb, args[0], nouns) : undefined;
+  const given = parse(verb, allowed, noun === undefined ? args : args.slice(1));
   const root = given.root ?? env.SCORECARD_ROOT;
   return {
     root: folder(root === undefined || root === '' ? '.' : root),
@@ -53,6 +69,9 @@ export function readOptions(verb: string, allowed: readonly OptionName[], args: 
     site: origin(given.site),
     out: resolve(given.out ?? 'dist'),
     port: portNumber(given.port ?? '4321'),
+    noun,
+    period: period(given.period),
+    cadence: cadence(given.cadence),
   };
 }
 
@@ -97,6 +116,26 @@ function folder(path: string): string {
 function day(name: OptionName, text: string | undefined): Day | undefined {
   if (text === undefined || isDay(text)) return text;
   throw new UsageError(`"--${name}" is a day, such as 2026-11-22, not "${text}"`);
+}
+
+function period(text: string | undefined): string | undefined {
+  if (text === undefined || isPeriod(text)) return text;
+  throw new UsageError(`"--period" is a month, quarter or year, such as 2025-11, 2025-q4 or 2025, not "${text}"`);
+}
+
+const CADENCES = ['monthly', 'quarterly', 'yearly'] as const;
+
+function cadence(text: string | undefined): ReviewKind['cadence'] | undefined {
+  const found = CADENCES.find((each) => each === text);
+  if (text === undefined || found !== undefined) return found;
+  throw new UsageError(`"--cadence" is ${CADENCES.join(', ')}, not "${text}"`);
+}
+
+/** What follows the verb; npm hands it on like an option. */
+function nounOf(verb: string, word: string | undefined, nouns: readonly string[]): string {
+  if (word === undefined || word.startsWith('-')) throw new UsageError(`"${verb}" needs to be told what: ${nouns.join(', ')}`);
+  if (nouns.includes(word)) return word;
+  throw new UsageError(`"${verb}" makes no "${word}"${hintAt(word, nouns) || `; it makes: ${nouns.join(', ')}`}`);
 }
 
 /** `a/b`, `/a/b` and `/a/b/` are the same base; GitHub's own setting of it has no slash at the end. */

@@ -5,6 +5,8 @@ import type { OptionName, Options } from './options.ts';
 export interface Verb {
   readonly text: string;
   readonly options: readonly OptionName[];
+  /** What has to be named behind it: `new review`. */
+  readonly nouns?: readonly string[];
   readonly load: () => Promise<(options: Options) => Promise<number>>;
 }
 
@@ -32,6 +34,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     text: 'check, then write the site; the old one stays until the new one is whole',
     options: BUILDING,
     load: async () => (await import('./build.ts')).build,
+  },
+  new: {
+    text: 'write the next one of what is named, such as `new review`: into content/, whole or not at all, over nothing',
+    options: ['root', 'as-of', 'period', 'cadence'],
+    nouns: ['review'],
+    load: async () => (await import('./new.ts')).verb.new,
   },
   serve: {
     text: 'serve the site that was built, as GitHub Pages would',

@@ -69,12 +69,14 @@ export function changeDays(events: readonly Event[], metrics: Metrics): readonly
 
 /** The blocks of events, those of the same lines as one. */
 export function blocksOf(events: readonly Event[], metrics: Metrics): readonly ChangeBlock[] {
-  const byTitle = [...Map.groupBy(events, ({ about }) => about)].map(
-    ([about, own]): ChangeBlock => ({
+  // Two criteria of a release may have the same title.
+  const byTitle = [...Map.groupBy(events, ({ about, criterion }) => `${about} ${criterion}`).values()].map((own): ChangeBlock => {
+    const { about } = own[0] as Event;
+    return {
       titles: about === undefined ? [] : [{ title: about, href: placeOf(own[0] as Event, metrics) }],
       lines: together(own.map((event) => lineOf(event, metrics))).map(begun),
-    }),
-  );
+    };
+  });
   const alike = Map.groupBy(byTitle, ({ titles, lines }) => JSON.stringify([titles.length, lines]));
   return [...alike.values()].map((blocks) => ({ titles: blocks.flatMap(({ titles }) => titles), lines: (blocks[0] as ChangeBlock).lines }));
 }

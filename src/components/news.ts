@@ -1,12 +1,8 @@
 /** What the newest changes amount to, in a sentence. */
 import { addDuration, daysBetween, formatDay } from '../model/calendar.ts';
+import { ownEvents } from '../model/events.ts';
 import type { Event, EventKind, Report } from '../model/report.ts';
 import { countOf, list } from './number-words.ts';
-
-/** Of the own subject: what arrived of others, and how they are judged, is news of theirs. */
-export function ownNews(events: readonly Event[]): readonly Event[] {
-  return events.filter(({ kind, subject }) => kind !== 'field' && subject === undefined);
-}
 
 /** What a count of changes is called: `two figures`, `arrived`. */
 interface Counted {
@@ -46,7 +42,7 @@ function countsOf(events: readonly Event[], most = 3): string {
 /** What arrived in the last quarter; where nothing did, since when. */
 export function newsSentence({ events, asOf }: Pick<Report, 'events' | 'asOf'>): string {
   const since = addDuration(asOf, { text: '3 months', count: 3, unit: 'month' }, -1);
-  const own = ownNews(events);
+  const own = ownEvents(events);
   const recent = own.filter(({ date }) => date > since);
   if (recent.length > 0) return `Since ${formatDay(since)}, ${countsOf(recent)}.`;
   return own[0] ? `Nothing new has arrived since ${formatDay(own[0].date)}.` : 'Nothing has arrived yet.';
@@ -54,11 +50,11 @@ export function newsSentence({ events, asOf }: Pick<Report, 'events' | 'asOf'>):
 
 /** How old the last change is and what it was; after a month without any, since when there was none. */
 export function changesTitle({ events, asOf }: Pick<Report, 'events' | 'asOf'>): string {
-  const [last] = ownNews(events);
+  const [last] = ownEvents(events);
   if (!last) return 'Nothing has changed yet.';
   if (last.date <= addDuration(asOf, { text: '1 month', count: 1, unit: 'month' }, -1))
     return `Nothing has changed since ${formatDay(last.date)}, ${daysBetween(last.date, asOf)} days ago. The last changes were:`;
-  return `The last change was ${ago(last.date, asOf)}: ${countsOf(ownNews(events).filter(({ date }) => date === last.date))}.`;
+  return `The last change was ${ago(last.date, asOf)}: ${countsOf(ownEvents(events).filter(({ date }) => date === last.date))}.`;
 }
 
 /** `today`, `1 day ago`, `12 days ago` */

@@ -53,7 +53,9 @@ const NOUNS: Readonly<Record<string, string>> = {
     'One line of the checklist: a check of metrics, something that a person has to attest, or another release that has to be ready.',
   attestation: "A named person's verdict on a criterion, with evidence and a date.",
   waiver: 'A decision to do without a criterion, with its reason and its author. It is always shown.',
-  review: 'A monthly or quarterly look back, with an agenda.',
+  review: 'A look back at a month, a quarter or a year: it goes through an agenda, and its figures stay those of its own day.',
+  agenda: 'What every review of a kind goes through, as the framework names it.',
+  action: 'Something that a review wants done, with who is to do it and until when.',
   methodology: 'The rules by which figures become verdicts. They have an edition.',
 };
 

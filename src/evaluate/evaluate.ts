@@ -12,6 +12,7 @@ import { metricsOf, pastOf } from './past.ts';
 import { judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
 import { type Entry, register, statedIn } from './register.ts';
 import { judgedOnce } from './release.ts';
+import { judgeReviews } from './reviews.ts';
 import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
@@ -66,6 +67,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     sources: judgeSources(scorecard, everyMetric, asOf),
     peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
+    reviews: judgeReviews(scorecard.reviews, asOf),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),
   };

@@ -11,6 +11,7 @@ export function knownAt(scorecard: Scorecard, asOf: Day, knownBy: Day = ALWAYS):
     ...scorecard,
     snapshots: scorecard.snapshots.filter(({ date, recorded }) => had(date) && recorded <= knownBy),
     decisions: scorecard.decisions.filter(({ date }) => had(date) && date <= knownBy),
+    reviews: scorecard.reviews.filter(({ date, recorded }) => had(date) && recorded <= knownBy),
     releases: scorecard.releases.map((release) => (had(release.released) ? release : { ...release, released: undefined })),
   };
 }

@@ -3,9 +3,9 @@ import type { AuthoredScorecard } from '../schemas/authored.ts';
 import type { AuthoredSet } from './authored-set.ts';
 import { buildCadence, buildMetric } from './build-metric.ts';
 import { buildRelease } from './build-release.ts';
-import { buildReview } from './build-review.ts';
+import { buildReview, buildReviewKinds } from './build-review.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import type { Category, Comparison, Dashboard, Metric, ReviewKind, Scorecard, Snapshot, Source, Subject } from './types.ts';
+import type { Category, Comparison, Dashboard, Metric, Scorecard, Snapshot, Source, Subject } from './types.ts';
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
 export function build(set: AuthoredSet): Scorecard {
@@ -43,7 +43,7 @@ export function build(set: AuthoredSet): Scorecard {
     position: data.position ?? [],
     comparisons: buildComparisons(data),
     reviews: set.reviews.map(buildReview).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1)),
-    reviewKinds: Object.entries(data.reviews ?? {}).map(([cadence, review]) => ({ cadence: cadence as ReviewKind['cadence'], ...review })),
+    reviewKinds: buildReviewKinds(data),
     notes: (data.notes ?? []).map((note) => ({ metrics: [], ...note })),
     glossary: Object.entries(data.glossary ?? {}).map(([term, text]) => ({ term, text })),
   };

@@ -60,3 +60,8 @@ export interface Event {
   /** A sentence with its full stop. */
   readonly text: string;
 }
+
+/** Those of the own subject: what arrived of others, and how they are judged, is news of theirs. */
+export function ownEvents(events: readonly Event[]): readonly Event[] {
+  return events.filter(({ kind, subject }) => kind !== 'field' && subject === undefined);
+}

@@ -4,6 +4,7 @@ import type { Event } from './events.ts';
 import type { ComparisonResult, PeerResult } from './judged-field.ts';
 import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
+import type { ReviewResult } from './judged-review.ts';
 import type {
   Basis,
   Category,
@@ -13,7 +14,6 @@ import type {
   MeasurementSystem,
   OwnWord,
   Remark,
-  Review,
   ReviewKind,
   Scorecard,
   Snapshot,
@@ -25,6 +25,7 @@ export type * from './events.ts';
 export type * from './judged-field.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-release.ts';
+export type * from './judged-review.ts';
 
 /** How many have which outcome. */
 export interface Tally {
@@ -160,8 +161,8 @@ export interface Report {
   readonly comparisons: readonly ComparisonResult[];
   /** The reviews that the framework asks for. */
   readonly reviewKinds: readonly ReviewKind[];
-  /** The reviews that were held, oldest first. */
-  readonly reviews: readonly Review[];
+  /** The reviews that were held, oldest first, with what has become of their actions. */
+  readonly reviews: readonly ReviewResult[];
   /** What a reader should know about the framework itself. */
   readonly notes: readonly FrameworkNote[];
   /** The words that it uses in a sense of its own, in the order in which they are written. */

@@ -1,6 +1,22 @@
 /** Looks back at a period: what the framework asks for, and what was held. */
 import type { Day } from './types.ts';
 
+/** Something that every review of a kind goes through. */
+export interface AgendaItem {
+  /** Its name. */
+  readonly title: string;
+  /** What is to be looked at, as the framework writes it. */
+  readonly text: string;
+  /** Ids of the categories and metrics that it looks at. */
+  readonly include: readonly string[];
+  /** Ids of the questions of the comparison that it looks at. */
+  readonly questions: readonly string[];
+  /** Whether it looks at the criteria of every release. */
+  readonly criteria: boolean;
+  /** Whether it looks at what earlier reviews left open. */
+  readonly actions: boolean;
+}
+
 /** A kind of review that the framework asks for. */
 export interface ReviewKind {
   /** How often it is held. */
@@ -8,7 +24,7 @@ export interface ReviewKind {
   /** Its name. */
   readonly title: string;
   /** What every such review goes through. */
-  readonly agenda: readonly { readonly title: string; readonly text: string }[];
+  readonly agenda: readonly AgendaItem[];
 }
 
 /** Something that a review decided. */

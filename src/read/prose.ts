@@ -5,18 +5,18 @@ import type { Fault } from './tree.ts';
 type Words = Pick<Fault, 'message' | 'hint'>;
 
 /** A node as far as it is looked at. */
-interface Node {
+export interface ProseNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
   readonly checked?: boolean | null;
   readonly align?: readonly (string | null)[];
   readonly position?: { readonly start: { readonly offset?: number } };
-  readonly children?: readonly Node[];
+  readonly children?: readonly ProseNode[];
 }
 
 /** What is refused, by the type of node. */
-const REFUSED: Readonly<Record<string, (node: Node) => Words | undefined>> = {
+const REFUSED: Readonly<Record<string, (node: ProseNode) => Words | undefined>> = {
   html: ({ value = '' }) => ({ message: `\`${shortened(value)}\` is HTML`, hint: 'write it in Markdown' }),
   link: ({ url = '' }) => addressWords(url),
   definition: ({ url = '' }) => addressWords(url),
@@ -34,15 +34,21 @@ const REFUSED: Readonly<Record<string, (node: Node) => Words | undefined>> = {
 
 /** Everything in a text's prose, which begins behind its front matter, that may not be published. */
 export function proseFaults(text: string): readonly Fault[] {
-  const end = text.indexOf('\n---\n', 3);
-  const start = end < 0 ? text.length : end + '\n---\n'.length;
-  return faultsIn(markdownToMdast(text.slice(start)) as MdastNode as Node, start);
+  const start = proseStart(text);
+  return proseFaultsIn(markdownToMdast(text.slice(start)) as MdastNode as ProseNode, start);
 }
 
-function faultsIn(node: Node, start: number): readonly Fault[] {
+/** Where the prose begins, behind the front matter. */
+export function proseStart(text: string): number {
+  const end = text.indexOf('\n---\n', 3);
+  return end < 0 ? text.length : end + '\n---\n'.length;
+}
+
+/** The same of prose that was parsed; `start` is its offset in the file. */
+export function proseFaultsIn(node: ProseNode, start: number): readonly Fault[] {
   const words = REFUSED[node.type]?.(node);
   const own = words ? [{ offset: start + (node.position?.start.offset ?? 0), rule: 'prose', ...words }] : [];
-  return [...own, ...(node.children ?? []).flatMap((child) => faultsIn(child, start))];
+  return [...own, ...(node.children ?? []).flatMap((child) => proseFaultsIn(child, start))];
 }
 
 function addressWords(url: string): Words | undefined {

@@ -351,6 +351,32 @@ export interface AuthoredScorecard {
          * What is to be looked at, as written.
          */
         text: string;
+        /**
+         * Categories and metrics that it looks at: a new review begins with their figures.
+         *
+         * @minItems 1
+         * @maxItems 200
+         *
+         * Items: A name in kebab-case; for a file it is the file's name.
+         */
+        include?: string[];
+        /**
+         * Questions of the comparison that it looks at: a new review begins with their answers.
+         *
+         * @minItems 1
+         * @maxItems 30
+         *
+         * Items: A name in kebab-case; for a file it is the file's name.
+         */
+        questions?: string[];
+        /**
+         * It looks at the criteria of every release.
+         */
+        criteria?: true;
+        /**
+         * It looks at what earlier reviews left open.
+         */
+        actions?: true;
       }[];
     };
   };

@@ -2,6 +2,7 @@
 import type { Kind, Slot } from '../load/layout.ts';
 import type { Authored, AuthoredSet } from '../model/authored-set.ts';
 import type { Day } from '../model/types.ts';
+import type { Body } from '../read/body.ts';
 import type { AuthoredScorecard } from '../schemas/authored.ts';
 
 /** An AuthoredSet in the making: what is broken is missing from it. */
@@ -10,6 +11,8 @@ export interface Draft extends Omit<AuthoredSet, 'scorecard'> {
   readonly scorecard?: Authored<AuthoredScorecard>;
   /** The files that were refused; what they may define is not called unknown. */
   readonly broken: readonly Slot[];
+  /** The prose of the reviews that could be read, by path. */
+  readonly bodies: ReadonlyMap<string, Body>;
   /** The path of every file, broken ones too. */
   readonly paths: readonly string[];
   /** The day on which each committed file was added, by path. */

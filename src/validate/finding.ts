@@ -9,6 +9,8 @@ export interface Finding {
   readonly at: Path;
   /** Its value unless its key is meant. */
   readonly part?: Part;
+  /** Where it stands in the prose behind the front matter, in characters from the beginning of the file; then `at` is not looked at. */
+  readonly offset?: number;
   readonly message: string;
   readonly hint?: string;
   /** It is a key that the schema does not know. */

@@ -5,8 +5,9 @@ import { type Slot, slotOf } from '../load/layout.ts';
 import type { SourceFile } from '../load/source-file.ts';
 import type { Authored, AuthoredSet } from '../model/authored-set.ts';
 import type { Day, Problem } from '../model/types.ts';
+import { type Body, readBody } from '../read/body.ts';
 import { read } from '../read/index.ts';
-import { isRefused, type Tree } from '../read/tree.ts';
+import { isRefused, refusal, spotter, type Tree } from '../read/tree.ts';
 import { type Draft, LISTS } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { sortProblems } from './format.ts';
@@ -33,6 +34,10 @@ interface Opened {
   readonly tree?: Tree;
   /** Why it is refused; none where it has its shape. */
   readonly problems: readonly Problem[];
+  /** The prose of a review. */
+  readonly body?: Body | undefined;
+  /** What may not stand in that prose. */
+  readonly faults?: readonly Problem[];
   /** What the rules are held against where its shape is refused. */
   readonly mended?: Mended;
 }
@@ -49,9 +54,9 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const draft = draftOf(opened, options);
   const byPath = new Map(opened.map((one) => [one.file.path, one]));
   const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => placeIn(name, finding, byPath.get(finding.path))));
-  const problems = [...(options.problems ?? []), ...opened.flatMap((one) => one.problems), ...ruled];
+  const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
-  const { broken, paths, added, today: _, ...set } = draft;
+  const { broken, bodies, paths, added, today: _, ...set } = draft;
   return { set: set as AuthoredSet };
 }
 
@@ -62,15 +67,28 @@ function open(file: SourceFile): Opened {
   if (isRefused(tree)) return { file, slot, problems: tree.problems };
   const findings = shapeFindings(file.path, slot.kind, tree.value);
   const problems = findings.map((finding) => place('schema', finding, tree));
-  return { file, slot, tree, problems, mended: findings.length > 0 ? mend(slot.kind, tree.value, findings) : undefined };
+  const mended = findings.length > 0 ? mend(slot.kind, tree.value, findings) : undefined;
+  return { file, slot, tree, problems, mended, ...(slot.kind === 'review' ? bodyOf(file) : {}) };
+}
+
+/** The prose of `.md` was held by its reader already. */
+function bodyOf({ path, text }: SourceFile): Pick<Opened, 'body' | 'faults'> {
+  const mdx = path.endsWith('.mdx');
+  const { body, faults } = readBody(text, mdx);
+  return { body, faults: mdx && faults.length > 0 ? refusal(path, text, faults).problems : [] };
 }
 
 /** A rule may have been held against a mended copy. */
 function placeIn(rule: string, finding: Finding, opened: Opened | undefined): Problem {
+  if (finding.offset !== undefined && opened) return place(rule, finding, { spot: () => spotter(opened.file.text)(finding.offset ?? 0) });
   return place(rule, { ...finding, at: opened?.mended?.original(finding.at) ?? finding.at }, opened?.tree);
 }
 
-function place(rule: string, { path, at, part, unknownKey: _, meant: __, ...words }: Finding, tree: Tree | undefined): Problem {
+function place(
+  rule: string,
+  { path, at, part, offset: _, unknownKey: __, meant: ___, ...words }: Finding,
+  tree: Pick<Tree, 'spot'> | undefined,
+): Problem {
   const spot = tree?.spot(at, part) ?? { line: 1, column: 1 };
   return { path, ...spot, rule, ...words };
 }
@@ -83,6 +101,7 @@ function draftOf(opened: readonly Opened[], options: ValidateOptions): Draft {
     ...(Object.fromEntries(Object.entries(LISTS).map(([kind, name]) => [name, list(kind as Slot['kind'])])) as unknown as AuthoredSet),
     scorecard: list('scorecard')[0] as Draft['scorecard'],
     broken: [...refused, ...opened.filter(({ problems }) => problems.length > 0).map(({ slot }) => slot)],
+    bodies: new Map(opened.flatMap(({ file, body }) => (body ? [[file.path, body]] : []))),
     paths: opened.map(({ file }) => file.path),
     added: new Map(opened.flatMap(({ file }) => (file.added ? [[file.path, file.added]] : []))),
     today: options.today,

@@ -36,15 +36,15 @@ export function sourceNames(draft: Draft): Names {
   return fromFiles(draft, 'source', 'source', idsOf(draft.sources));
 }
 
+/** Releases, by the name of their file. */
+export function releaseNames(draft: Draft): Names {
+  return fromFiles(draft, 'release', 'release', idsOf(draft.releases));
+}
+
 /** Snapshots, by their folder and file. */
 export function snapshotNames(draft: Draft): Names {
   const ids = idsOf(draft.snapshots);
   return { noun: 'snapshot', ids, allows: (id) => ids.includes(id) || isBroken(draft, 'snapshot', id) };
-}
-
-/** Releases, by the name of their file. */
-export function releaseNames(draft: Draft): Names {
-  return fromFiles(draft, 'release', 'release', idsOf(draft.releases));
 }
 
 /** Criteria, as `<release>/<criterion>`. */
@@ -56,7 +56,7 @@ export function criterionNames(draft: Draft): Names {
 /** Names that scorecard.yaml defines; anything goes where it is broken. */
 export function scorecardNames(
   draft: Draft,
-  map: 'subjects' | 'categories' | 'cadences',
+  map: 'subjects' | 'categories' | 'cadences' | 'comparisons',
   noun: string,
   more: readonly string[] = [],
 ): Names {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { disk, type Effects } from './effects.ts';
+import { tryLink } from './whole.ts';
 
 /** A lock that is held, or the number of the process that holds it. */
 export type Lock = { readonly release: () => void } | { readonly heldBy: number };
@@ -26,16 +27,6 @@ function claim(mine: string, path: string, effects: Effects): number | undefined
   if (holder !== undefined && isAlive(holder)) return holder;
   setAside(path, `${mine}.stale`, effects);
   return tryLink(mine, path, effects) ? undefined : holderOf(path);
-}
-
-function tryLink(mine: string, path: string, effects: Effects): boolean {
-  try {
-    effects.link(mine, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 /** Two may find the same stale lock: the slower one would take away the new lock of the faster, so it looks again and puts that one back. */

@@ -27,6 +27,12 @@ test('a page of another subject weighs at most 27 kB, with all of its values', (
   expect(pages.filter((path) => weightOf(path) > 27 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
 });
 
+test('a review weighs at most 40 kB, with every table of its day', () => {
+  const pages = pagesOf(folder).filter((path) => /^reviews\/./.test(path));
+  expect(pages.length).toBe(2);
+  expect(pages.filter((path) => weightOf(path) > 40 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
+});
+
 function weightOf(path: string, site = folder): number {
   const html = readFileSync(join(site, path, 'index.html'), 'utf8');
   const linked = [...html.matchAll(/\s(?:href|src)="\/([^"]+\.(?:css|m?js))"/g)].map((match) =>

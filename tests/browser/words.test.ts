@@ -33,9 +33,24 @@ test('each kind of page is there', () => {
   const subjects = report.metrics.flatMap(({ id, field, others }) =>
     others.length > 60 ? field.map(({ subject }) => `metrics/${id}/${subject}/`) : [],
   );
+  const reviews = report.reviews.map(({ id }) => `reviews/${id}/`);
   expect(subjects.length).toBeGreaterThan(60);
-  const fixed = ['', '404.html', 'about/', 'changes/', 'compare/', 'data/', 'glossary/', 'methodology/', 'releases/', 'sources/'];
-  expect([...pagesOf(folder)].sort()).toEqual([...fixed, ...metrics, ...values, ...subjects, ...releases, ...dashboards].sort());
+  const fixed = [
+    '',
+    '404.html',
+    'about/',
+    'changes/',
+    'compare/',
+    'data/',
+    'glossary/',
+    'methodology/',
+    'releases/',
+    'reviews/',
+    'sources/',
+  ];
+  expect([...pagesOf(folder)].sort()).toEqual(
+    [...fixed, ...metrics, ...values, ...subjects, ...releases, ...reviews, ...dashboards].sort(),
+  );
 });
 
 test('no space stands before a comma, a colon or a full stop', () => {

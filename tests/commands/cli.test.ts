@@ -37,6 +37,11 @@ test.for([
   [['check', '--as-of', '2026-02-30'], '"--as-of" is a day, such as 2026-11-22, not "2026-02-30"'],
   [['check', '--known-by', 'today'], '"--known-by" is a day, such as 2026-11-22, not "today"'],
   [['check', '--root', 'nowhere'], 'the root is a folder that holds data/ and content/, and there is no folder "nowhere"'],
+  [['new'], '"new" needs to be told what: review'],
+  [['new', '--period', '2025-11'], '"new" needs to be told what: review'],
+  [['new', 'reveiw'], '"new" makes no "reveiw"; did you mean "review"?'],
+  [['new', 'sculpture'], '"new" makes no "sculpture"; it makes: review'],
+  [['new', 'review', '2025-11'], '"new" takes no argument "2025-11"'],
   [['serve', '--port', '70000'], '"--port" is a number up to 65535, not "70000"'],
 ] as const)('%j is a usage error', async ([args, message]) => {
   expect([await main(args), said]).toEqual([2, [message]]);

@@ -132,3 +132,16 @@ test('a page holds the newest months that fit, or the newest events where one mo
   expect([0, 1, 2, 3, 4].map((most) => newestMonths(events, most).length)).toEqual([0, 1, 1, 3, 4]);
   expect(newestMonths(events.slice(1), 1).length).toBe(1);
 });
+
+test('two criteria of one title are two things', () => {
+  const fixed = { about: 'First, Fixed', judged: { from: 'unknown', to: 'met' } } as const;
+  const events = ['one', 'two'].map((id) =>
+    event('2025-01-16', 'criterion', `First, Fixed: met, was unknown. By ${id}.`, { ...fixed, criterion: `first/${id}` }),
+  );
+  expect(read(blocksOf(events, metrics))).toEqual([
+    'First, Fixed [/releases/first/#one]',
+    '  criterion: met, was unknown. By one.',
+    'First, Fixed [/releases/first/#two]',
+    '  criterion: met, was unknown. By two.',
+  ]);
+});

@@ -7,11 +7,9 @@ import { readScorecard } from '../../src/validate/index.ts';
 import { root } from './files.ts';
 
 const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
-/** Each example says in its first line which file it is. */
-const examples = [...text.matchAll(/^```yaml\n# (\S+)\n([\s\S]*?)^```$/gm)].map(([, file, body]) => ({
-  file: file as string,
-  body: body as string,
-}));
+/** Each example says in its first line which file it is; one of MDX, which begins with its front matter, in front of that. */
+const yaml = examplesBy(/^```yaml\n# (\S+)\n([\s\S]*?)^```$/gm);
+const examples = [...yaml, ...examplesBy(/^```mdx (\S+)\n([\s\S]*?)^```$/gm)];
 
 let folder = '';
 beforeAll(() => {
@@ -24,10 +22,11 @@ test('its examples pass the check, together with the flagship', () => {
   for (const { file, body } of examples) write(file, body);
   const result = readScorecard(folder, { today: '2026-11-24' });
   expect('problems' in result ? result.problems : []).toEqual([]);
+  expect('set' in result && result.set.reviews.length).toBe(1);
 });
 
 test('every block says what it is', () => {
-  expect([...text.matchAll(/^```(\w*)$/gm)].map((match) => match[1]).filter(Boolean)).toEqual([...examples.map(() => 'yaml'), 'sh']);
+  expect([...text.matchAll(/^```(\w*)$/gm)].map((match) => match[1]).filter(Boolean)).toEqual([...yaml.map(() => 'yaml'), 'sh']);
 });
 
 test('its commands exist', () => {
@@ -35,6 +34,10 @@ test('its commands exist', () => {
   const named = [...text.matchAll(/npm (?:run )?(check|start|test|build)\b/g)].map((match) => match[1] as string);
   expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
 });
+
+function examplesBy(pattern: RegExp): readonly { readonly file: string; readonly body: string }[] {
+  return [...text.matchAll(pattern)].map(([, file, body]) => ({ file: file as string, body: body as string }));
+}
 
 function write(file: string, body: string): void {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -12,6 +12,8 @@ export interface Answer {
   readonly answer: string;
   /** Who ran it, and how long ago. */
   readonly age: string;
+  /** Who ran it. */
+  readonly source: string;
 }
 
 /** In the order of the scorecard; questions that no run answers are left out. */
@@ -21,7 +23,8 @@ export function answersOf(report: CompareView & Pick<Report, 'comparisons'>): re
     const run = track?.runs[0];
     if (!track || !run) return [];
     const days = daysBetween(run.date, report.asOf);
-    const age = `${sourceOf(report, track).title}, ${days} ${days === 1 ? 'day' : 'days'} ago`;
-    return [{ id: question.id, question: question.question, answer: `${finding(question, report)}.`, age }];
+    const source = sourceOf(report, track).title;
+    const age = `${source}, ${days} ${days === 1 ? 'day' : 'days'} ago`;
+    return [{ id: question.id, question: question.question, answer: `${finding(question, report)}.`, age, source }];
   });
 }

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 type Dated = readonly [at: Path, day: Day | undefined];
 
 /**
- * What is recorded has happened. A snapshot or a decision is held against the commit that added it, or against today while it is not
- * committed; scorecard.yaml, metrics and releases may be edited later, so only today counts for them.
+ * What is recorded has happened. A snapshot, a decision or a review is held against the commit that added it, or against today while it is not
+ * committed; scorecard.yaml, metrics and releases may be edited later, so only today counts for them, and for what became of an action.
  */
 export const futureDates: Rule = {
   name: 'future-dates',
@@ -16,6 +16,22 @@ export const futureDates: Rule = {
   check: (draft) => [
     ...draft.snapshots.flatMap(({ path, data }) => late(draft, path, snapshotDays(data), draft.added.get(path))),
     ...draft.decisions.flatMap(({ path, data }) => late(draft, path, [[['date'], data.date]], draft.added.get(path))),
+    ...draft.reviews.flatMap(({ path, data }) => [
+      ...late(
+        draft,
+        path,
+        [
+          [['date'], data.date],
+          [['recorded'], data.recorded],
+        ],
+        draft.added.get(path),
+      ),
+      ...late(
+        draft,
+        path,
+        (data.actions ?? []).map(({ done }, index): Dated => [['actions', index, 'done'], done]),
+      ),
+    ]),
     ...draft.releases.flatMap(({ path, data }) => late(draft, path, [[['released'], data.released]])),
     ...(draft.scorecard ? late(draft, draft.scorecard.path, [[['baseline', 'date'], draft.scorecard.data.baseline.date]]) : []),
   ],

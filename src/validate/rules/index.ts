@@ -19,6 +19,9 @@ import { metricReferences } from './metric-references.ts';
 import { readings } from './readings.ts';
 import { remarks } from './remarks.ts';
 import { requiredReleases } from './required-releases.ts';
+import { reviewAgenda } from './review-agenda.ts';
+import { reviewComponents } from './review-components.ts';
+import { reviews } from './reviews.ts';
 import { routeUnique } from './route-unique.ts';
 import { scorecardExists } from './scorecard-exists.ts';
 import { scorecardReferences } from './scorecard-references.ts';
@@ -57,4 +60,7 @@ export const rules: readonly Rule[] = [
   attestations,
   attestationGrounds,
   decisions,
+  reviews,
+  reviewAgenda,
+  reviewComponents,
 ];

@@ -4,13 +4,14 @@ import type { Rule } from '../rule.ts';
 /** What scorecard.yaml names exists. */
 export const scorecardReferences: Rule = {
   name: 'scorecard-references',
-  summary: 'The subject, the north stars, the position, and what dashboards, comparisons, systems and notes name, exist.',
+  summary: 'The subject, the north stars, the position, and what dashboards, comparisons, reviews, systems and notes name, exist.',
   check: (draft) => {
     if (!draft.scorecard) return [];
     const { path, data } = draft.scorecard;
     const metrics = wholeMetricNames(draft);
     const values = metricNames(draft);
     const subjects = scorecardNames(draft, 'subjects', 'subject');
+    const asked = scorecardNames(draft, 'comparisons', 'question of the comparison');
     const categories = Object.keys(data.categories);
     const either = {
       noun: 'category or metric',
@@ -28,6 +29,12 @@ export const scorecardReferences: Rule = {
         ...ids.flatMap((id, index) => unresolved(values, id, path, ['comparisons', name, 'metrics', index])),
         ...(base === undefined ? [] : unresolved(subjects, base, path, ['comparisons', name, 'relative-to'])),
       ]),
+      ...Object.entries(data.reviews ?? {}).flatMap(([name, { agenda }]) =>
+        agenda.flatMap(({ include = [], questions = [] }, item) => [
+          ...include.flatMap((id, index) => unresolved(either, id, path, ['reviews', name, 'agenda', item, 'include', index])),
+          ...questions.flatMap((id, index) => unresolved(asked, id, path, ['reviews', name, 'agenda', item, 'questions', index])),
+        ]),
+      ),
       ...(data.systems ?? []).flatMap(({ sources = [] }, at) =>
         sources.flatMap((id, index) => unresolved(sourceNames(draft), id, path, ['systems', at, 'sources', index])),
       ),
