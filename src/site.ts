@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { url } from './components/url.ts';
 import { releaseHistory } from './evaluate/history.ts';
-import { exportsOf } from './exports/index.ts';
+import { exportsOf, HANDED_OVER, singleExports, wholeExports } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
 
 /** The command line reaches the bundled pages by the environment (src/commands/astro.ts). */
@@ -12,17 +12,23 @@ const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT } 
 if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `npm run build` or `npm run dev`');
 
 const moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
-const result = pipeline(resolve(SCORECARD_ROOT || '.'), moment);
-if ('problems' in result) throw new Error(`the data was refused: ${result.problems.length} problems; \`npm run check\` lists them`);
 
-/** The judged scorecard. */
-export const { report } = result;
+/** What was read is as large as what was judged, and is let go of here. */
+function judge() {
+  const result = pipeline(resolve(SCORECARD_ROOT || '.'), moment);
+  if ('problems' in result) throw new Error(`the data was refused: ${result.problems.length} problems; \`npm run check\` lists them`);
+  return { report: result.report, history: releaseHistory(result.scorecard, moment) };
+}
 
-/** Each release, day by day. */
-export const history = releaseHistory(result.scorecard, moment);
+/** The judged scorecard; and each release, day by day. */
+export const { report, history } = judge();
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);
+
+/** What of it is served by this route; a build writes the rest by itself, since a page is held in memory as a whole. */
+export const served = import.meta.env.DEV ? files : singleExports(report);
+Object.assign(globalThis, { [HANDED_OVER]: wholeExports(report) });
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 

@@ -1,19 +1,27 @@
-/** What a build writes beside the pages once they are there. What the Report alone gives is a page of its own (src/pages/[...file].ts). */
+/** What a build writes beside the pages once they are there. What is about one thing is a page of its own (src/pages/[...file].ts). */
+import { type Export, HANDED_OVER } from '../exports/index.ts';
 import { sitemaps } from '../exports/sitemap.ts';
+import type { Content } from '../write/whole.ts';
 import type { SitePlan } from './astro.ts';
 import { filesBelow } from './seal.ts';
 
 /** A file of the site: its path from the site's root, without a slash in front, and what it holds. */
 export interface PublishedFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
 }
 
 /** Gives the files that one kind of export adds to a site. */
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishSitemap];
+export const publishers: readonly Publish[] = [publishWholes, publishSitemap];
+
+/** What the pages have judged is not judged again: they leave it in this process (src/site.ts). */
+function publishWholes(): readonly PublishedFile[] {
+  const handed = (globalThis as { readonly [HANDED_OVER]?: readonly Export[] })[HANDED_OVER] ?? [];
+  return handed.map(({ path, parts }) => ({ path, content: parts }));
+}
 
 /** The sitemap holds whole addresses, so there is none where nobody says where the site will stand. */
 function publishSitemap({ site, base, out }: SitePlan): readonly PublishedFile[] {

@@ -4,7 +4,7 @@ import { BASES } from '../model/basis.ts';
 import type { Reading } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Day, Metric } from '../model/types.ts';
-import { freshness } from './freshness.ts';
+import { freshSince } from './freshness.ts';
 import { isAdmissible } from './readings.ts';
 
 /**
@@ -13,7 +13,8 @@ import { isAdmissible } from './readings.ts';
  */
 export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
   const admissible = readings.filter(isAdmissible);
-  const fresh = admissible.filter((one) => freshness(one, metric.cadence, asOf).state !== 'stale');
+  const since = metric.cadence && freshSince(metric.cadence, asOf);
+  const fresh = since === undefined ? admissible : admissible.filter((one) => one.dated !== 'seen' && one.date >= since);
   const candidates = fresh.length > 0 ? fresh : admissible;
   return candidates.reduce<Reading | undefined>((best, one) => (best && !beats(one, best, metric) ? best : one), undefined);
 }

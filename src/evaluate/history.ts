@@ -1,9 +1,10 @@
 /** How releases got where they are: their criteria, counted on the days on which something was learnt. */
 import type { ReleaseDay, Tally } from '../model/report.ts';
 import type { Scorecard, Snapshot } from '../model/types.ts';
+import { askedByReleases } from './asked.ts';
 import { evaluate, type Moment } from './evaluate.ts';
 
-/** Each day is a whole judgement, so only the newest are taken. */
+/** Each day is a judgement of its own, so only the newest are taken. */
 const MOST_DAYS = 24;
 
 /**
@@ -14,11 +15,12 @@ export function releaseHistory(scorecard: Scorecard, { asOf, knownBy }: Moment):
   if (scorecard.releases.length === 0) return new Map();
   const dated = scorecard.snapshots.filter((one) => isAbout(one, scorecard.subject.id) && one.date < asOf).map((one) => one.date);
   const days = [...[...new Set(dated)].slice(-MOST_DAYS), asOf];
-  const reports = days.map((day) => evaluate(scorecard, { asOf: day, knownBy }));
+  const asked = askedByReleases(scorecard);
+  const tallies = days.map((date) => ({ date, releases: evaluate(asked, { asOf: date, knownBy }).releases.map(({ tally }) => tally) }));
   return new Map(
     scorecard.releases.map((release, index) => [
       release.id,
-      reports.map((report) => ({ date: report.asOf, tally: report.releases[index]?.tally as Tally })),
+      tallies.map(({ date, releases }) => ({ date, tally: releases[index] as Tally })),
     ]),
   );
 }

@@ -2,7 +2,7 @@
 import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
 import type { AuthoredRun } from './authored-set.ts';
 import { parseDuration } from './calendar.ts';
-import type { Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
+import type { Conditions, Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
 
 /** Links one snapshot; the file has passed the rules. `metrics` includes the parts of share sets. */
 export function buildSnapshot(file: AuthoredRun, source: Source, metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot {
@@ -25,10 +25,12 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
     attestations: (data.attestations ?? []).map((one) => ({ ...one, date, recorded: data.recorded, snapshot: id })),
     remarks: remarks(data, id, date),
   } as const;
+  // A day of thousands of values has one object for the conditions that they share.
+  const shared = data.conditions ?? {};
   const sides = [[subject, data.values ?? {}] as const, ...Object.entries(data.subjects ?? {})];
   const observations = sides.flatMap(([who, values]) =>
     Object.entries(values).flatMap(([metric, value]) =>
-      observe(snapshot, data, metrics.get(metric) as Metric, who, value, who === subject),
+      observe(snapshot, data, shared, metrics.get(metric) as Metric, who, value, who === subject),
     ),
   );
   return { ...snapshot, observations };
@@ -36,7 +38,15 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
 
 type Bare = Omit<Snapshot, 'observations'>;
 
-function observe(snapshot: Bare, data: AuthoredSnapshot, metric: Metric, subject: string, value: Value, own: boolean): Observation[] {
+function observe(
+  snapshot: Bare,
+  data: AuthoredSnapshot,
+  shared: Conditions,
+  metric: Metric,
+  subject: string,
+  value: Value,
+  own: boolean,
+): Observation[] {
   const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
   return readings.map((reading, index) => ({
     id: `${snapshot.id}#${metric.id}${own ? '' : `@${subject}`}${index === 0 ? '' : `.${index + 1}`}`,
@@ -54,7 +64,7 @@ function observe(snapshot: Bare, data: AuthoredSnapshot, metric: Metric, subject
     below: reading.below,
     above: reading.above,
     failed: reading.failed,
-    conditions: { ...data.conditions, ...reading.conditions },
+    conditions: reading.conditions ? { ...shared, ...reading.conditions } : shared,
     spread: reading.spread,
     samples: reading.samples,
     duration: reading.duration ? parseDuration(reading.duration) : undefined,

@@ -1,10 +1,10 @@
 /** Everything that is published for machines: one route, so that `npm run dev` serves it too. */
-import { files } from '../site.ts';
+import { served } from '../site.ts';
 
 export function getStaticPaths() {
-  return files.map(({ path, text }) => ({ params: { file: path }, props: { text } }));
+  return served.map((file) => ({ params: { file: file.path }, props: { file } }));
 }
 
-export function GET({ props }: { readonly props: { readonly text: string } }): Response {
-  return new Response(props.text);
+export function GET({ props }: { readonly props: { readonly file: (typeof served)[number] } }): Response {
+  return new Response([...props.file.parts()].join(''));
 }

@@ -5,8 +5,8 @@ import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync
 export interface Effects {
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => void;
-  /** Writes a file and waits until it is on the disk. */
-  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Writes a file, piece after piece, and waits until it is on the disk. */
+  readonly write: (path: string, pieces: Iterable<Uint8Array>) => void;
   /** Gives a file or folder another name; what had that name as a file is replaced. */
   readonly rename: (from: string, to: string) => void;
   /** Gives a file a second name; throws `EEXIST` where that name is taken. */
@@ -24,17 +24,21 @@ export const disk: Effects = {
   remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
 };
 
-/** A full disk can make `writeSync` write less than it was given without throwing, so this goes on until nothing is left. */
-function writeAll(path: string, bytes: Uint8Array): void {
+function writeAll(path: string, pieces: Iterable<Uint8Array>): void {
   const file = openSync(path, 'w');
   try {
-    for (let done = 0; done < bytes.length; ) {
-      const written = writeSync(file, bytes, done);
-      if (written === 0) throw new Error(`cannot write, is the disk full: ${path}`);
-      done += written;
-    }
+    for (const bytes of pieces) writePiece(file, path, bytes);
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** A full disk can make `writeSync` write less than it was given without throwing, so this goes on until nothing is left. */
+function writePiece(file: number, path: string, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    const written = writeSync(file, bytes, done);
+    if (written === 0) throw new Error(`cannot write, is the disk full: ${path}`);
+    done += written;
   }
 }

@@ -1,11 +1,18 @@
 import { dirname } from 'node:path';
 import { disk, type Effects } from './effects.ts';
 
+/** A text or bytes; or a text in pieces, made as they are written, where it is too large to be held. */
+export type Content = string | Uint8Array | (() => Iterable<string>);
+
 /** Puts a file on the disk whole or not at all: whoever reads that path finds the old bytes or the new ones, never a part. */
-export function writeWhole(path: string, content: string | Uint8Array, effects: Effects = disk): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+export function writeWhole(path: string, content: Content, effects: Effects = disk): void {
   const aside = `${path}.${process.pid}.tmp`;
   effects.makeFolder(dirname(path));
-  effects.write(aside, bytes);
+  effects.write(aside, piecesOf(content));
   effects.rename(aside, path);
+}
+
+function* piecesOf(content: Content): Generator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else for (const text of typeof content === 'string' ? [content] : content()) yield Buffer.from(text);
 }
