@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { url } from './components/url.ts';
 import { releaseHistory } from './evaluate/history.ts';
-import { exportsOf, HANDED_OVER, singleExports, wholeExports } from './exports/index.ts';
+import { exportsOf, HANDED_OVER } from './exports/index.ts';
 import { pipeline } from './pipeline.ts';
 
 /** The command line reaches the bundled pages by the environment (src/commands/astro.ts). */
@@ -26,9 +26,8 @@ export const { report, history } = judge();
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);
 
-/** What of it is served by this route; a build writes the rest by itself, since a page is held in memory as a whole. */
-export const served = import.meta.env.DEV ? files : singleExports(report);
-Object.assign(globalThis, { [HANDED_OVER]: wholeExports(report) });
+// A build writes them by itself (src/commands/publish.ts): as pages, all would be held as text, as bytes and as a copy.
+Object.assign(globalThis, { [HANDED_OVER]: files });
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 

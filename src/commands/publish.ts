@@ -1,4 +1,4 @@
-/** What a build writes beside the pages once they are there. What is about one thing is a page of its own (src/pages/[...file].ts). */
+/** What a build writes beside the pages once they are there.  */
 import { type Export, HANDED_OVER } from '../exports/index.ts';
 import { sitemaps } from '../exports/sitemap.ts';
 import type { Content } from '../write/whole.ts';
@@ -15,10 +15,10 @@ export interface PublishedFile {
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishWholes, publishSitemap];
+export const publishers: readonly Publish[] = [publishExports, publishSitemap];
 
 /** What the pages have judged is not judged again: they leave it in this process (src/site.ts). */
-function publishWholes(): readonly PublishedFile[] {
+function publishExports(): readonly PublishedFile[] {
   const handed = (globalThis as { readonly [HANDED_OVER]?: readonly Export[] })[HANDED_OVER] ?? [];
   return handed.map(({ path, parts }) => ({ path, content: parts }));
 }

@@ -18,20 +18,11 @@ export function textOf({ parts }: Export): string {
   return [...parts()].join('');
 }
 
-/** The files that hold everything at once; they grow with all that was ever observed. */
-export function wholeExports(report: Report): readonly Export[] {
+/** All of them, from the Report alone. */
+export function exportsOf(report: Report): readonly Export[] {
   return [
     { path: 'report.json', parts: () => reportJson(report) },
     { path: 'observations.csv', parts: () => observationsCsv(report) },
-  ];
-}
-
-/** Where the pages leave them for the command that builds: bundled and not, the two share a process and no module. */
-export const HANDED_OVER = Symbol.for('assay: whole exports');
-
-/** All others, each about one thing. */
-export function singleExports(report: Report): readonly Export[] {
-  return [
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
       single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),
@@ -42,10 +33,8 @@ export function singleExports(report: Report): readonly Export[] {
   ];
 }
 
-/** Every file, from the Report alone. */
-export function exportsOf(report: Report): readonly Export[] {
-  return [...wholeExports(report), ...singleExports(report)];
-}
+/** Where the pages leave them for the command that builds: the two share a process, and, as pages are bundled, no module. */
+export const HANDED_OVER = Symbol.for('assay: exports');
 
 function single(path: string, text: () => string): Export {
   return { path, parts: () => [text()] };

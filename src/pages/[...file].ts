@@ -1,10 +1,10 @@
-/** Everything that is published for machines: one route, so that `npm run dev` serves it too. */
-import { served } from '../site.ts';
+/** Everything that is published for machines, as `npm run dev` serves it; a build writes it beside the pages (src/commands/publish.ts). */
+import { files } from '../site.ts';
 
 export function getStaticPaths() {
-  return served.map((file) => ({ params: { file: file.path }, props: { file } }));
+  return import.meta.env.DEV ? files.map((file) => ({ params: { file: file.path }, props: { file } })) : [];
 }
 
-export function GET({ props }: { readonly props: { readonly file: (typeof served)[number] } }): Response {
+export function GET({ props }: { readonly props: { readonly file: (typeof files)[number] } }): Response {
   return new Response([...props.file.parts()].join(''));
 }

@@ -12,6 +12,12 @@ export function writeWhole(path: string, content: Content, effects: Effects = di
   effects.rename(aside, path);
 }
 
+/** Writes a file into a folder that nobody reads yet, as Astro writes its pages: what is not sealed is thrown away by the next start. */
+export function writeUnsealed(path: string, content: Content, effects: Effects = disk): void {
+  effects.makeFolder(dirname(path));
+  effects.writeSoon(path, piecesOf(content));
+}
+
 function* piecesOf(content: Content): Generator<Uint8Array> {
   if (content instanceof Uint8Array) yield content;
   else for (const text of typeof content === 'string' ? [content] : content()) yield Buffer.from(text);

@@ -26,6 +26,7 @@ function dying<Arguments extends unknown[]>(effect: (...args: Arguments) => void
 const effects: Effects = {
   makeFolder: dying(disk.makeFolder, disk.makeFolder),
   write: dying(disk.write, (path, pieces) => disk.write(path, halfOf(pieces))),
+  writeSoon: dying(disk.writeSoon, (path, pieces) => disk.writeSoon(path, halfOf(pieces))),
   rename: dying(disk.rename, disk.rename),
   link: dying(disk.link, disk.link),
   remove: dying(disk.remove, (path) => disk.remove(firstFileIn(path))),
