@@ -3,31 +3,28 @@
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { url } from './components/url.ts';
-import { releaseHistory } from './evaluate/history.ts';
-import { exportsOf, HANDED_OVER } from './exports/index.ts';
-import { pipeline } from './pipeline.ts';
+import type { Moment } from './evaluate/evaluate.ts';
+import { exportsOf } from './exports/index.ts';
+import { handedOver, type Site, siteOf } from './pipeline.ts';
+import { readScorecard } from './validate/index.ts';
 
 /** The command line reaches the bundled pages by the environment (src/commands/astro.ts). */
 const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT } = process.env;
 if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `npm run build` or `npm run dev`');
 
-const moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
+const moment: Moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
 
-/** What was read is as large as what was judged, and is let go of here. */
-function judge() {
-  const result = pipeline(resolve(SCORECARD_ROOT || '.'), moment);
-  if ('problems' in result) throw new Error(`the data was refused: ${result.problems.length} problems; \`npm run check\` lists them`);
-  return { report: result.report, history: releaseHistory(result.scorecard, moment) };
+function judge(): Site {
+  const read = readScorecard(resolve(SCORECARD_ROOT || '.'));
+  if ('set' in read) return siteOf(read.set, moment);
+  throw new Error(`the data was refused: ${read.problems.length} problems; \`npm run check\` lists them`);
 }
 
-/** The judged scorecard; and each release, day by day. */
-export const { report, history } = judge();
+/** The judged scorecard; and each release, day by day. A build has judged it before it came here, `npm run dev` has not. */
+export const { report, history } = handedOver() ?? judge();
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);
-
-// A build writes them by itself (src/commands/publish.ts): as pages, all would be held as text, as bytes and as a copy.
-Object.assign(globalThis, { [HANDED_OVER]: files });
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 

@@ -1,6 +1,7 @@
-/** What a build writes beside the pages once they are there.  */
-import { type Export, HANDED_OVER } from '../exports/index.ts';
+/** What a build writes beside the pages once they are there. */
+import { exportsOf } from '../exports/index.ts';
 import { sitemaps } from '../exports/sitemap.ts';
+import { handedOver } from '../pipeline.ts';
 import type { Content } from '../write/whole.ts';
 import type { SitePlan } from './astro.ts';
 import { filesBelow } from './seal.ts';
@@ -17,10 +18,10 @@ export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<rea
 /** All of them, in the order in which they are written. */
 export const publishers: readonly Publish[] = [publishExports, publishSitemap];
 
-/** What the pages have judged is not judged again: they leave it in this process (src/site.ts). */
+/** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
 function publishExports(): readonly PublishedFile[] {
-  const handed = (globalThis as { readonly [HANDED_OVER]?: readonly Export[] })[HANDED_OVER] ?? [];
-  return handed.map(({ path, parts }) => ({ path, content: parts }));
+  const site = handedOver();
+  return site ? exportsOf(site.report).map(({ path, parts }) => ({ path, content: parts })) : [];
 }
 
 /** The sitemap holds whole addresses, so there is none where nobody says where the site will stand. */

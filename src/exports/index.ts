@@ -33,9 +33,6 @@ export function exportsOf(report: Report): readonly Export[] {
   ];
 }
 
-/** Where the pages leave them for the command that builds: the two share a process, and, as pages are bundled, no module. */
-export const HANDED_OVER = Symbol.for('assay: exports');
-
 function single(path: string, text: () => string): Export {
   return { path, parts: () => [text()] };
 }

@@ -12,7 +12,7 @@ export function* reportJson(report: Report): Generator<string> {
 }
 
 /** So many entries of a list are written at once. */
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /** A key and its list, as they stand one level deep. */
 function* listJson(key: string, list: readonly unknown[]): Generator<string> {

@@ -48,17 +48,28 @@ function observe(
   own: boolean,
 ): Observation[] {
   const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
-  return readings.map((reading, index) => ({
-    id: `${snapshot.id}#${metric.id}${own ? '' : `@${subject}`}${index === 0 ? '' : `.${index + 1}`}`,
-    snapshot: snapshot.id,
-    source: snapshot.source.id,
-    metric: metric.id,
-    subject,
-    date: snapshot.date,
-    dated: snapshot.dated,
-    recorded: snapshot.recorded,
-    basis: reading.basis ?? data.basis ?? 'claimed',
-    value: number(reading, metric),
+  return readings.map((reading, index) => {
+    const about = {
+      // Joined and not added up: a text that is added up keeps its parts, and there may be millions.
+      id: [snapshot.id, '#', metric.id, own ? '' : `@${subject}`, index === 0 ? '' : `.${index + 1}`].join(''),
+      snapshot: snapshot.id,
+      source: snapshot.source.id,
+      metric: metric.id,
+      subject,
+      date: snapshot.date,
+      dated: snapshot.dated,
+      recorded: snapshot.recorded,
+      basis: reading.basis ?? data.basis ?? 'claimed',
+      value: number(reading, metric),
+    };
+    // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
+    return typeof value === 'object' ? { ...about, ...said(reading, shared) } : { ...about, conditions: shared };
+  });
+}
+
+/** What may be said of a value beside its number. */
+function said(reading: Reading, shared: Conditions) {
+  return {
     low: reading.low,
     high: reading.high,
     below: reading.below,
@@ -70,7 +81,7 @@ function observe(
     duration: reading.duration ? parseDuration(reading.duration) : undefined,
     note: reading.note,
     refuted: reading.refuted,
-  }));
+  };
 }
 
 /** A grade is kept as its step on the scale, 0 the best. */
