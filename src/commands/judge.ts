@@ -20,8 +20,8 @@ function readAndJudge({ root, asOf, knownBy }: Pick<Options, 'root' | 'asOf' | '
   return tell(result);
 }
 
-/** Astro needs half a gigabyte: what reading and judging left behind makes room for it, which V8 by itself would see too late. */
+/** Astro needs half a gigabyte: reading and judging make room for it, giving back to the system what V8 would keep for later. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
+  runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
