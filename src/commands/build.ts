@@ -1,7 +1,6 @@
 /** check, then pages, then files for machines, then the seal, then the swap. Until the swap the old site is not touched. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { handOver } from '../pipeline.ts';
 import { disk, type Effects } from '../write/effects.ts';
 import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL, swap } from '../write/swap.ts';
@@ -43,7 +42,6 @@ export async function build(options: Options, { checkout, check, pages, publish,
     if (code === 0) await replace(options, { pages, publish, effects });
     return code;
   } finally {
-    handOver(undefined);
     lock.release();
   }
 }

@@ -16,8 +16,9 @@ export async function judge(options: Pick<Options, 'root' | 'asOf' | 'knownBy'>)
 
 function readAndJudge({ root, asOf, knownBy }: Pick<Options, 'root' | 'asOf' | 'knownBy'>): number {
   const result = readScorecard(root);
+  const code = tell(result);
   if ('set' in result) handOver(siteOf(result.set, judgedBy({ root, asOf, knownBy })));
-  return tell(result);
+  return code;
 }
 
 /** Astro needs half a gigabyte: reading and judging make room for it, giving back to the system what V8 would keep for later. */

@@ -1,7 +1,5 @@
 /** What a build writes beside the pages once they are there. */
-import { exportsOf } from '../exports/index.ts';
 import { sitemaps } from '../exports/sitemap.ts';
-import { handedOver } from '../pipeline.ts';
 import type { Content } from '../write/whole.ts';
 import type { SitePlan } from './astro.ts';
 import { filesBelow } from './seal.ts';
@@ -19,8 +17,10 @@ export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<rea
 export const publishers: readonly Publish[] = [publishExports, publishSitemap];
 
 /** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
-function publishExports(): readonly PublishedFile[] {
+async function publishExports(): Promise<readonly PublishedFile[]> {
+  const [{ handedOver, handOver }, { exportsOf }] = await Promise.all([import('../pipeline.ts'), import('../exports/index.ts')]);
   const site = handedOver();
+  handOver(undefined);
   return site ? exportsOf(site.report).map(({ path, parts }) => ({ path, content: parts })) : [];
 }
 
