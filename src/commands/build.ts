@@ -54,7 +54,7 @@ async function replace(options: Options, { pages, publish, effects }: Pick<Work,
   for (const each of publish) {
     for (const { path, content } of await each(plan)) writeUnsealed(join(place.next, path), content, effects);
   }
-  writeWhole(join(place.next, SEAL), sealOf(plan), effects);
+  writeWhole(join(place.next, SEAL), await sealOf(plan), effects);
   swap(place, effects);
   console.log(`The site is in ${options.out}, judged as of ${plan.asOf}.`);
 }

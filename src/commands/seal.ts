@@ -5,26 +5,26 @@ import { join, sep } from 'node:path';
 import { readFolder } from '../load/folder.ts';
 import { slotOf } from '../load/layout.ts';
 import type { SourceFile } from '../load/source-file.ts';
-import { read } from '../read/index.ts';
-import { isRefused } from '../read/tree.ts';
 import type { AuthoredScorecard } from '../schemas/authored.ts';
 import type { SitePlan } from './astro.ts';
 import { headOf } from './project.ts';
 
 /** The text of build.json for the site in `plan.out`. */
-export function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): string {
+export async function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): Promise<string> {
   const files = Object.fromEntries(filesBelow(out).map((path) => [path, fingerprint(join(out, path))]));
   const { files: authored } = readFolder(root);
-  const edition = editionOf(authored);
+  const edition = await editionOf(authored);
   const seal = { commit: headOf(root)?.commit, methodology: edition, asOf, knownBy, base, site, input: inputOf(authored), files };
   return `${JSON.stringify(seal, undefined, 2)}\n`;
 }
 
 /** The edition of the rules that the site is judged by; undefined where there is no scorecard. */
-function editionOf(authored: readonly SourceFile[]): number | undefined {
+async function editionOf(authored: readonly SourceFile[]): Promise<number | undefined> {
   const scorecard = authored.find(({ path }) => slotOf(path)?.kind === 'scorecard');
-  const tree = scorecard && read(scorecard.path, scorecard.text);
-  return tree && !isRefused(tree) ? (tree.value as AuthoredScorecard).methodology : undefined;
+  if (!scorecard) return undefined;
+  const { read } = await import('../read/index.ts');
+  const tree = read(scorecard.path, scorecard.text);
+  return 'value' in tree ? (tree.value as AuthoredScorecard).methodology : undefined;
 }
 
 /** One fingerprint of all data and content: of their paths and their texts. */
