@@ -2,6 +2,7 @@
 import { sitemaps } from '../exports/sitemap.ts';
 import type { Content } from '../write/whole.ts';
 import type { SitePlan } from './astro.ts';
+import { collectGarbage } from './memory.ts';
 import { filesBelow } from './seal.ts';
 
 /** A file of the site: its path from the site's root, without a slash in front, and what it holds. */
@@ -21,6 +22,7 @@ async function publishExports(): Promise<readonly PublishedFile[]> {
   const [{ handedOver, handOver }, { exportsOf }] = await Promise.all([import('../pipeline.ts'), import('../exports/index.ts')]);
   const site = handedOver();
   handOver(undefined);
+  collectGarbage();
   return site ? exportsOf(site.report).map(({ path, parts }) => ({ path, content: parts })) : [];
 }
 
