@@ -3,32 +3,35 @@
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { url } from './components/url.ts';
-import { evaluate } from './evaluate/evaluate.ts';
-import { releaseHistory } from './evaluate/history.ts';
+import type { Moment } from './evaluate/evaluate.ts';
 import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
-import { pipeline } from './pipeline.ts';
+import { handedOver, type Site, siteOf } from './pipeline.ts';
+import { readScorecard } from './validate/index.ts';
 
 /** The command line reaches the bundled pages by the environment (src/commands/astro.ts). */
 const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT } = process.env;
 if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `npm run build` or `npm run dev`');
 
-const moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
-const result = pipeline(resolve(SCORECARD_ROOT || '.'), moment);
-if ('problems' in result) throw new Error(`the data was refused: ${result.problems.length} problems; \`npm run check\` lists them`);
+const moment: Moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
 
-/** The judged scorecard. */
-export const { report } = result;
+function judge(): Site {
+  const read = readScorecard(resolve(SCORECARD_ROOT || '.'));
+  if ('set' in read) return siteOf(read.set, moment);
+  throw new Error(`the data was refused: ${read.problems.length} problems; \`npm run check\` lists them`);
+}
 
-/** Each release, day by day. */
-export const history = releaseHistory(result.scorecard, moment);
+const site = handedOver() ?? judge();
+
+/** The judged scorecard; and each release, day by day. A build has judged it before it came here, `npm run dev` has not. */
+export const { report, history } = site;
 
 const bodies = await getCollection('reviews');
 
 /** Each review, oldest first, with the Report of its own day by what was known when it was written, and its prose. */
-export const reviews = report.reviews.map((review) => ({
+export const reviews = site.reviews.map(({ review, past }) => ({
   review,
-  past: evaluate(result.scorecard, { asOf: review.date, knownBy: review.recorded }),
+  past,
   body: bodies.find(({ id }) => id === review.id) as (typeof bodies)[number],
 }));
 

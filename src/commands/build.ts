@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { disk, type Effects } from '../write/effects.ts';
 import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL, swap } from '../write/swap.ts';
-import { writeWhole } from '../write/whole.ts';
+import { writeUnsealed, writeWhole } from '../write/whole.ts';
 import { buildPages, type SitePlan } from './astro.ts';
 import { judgedBy } from './days.ts';
 import type { Options } from './options.ts';
@@ -24,7 +24,7 @@ export interface Work {
 
 const work: Work = {
   checkout: project,
-  check: async (options) => (await import('./check.ts')).check(options),
+  check: async (options) => (await import('./judge.ts')).judge(options),
   pages: buildPages,
   publish: publishers,
   effects: disk,
@@ -52,9 +52,9 @@ async function replace(options: Options, { pages, publish, effects }: Pick<Work,
   effects.makeFolder(place.next);
   await pages(plan);
   for (const each of publish) {
-    for (const { path, content } of await each(plan)) writeWhole(join(place.next, path), content, effects);
+    for (const { path, content } of await each(plan)) writeUnsealed(join(place.next, path), content, effects);
   }
-  writeWhole(join(place.next, SEAL), sealOf(plan), effects);
+  writeWhole(join(place.next, SEAL), await sealOf(plan), effects);
   swap(place, effects);
   console.log(`The site is in ${options.out}, judged as of ${plan.asOf}.`);
 }

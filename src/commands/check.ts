@@ -2,7 +2,7 @@
 import { filesOf } from '../model/authored-set.ts';
 import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
-import { readScorecard } from '../validate/index.ts';
+import { readScorecard, type Validated } from '../validate/index.ts';
 
 /** What `check` is told. */
 export interface CheckOptions {
@@ -15,8 +15,14 @@ export interface CheckOptions {
 }
 
 /** Prints every problem and their number; 0 where there is none, else 1. */
-export async function check({ root, today }: CheckOptions, terminal: Pick<Console, 'log' | 'error'> = console): Promise<number> {
-  const result = readScorecard(root, { today });
+export async function check({ root, today }: CheckOptions, terminal?: Terminal): Promise<number> {
+  return tell(readScorecard(root, { today }), terminal);
+}
+
+type Terminal = Pick<Console, 'log' | 'error'>;
+
+/** Prints what reading came to; 0 where all is in order, else 1. */
+export function tell(result: Validated, terminal: Terminal = console): number {
   if ('set' in result) {
     terminal.log(`${plural(filesOf(result.set).length, 'file')}, no problem`);
     return 0;

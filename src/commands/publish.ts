@@ -1,19 +1,30 @@
-/** What a build writes beside the pages once they are there. What the Report alone gives is a page of its own (src/pages/[...file].ts). */
+/** What a build writes beside the pages once they are there. */
 import { sitemaps } from '../exports/sitemap.ts';
+import type { Content } from '../write/whole.ts';
 import type { SitePlan } from './astro.ts';
+import { collectGarbage } from './memory.ts';
 import { filesBelow } from './seal.ts';
 
 /** A file of the site: its path from the site's root, without a slash in front, and what it holds. */
 export interface PublishedFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
 }
 
 /** Gives the files that one kind of export adds to a site. */
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishSitemap];
+export const publishers: readonly Publish[] = [publishExports, publishSitemap];
+
+/** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
+async function publishExports(): Promise<readonly PublishedFile[]> {
+  const [{ handedOver, handOver }, { exportsOf }] = await Promise.all([import('../pipeline.ts'), import('../exports/index.ts')]);
+  const site = handedOver();
+  handOver(undefined);
+  collectGarbage();
+  return site ? exportsOf(site.report).map(({ path, parts }) => ({ path, content: parts })) : [];
+}
 
 /** The sitemap holds whole addresses, so there is none where nobody says where the site will stand. */
 function publishSitemap({ site, base, out }: SitePlan): readonly PublishedFile[] {

@@ -1,31 +1,35 @@
 /** build.json: what this site was built from, and the fingerprint of everything in it. It holds no clock, so a commit always gives the same. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readFolder } from '../load/folder.ts';
+import { slotOf } from '../load/layout.ts';
+import type { SourceFile } from '../load/source-file.ts';
+import type { AuthoredScorecard } from '../schemas/authored.ts';
 import type { SitePlan } from './astro.ts';
 import { headOf } from './project.ts';
 
 /** The text of build.json for the site in `plan.out`. */
-export function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): string {
-  const files = Object.fromEntries(filesBelow(out).map((path) => [path, sha256(readFileSync(join(out, path)))]));
-  const seal = { commit: headOf(root)?.commit, methodology: editionOf(out), asOf, knownBy, base, site, input: inputOf(root), files };
+export async function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): Promise<string> {
+  const files = Object.fromEntries(filesBelow(out).map((path) => [path, fingerprint(join(out, path))]));
+  const { files: authored } = readFolder(root);
+  const edition = await editionOf(authored);
+  const seal = { commit: headOf(root)?.commit, methodology: edition, asOf, knownBy, base, site, input: inputOf(authored), files };
   return `${JSON.stringify(seal, undefined, 2)}\n`;
 }
 
-/** The edition of the rules that the site was judged by; undefined where it publishes no Report. */
-function editionOf(out: string): number | undefined {
-  const path = join(out, 'report.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).methodology : undefined;
+/** The edition of the rules that the site is judged by; undefined where there is no scorecard. */
+async function editionOf(authored: readonly SourceFile[]): Promise<number | undefined> {
+  const scorecard = authored.find(({ path }) => slotOf(path)?.kind === 'scorecard');
+  if (!scorecard) return undefined;
+  const { read } = await import('../read/index.ts');
+  const tree = read(scorecard.path, scorecard.text);
+  return 'value' in tree ? (tree.value as AuthoredScorecard).methodology : undefined;
 }
 
 /** One fingerprint of all data and content: of their paths and their texts. */
-function inputOf(root: string): string {
-  return sha256(
-    readFolder(root)
-      .files.map(({ path, text }) => `${path}\0${sha256(text)}\n`)
-      .join(''),
-  );
+function inputOf(authored: readonly SourceFile[]): string {
+  return sha256(authored.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join(''));
 }
 
 /** The files of a site, as paths with `/`, sorted by their UTF-16 units, the same under every locale. */
@@ -41,6 +45,21 @@ export function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What is read of a file at once. */
+const bytes = Buffer.alloc(1 << 20);
+
+/** Of a file, which may be larger than what can be held. */
+function fingerprint(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) hash.update(bytes.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }

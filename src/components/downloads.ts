@@ -3,15 +3,20 @@ import { formatNumber } from '../model/quantity.ts';
 import type { Citation, Snapshot } from '../model/types.ts';
 import { webAddress } from './url.ts';
 
-/** The size of a text as people write it: `812 kB`, `640 bytes`. */
-export function sizeOf(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
-  return bytes < 1000 ? `${bytes} bytes` : `${formatNumber(Number((bytes / 1000).toPrecision(2)))} kB`;
+/** A published file, piece by piece. */
+interface File {
+  readonly path: string;
+  readonly parts: () => Iterable<string>;
 }
 
-/** A published file with its size, by path. */
-export function sizesOf(files: readonly { readonly path: string; readonly text: string }[]): ReadonlyMap<string, string> {
-  return new Map(files.map(({ path, text }) => [path, sizeOf(text)]));
+/** The size of a published file as people write it: `812 kB`, `640 bytes`; nothing where there is no such file. */
+export function sizeOf(files: readonly File[], path: string): string | undefined {
+  const file = files.find((one) => one.path === path);
+  if (!file) return undefined;
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  for (const part of file.parts()) bytes += encoder.encode(part).length;
+  return bytes < 1000 ? `${bytes} bytes` : `${formatNumber(Number((bytes / 1000).toPrecision(2)))} kB`;
 }
 
 /** Where a cited document can be read: its own address, else its place in a repository at that commit. */

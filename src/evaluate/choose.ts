@@ -4,7 +4,7 @@ import { BASES } from '../model/basis.ts';
 import type { Reading } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Day, Metric } from '../model/types.ts';
-import { freshness } from './freshness.ts';
+import { freshSince } from './freshness.ts';
 import { isAdmissible } from './readings.ts';
 
 /**
@@ -13,26 +13,10 @@ import { isAdmissible } from './readings.ts';
  */
 export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
   const admissible = readings.filter(isAdmissible);
-  const fresh = admissible.filter(isFresh(metric, asOf));
+  const since = metric.cadence && freshSince(metric.cadence, asOf);
+  const fresh = since === undefined ? admissible : admissible.filter((one) => one.dated !== 'seen' && one.date >= since);
   const candidates = fresh.length > 0 ? fresh : admissible;
   return candidates.reduce<Reading | undefined>((best, one) => (best && !beats(one, best, metric) ? best : one), undefined);
-}
-
-/**
- * Whether a reading is not stale. What is newer than a fresh one is fresh and what is older than a stale one is stale, so that of a
- * long history few due dates are worked out.
- */
-function isFresh({ cadence }: Metric, asOf: Day): (one: Reading) => boolean {
-  let [fresh, stale] = [asOf, ''];
-  return ({ date, dated }) => {
-    if (!cadence) return true;
-    if (dated === 'seen' || date <= stale) return false;
-    if (date >= fresh) return true;
-    const isStale = freshness({ date, dated }, cadence, asOf).state === 'stale';
-    if (isStale) stale = date;
-    else fresh = date;
-    return !isStale;
-  };
 }
 
 function beats(one: Reading, best: Reading, metric: Metric): boolean {

@@ -18,3 +18,14 @@ export function freshness(reading: Dated | undefined, cadence: Cadence | undefin
   if (asOf <= due) return { state: 'fresh', due };
   return { state: asOf <= addDuration(reading.date, cadence.length, 2) ? 'overdue' : 'stale', due };
 }
+
+/** The first day whose readings are not stale: what is dated before it is, what is dated from it on is not. */
+export function freshSince({ length }: Cadence, asOf: Day): Day {
+  const isStale = (day: Day) => addDuration(day, length, 2) < asOf;
+  const shift = (day: Day, times: number) => addDuration(day, { text: '1 day', count: 1, unit: 'day' }, times);
+  let day = addDuration(asOf, length, -2);
+  // Months differ in length, so two cadences back and two forth may miss the day by a few.
+  while (isStale(day)) day = shift(day, 1);
+  while (shift(day, -1) < day && !isStale(shift(day, -1))) day = shift(day, -1);
+  return day;
+}

@@ -110,9 +110,10 @@ function waived(waiver: Decision): Verdict {
 
 /** The attestation that holds: the newest, of one day the last recorded, of those the least favourable. */
 function attestationOf(criterion: string, { scorecard: { snapshots } }: ReleaseView): Attestation | undefined {
-  const remarks = snapshots.flatMap((one) => one.remarks);
-  const standing = snapshots.filter(({ id }) => !remarks.some((one) => one.target === id && takesAllBack(one)));
-  const own = standing.flatMap((one) => one.attestations).filter((one) => one.criterion === criterion);
+  const stated = snapshots.flatMap((one) => one.attestations).filter((one) => one.criterion === criterion);
+  if (stated.length === 0) return undefined;
+  const back = new Set(snapshots.flatMap((one) => one.remarks.filter(takesAllBack).map(({ target }) => target)));
+  const own = stated.filter(({ snapshot }) => !back.has(snapshot));
   return own.reduce<Attestation | undefined>((best, one) => (best && rank(one) <= rank(best) ? best : one), undefined);
 }
 

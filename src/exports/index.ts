@@ -11,23 +11,32 @@ import { SCHEMAS } from './schemas.ts';
 export interface Export {
   /** From the site's root, without a leading slash. */
   readonly path: string;
-  /** The whole file. */
-  readonly text: string;
+  /** The file, piece by piece, written only when it is asked for: all of them together are larger than the rest of the site. */
+  readonly parts: () => Iterable<string>;
+}
+
+/** The whole text of a file; a report of millions of figures is longer than a text can be. */
+export function textOf({ parts }: Export): string {
+  return [...parts()].join('');
 }
 
 /** All of them, from the Report alone. */
 export function exportsOf(report: Report): readonly Export[] {
   return [
-    { path: 'report.json', text: reportJson(report) },
-    { path: 'observations.csv', text: observationsCsv(report) },
-    ...(report.releases.length > 0 ? [{ path: 'criteria.csv', text: criteriaCsv(report.releases) }] : []),
-    { path: 'changes.csv', text: changesCsv(report) },
+    { path: 'report.json', parts: () => reportJson(report) },
+    { path: 'observations.csv', parts: () => observationsCsv(report) },
+    ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
+    single('changes.csv', () => changesCsv(report)),
     ...report.metrics.flatMap((metric) => [
-      { path: `metrics/${metric.id}.json`, text: metricJson(report, metric) },
-      { path: `metrics/${metric.id}.csv`, text: metricCsv(report, metric) },
-      ...subjectCsvs(report, metric).map(({ subject, text }) => ({ path: `metrics/${metric.id}/${subject}.csv`, text })),
+      single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
+      single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),
+      ...subjectCsvs(report, metric).map(({ subject, text }) => single(`metrics/${metric.id}/${subject}.csv`, text)),
     ]),
-    ...report.comparisons.map((question) => ({ path: `compare/${question.id}.csv`, text: comparisonCsv(report, question) })),
-    ...Object.entries(SCHEMAS).map(([name, schema]) => ({ path: `schemas/${name}`, text: `${JSON.stringify(schema, null, 1)}\n` })),
+    ...report.comparisons.map((question) => single(`compare/${question.id}.csv`, () => comparisonCsv(report, question))),
+    ...Object.entries(SCHEMAS).map(([name, schema]) => single(`schemas/${name}`, () => `${JSON.stringify(schema, null, 1)}\n`)),
   ];
+}
+
+function single(path: string, text: () => string): Export {
+  return { path, parts: () => [text()] };
 }

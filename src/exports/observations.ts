@@ -41,49 +41,54 @@ const COLUMNS: readonly Column[] = [
   ['note', (one) => one.note],
 ];
 
-/** Every figure of every metric. */
-export function observationsCsv(report: Report): string {
-  return table(report, report.metrics.flatMap(withParts).flatMap(everyFigure));
+const HEADER = COLUMNS.map(([name]) => name);
+
+/** Every figure of every metric, the header first and then metric by metric. */
+export function* observationsCsv(report: Report): Generator<string> {
+  const known = snapshotsOf(report);
+  yield csv([HEADER]);
+  for (const metric of report.metrics.flatMap(withParts)) yield csv(rows(report, known, metric, everyFigure(metric)));
 }
 
 /** Every figure of one metric, of all subjects, the parts of a share set included. */
 export function metricCsv(report: Report, metric: MetricResult): string {
-  return table(report, withParts(metric).flatMap(everyFigure));
+  const known = snapshotsOf(report);
+  return csv([HEADER, ...withParts(metric).flatMap((one) => rows(report, known, one, everyFigure(one)))]);
 }
 
 /** Every figure of one metric by other subjects, a file each, in the order of the scorecard. */
-export function subjectCsvs(report: Report, metric: MetricResult): readonly { readonly subject: string; readonly text: string }[] {
+export function subjectCsvs(report: Report, metric: MetricResult): readonly { readonly subject: string; readonly text: () => string }[] {
   const bySubject = Map.groupBy(metric.others, (one) => one.subject);
   return metric.field.map(({ subject }) => ({
     subject,
-    text: table(
-      report,
-      (bySubject.get(subject) ?? []).map((reading) => ({ reading, metric })),
-    ),
+    text: () => csv([HEADER, ...rows(report, snapshotsOf(report), metric, bySubject.get(subject) ?? [])]),
   }));
-}
-
-/** A figure with its metric. */
-interface Figure {
-  readonly reading: Reading;
-  readonly metric: MetricResult;
 }
 
 function withParts(metric: MetricResult): readonly MetricResult[] {
   return [metric, ...metric.parts];
 }
 
-function everyFigure(metric: MetricResult): readonly Figure[] {
-  return [...metric.readings, ...metric.others].map((reading) => ({ reading, metric }));
+function everyFigure({ readings, others }: MetricResult): readonly Reading[] {
+  return [...readings, ...others];
 }
 
-function table({ snapshots, subject }: Report, figures: readonly Figure[]): string {
-  const known = new Map(snapshots.map((one) => [one.id, one]));
-  const rows = figures.map(({ reading, metric }) => {
+type Snapshots = ReadonlyMap<string, SnapshotResult>;
+
+/** By id. A site asks once for each of its files, so what was found is kept with the Report. */
+function snapshotsOf(report: Report): Snapshots {
+  const found = kept.get(report) ?? new Map(report.snapshots.map((one) => [one.id, one]));
+  kept.set(report, found);
+  return found;
+}
+
+const kept = new WeakMap<Report, Snapshots>();
+
+function rows({ subject }: Report, known: Snapshots, metric: MetricResult, readings: readonly Reading[]): readonly (readonly Cell[])[] {
+  return readings.map((reading) => {
     const around = { metric, snapshot: known.get(reading.snapshot), own: subject.id };
     return COLUMNS.map(([, cell]) => cell(reading, around));
   });
-  return csv([COLUMNS.map(([name]) => name), ...rows]);
 }
 
 function conditions(reading: Reading): string {

@@ -2,7 +2,7 @@
 import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
 import type { AuthoredRun } from './authored-set.ts';
 import { parseDuration } from './calendar.ts';
-import type { Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
+import type { Conditions, Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
 
 /** Links one snapshot; the file has passed the rules. `metrics` includes the parts of share sets. */
 export function buildSnapshot(file: AuthoredRun, source: Source, metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot {
@@ -25,10 +25,12 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
     attestations: (data.attestations ?? []).map((one) => ({ ...one, date, recorded: data.recorded, snapshot: id })),
     remarks: remarks(data, id, date),
   } as const;
+  // A day of thousands of values has one object for the conditions that they share.
+  const shared = data.conditions ?? {};
   const sides = [[subject, data.values ?? {}] as const, ...Object.entries(data.subjects ?? {})];
   const observations = sides.flatMap(([who, values]) =>
     Object.entries(values).flatMap(([metric, value]) =>
-      observe(snapshot, data, metrics.get(metric) as Metric, who, value, who === subject),
+      observe(snapshot, data, shared, metrics.get(metric) as Metric, who, value, who === subject),
     ),
   );
   return { ...snapshot, observations };
@@ -36,31 +38,50 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
 
 type Bare = Omit<Snapshot, 'observations'>;
 
-function observe(snapshot: Bare, data: AuthoredSnapshot, metric: Metric, subject: string, value: Value, own: boolean): Observation[] {
+function observe(
+  snapshot: Bare,
+  data: AuthoredSnapshot,
+  shared: Conditions,
+  metric: Metric,
+  subject: string,
+  value: Value,
+  own: boolean,
+): Observation[] {
   const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
-  return readings.map((reading, index) => ({
-    id: `${snapshot.id}#${metric.id}${own ? '' : `@${subject}`}${index === 0 ? '' : `.${index + 1}`}`,
-    snapshot: snapshot.id,
-    source: snapshot.source.id,
-    metric: metric.id,
-    subject,
-    date: snapshot.date,
-    dated: snapshot.dated,
-    recorded: snapshot.recorded,
-    basis: reading.basis ?? data.basis ?? 'claimed',
-    value: number(reading, metric),
+  return readings.map((reading, index) => {
+    const about = {
+      // Joined and not added up: a text that is added up keeps its parts, and there may be millions.
+      id: [snapshot.id, '#', metric.id, own ? '' : `@${subject}`, index === 0 ? '' : `.${index + 1}`].join(''),
+      snapshot: snapshot.id,
+      source: snapshot.source.id,
+      metric: metric.id,
+      subject,
+      date: snapshot.date,
+      dated: snapshot.dated,
+      recorded: snapshot.recorded,
+      basis: reading.basis ?? data.basis ?? 'claimed',
+      value: number(reading, metric),
+    };
+    // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
+    return typeof value === 'object' ? { ...about, ...said(reading, shared) } : { ...about, conditions: shared };
+  });
+}
+
+/** What may be said of a value beside its number. */
+function said(reading: Reading, shared: Conditions) {
+  return {
     low: reading.low,
     high: reading.high,
     below: reading.below,
     above: reading.above,
     failed: reading.failed,
-    conditions: { ...data.conditions, ...reading.conditions },
+    conditions: reading.conditions ? { ...shared, ...reading.conditions } : shared,
     spread: reading.spread,
     samples: reading.samples,
     duration: reading.duration ? parseDuration(reading.duration) : undefined,
     note: reading.note,
     refuted: reading.refuted,
-  }));
+  };
 }
 
 /** A grade is kept as its step on the scale, 0 the best. */

@@ -65,7 +65,7 @@ export function seconds(duration: Duration): number {
 /**
  * The day that lies a duration later, or earlier for a negative `times`. Months keep the day of the month, or take the last one:
  * 2025-01-31 and a month is 2025-02-28. Less than a day counts as a whole one, since days are the finest that is kept; so does the
- * rest of a broken month, by the mean length of months. What lies beyond the year 9999 is its last day.
+ * rest of a broken month, by the mean length of months. What lies beyond the year 9999 is its last day, before the year 0 its first.
  */
 export function addDuration(day: Day, duration: Duration, times = 1): Day {
   const length = { month: 1, quarter: 3, year: 12 }[duration.unit as 'month'];
@@ -75,16 +75,19 @@ export function addDuration(day: Day, duration: Duration, times = 1): Day {
   return addDays(addMonths(day, Math.trunc(months)), Math.sign(rest) * Math.ceil((Math.abs(rest) * SECONDS.month) / SECONDS.day));
 }
 
+const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
+const [FIRST, LAST] = [dayNumber(FIRST_DAY), dayNumber(LAST_DAY)];
 
 function addDays(day: Day, days: number): Day {
-  return days === 0 ? day : fromDayNumber(Math.min(dayNumber(day) + days, dayNumber(LAST_DAY)));
+  return days === 0 ? day : fromDayNumber(Math.max(FIRST, Math.min(dayNumber(day) + days, LAST)));
 }
 
 function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const index = year * 12 + month - 1 + months;
   if (index >= 10_000 * 12) return LAST_DAY;
+  if (index < 0) return FIRST_DAY;
   const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
   const pad = (number: number, width: number) => String(number).padStart(width, '0');
   return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-${pad(Math.min(date, last), 2)}`;

@@ -116,18 +116,19 @@ export function checkFormula(text: string, unit: string, names: FormulaNames): r
 
 /** Ids of the metrics that a formula reads; none where it does not parse. */
 export function inputsOf(text: string): readonly string[] {
-  const parsed = parse(text);
-  if ('message' in parsed) return [];
-  const ids = calls(parsed.ast).filter((call) => ARGUMENTS[call.name]?.[0] === 'metric');
-  return [...new Set(ids.map((call) => String(call.args[0]?.args)))];
+  return named(text, 'metric');
 }
 
 /** Ids of the subjects that a formula names; none where it does not parse. */
 export function subjectsIn(text: string): readonly string[] {
+  return named(text, 'subject');
+}
+
+function named(text: string, kind: 'metric' | 'subject'): readonly string[] {
   const parsed = parse(text);
   if ('message' in parsed) return [];
-  const named = calls(parsed.ast).flatMap((call) => call.args.filter((_, index) => ARGUMENTS[call.name]?.[index] === 'subject'));
-  return [...new Set(named.map((argument) => String(argument.args)))];
+  const ids = calls(parsed.ast).flatMap((call) => call.args.filter((_, index) => ARGUMENTS[call.name]?.[index] === kind));
+  return [...new Set(ids.map((argument) => String(argument.args)))];
 }
 
 function parse(text: string): ParseResult | FormulaError {

@@ -1,10 +1,10 @@
-/** Everything that is published for machines: one route, so that `npm run dev` serves it too. */
+/** Everything that is published for machines, as `npm run dev` serves it; a build writes it beside the pages (src/commands/publish.ts). */
 import { files } from '../site.ts';
 
 export function getStaticPaths() {
-  return files.map(({ path, text }) => ({ params: { file: path }, props: { text } }));
+  return import.meta.env.DEV ? files.map((file) => ({ params: { file: file.path }, props: { file } })) : [];
 }
 
-export function GET({ props }: { readonly props: { readonly text: string } }): Response {
-  return new Response(props.text);
+export function GET({ props }: { readonly props: { readonly file: (typeof files)[number] } }): Response {
+  return new Response([...props.file.parts()].join(''));
 }

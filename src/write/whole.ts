@@ -1,12 +1,14 @@
 import { dirname } from 'node:path';
 import { disk, type Effects } from './effects.ts';
 
+/** A text or bytes; or a text in pieces, made as they are written, where it is too large to be held. */
+export type Content = string | Uint8Array | (() => Iterable<string>);
+
 /** Puts a file on the disk whole or not at all: whoever reads that path finds the old bytes or the new ones, never a part. */
-export function writeWhole(path: string, content: string | Uint8Array, effects: Effects = disk): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+export function writeWhole(path: string, content: Content, effects: Effects = disk): void {
   const aside = `${path}.${process.pid}.tmp`;
   effects.makeFolder(dirname(path));
-  effects.write(aside, bytes);
+  effects.write(aside, piecesOf(content));
   effects.rename(aside, path);
 }
 
@@ -15,7 +17,7 @@ export function writeNew(path: string, content: string, effects: Effects = disk)
   const aside = `${path}.${process.pid}.tmp`;
   effects.makeFolder(dirname(path));
   try {
-    effects.write(aside, Buffer.from(content));
+    effects.write(aside, piecesOf(content));
     return tryLink(aside, path, effects);
   } finally {
     effects.remove(aside);
@@ -31,4 +33,15 @@ export function tryLink(from: string, to: string, effects: Effects): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Writes a file into a folder that nobody reads yet, as Astro writes its pages: what is not sealed is thrown away by the next start. */
+export function writeUnsealed(path: string, content: Content, effects: Effects = disk): void {
+  effects.makeFolder(dirname(path));
+  effects.writeSoon(path, piecesOf(content));
+}
+
+function* piecesOf(content: Content): Generator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else for (const text of typeof content === 'string' ? [content] : content()) yield Buffer.from(text);
 }

@@ -25,11 +25,17 @@ function dying<Arguments extends unknown[]>(effect: (...args: Arguments) => void
 /** What cannot stop half-way is then done whole: the kill comes after it. */
 const effects: Effects = {
   makeFolder: dying(disk.makeFolder, disk.makeFolder),
-  write: dying(disk.write, (path, bytes) => disk.write(path, bytes.subarray(0, bytes.length / 2))),
+  write: dying(disk.write, (path, pieces) => disk.write(path, halfOf(pieces))),
+  writeSoon: dying(disk.writeSoon, (path, pieces) => disk.writeSoon(path, halfOf(pieces))),
   rename: dying(disk.rename, disk.rename),
   link: dying(disk.link, disk.link),
   remove: dying(disk.remove, (path) => disk.remove(firstFileIn(path))),
 };
+
+function halfOf(pieces: Iterable<Uint8Array>): readonly Uint8Array[] {
+  const bytes = Buffer.concat([...pieces]);
+  return [bytes.subarray(0, bytes.length / 2)];
+}
 
 function firstFileIn(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;

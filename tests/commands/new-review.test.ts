@@ -98,7 +98,7 @@ test('a file in the way, of whatever kind, is not touched', async () => {
 
 test('a disk that is full leaves no part of a review', async () => {
   const full = (path: string) => {
-    disk.write(path, Buffer.from('---\ntit'));
+    disk.write(path, [Buffer.from('---\ntit')]);
     throw new Error('disk full');
   };
   await expect(newReview({ root, asOf: '2026-11-24' }, { ...disk, write: full })).rejects.toThrow('disk full');

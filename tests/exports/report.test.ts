@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { reportSchema } from '../../scripts/report-schema.ts';
-import { exportsOf } from '../../src/exports/index.ts';
+import { type Export, exportsOf, textOf } from '../../src/exports/index.ts';
 import { judge } from '../evaluate/small.ts';
 import { judged } from '../flagship/flagship.ts';
 
 const report = judged('2026-11-22');
-const files = new Map(exportsOf(report).map(({ path, text }) => [path, text]));
+const files = new Map(exportsOf(report).map((file) => [file.path, textOf(file)]));
 
 test('the Report keeps to its published schema', () => {
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(files.get('schemas/report.json') as string));
@@ -35,6 +35,10 @@ test('every metric has its own files, and nothing is published twice', () => {
   expect(report.metrics.flatMap(({ id }) => [`metrics/${id}.json`, `metrics/${id}.csv`]).filter((path) => !files.has(path))).toEqual([]);
 });
 
+test('the Report in pieces is the JSON of the whole', () => {
+  expect(files.get('report.json') === `${JSON.stringify({ $schema: 'schemas/report.json', ...report }, null, 1)}\n`).toBe(true);
+});
+
 test('every observation is one row', () => {
   const metrics = report.metrics.flatMap((one) => [one, ...one.parts]);
   const readings = metrics.flatMap((one) => [...one.readings, ...one.others]);
@@ -48,11 +52,8 @@ test('a metric as CSV, whole', () => {
     'shop/2025-01-05': { basis: 'claimed' as const, conditions: { fill: 'half' }, values: { boil: { below: 60, note: 'on the box' } } },
   };
   const small = judge({ metrics: { boil: { target: '< 100 s' } }, snapshots }, '2025-03-01');
-  expect(
-    exportsOf(small)
-      .find(({ path }) => path === 'metrics/boil.csv')
-      ?.text.split('\r\n'),
-  ).toEqual([
+  const file = exportsOf(small).find(({ path }) => path === 'metrics/boil.csv') as Export;
+  expect(textOf(file).split('\r\n')).toEqual([
     'metric,subject,date,dated,value,low,high,below,above,unit,text,basis,standing,why,conditions,spread,samples,duration,source,snapshot,version,url,recorded,note',
     'boil,kettle,2025-02-01,measured,90,,,,,s,90 s,independent,counted,,,2,5,,lab,lab/2025-02-01,1.2,,2025-02-01,',
     'boil,kettle,2025-01-05,measured,,,,60,,s,below 60 s,claimed,claimed,,fill=half,,,,shop,shop/2025-01-05,,,2025-01-05,on the box',
@@ -66,7 +67,7 @@ test('the figures of another subject as CSV, with the version that its snapshot 
     { metrics: { boil: {} }, snapshots: { 'lab/2025-02-01': { ...run, subjects: { pot: { boil: 80 }, pan: { boil: 70 } } } } },
     '2025-03-01',
   );
-  const csvs = new Map(exportsOf(small).map(({ path, text }) => [path, text]));
+  const csvs = new Map(exportsOf(small).map((file) => [file.path, textOf(file)]));
   const row = (subject: string, value: number, version: string) =>
     `boil,${subject},2025-02-01,measured,${value},,,,,s,${value} s,measured,${subject === 'kettle' ? 'counted' : 'admissible'},,,,,,lab,lab/2025-02-01,${version},,2025-02-01,`;
   const body = (path: string) => csvs.get(path)?.split('\r\n').slice(1, -1);

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { broken, exponent, growth, type Run } from '../scripts/bench/limits.ts';
+import { plainLoop } from '../scripts/bench/plain-loop.ts';
+import { DAYS, scorecardFiles } from '../scripts/bench/scorecard.ts';
+import { validate } from '../src/validate/index.ts';
+
+const files = [...scorecardFiles(5)];
+
+test('a made-up scorecard is always the same, and another for another size', () => {
+  expect([...scorecardFiles(5)]).toEqual(files);
+  const snapshots = (size: number) => [...scorecardFiles(size)].filter(({ path }) => path.startsWith('data/snapshots/'));
+  expect(snapshots(6)).not.toEqual(snapshots(5));
+});
+
+test('it is in order, and every metric is observed on every day', () => {
+  const result = validate(files);
+  const set = 'set' in result ? result.set : undefined;
+  const observed = set?.snapshots.flatMap(({ data }) => Object.keys(data.values ?? {})) ?? [];
+  expect([...Map.groupBy(observed, (id) => id).values()].map(({ length }) => length)).toEqual([DAYS, DAYS, DAYS, DAYS, DAYS]);
+  expect('problems' in result ? result.problems : []).toEqual([]);
+});
+
+test('the plain loop writes the pages and files of every metric', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  plainLoop(folder, join(folder, 'site'));
+  const written = readdirSync(join(folder, 'site', 'metrics'), { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.'));
+  const ids = files.flatMap(({ path }) => /^data\/metrics\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+  const expected = ids.flatMap((id) => [`${id}.csv`, `${id}.json`, `${id}/index.html`, `${id}/values/index.html`]);
+  expect(written.map((path) => path.replaceAll('\\', '/')).sort()).toEqual(expected.sort());
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  [5, 1],
+  [25, 2],
+  [1, 0],
+])('five times the size at %d times the cost: the power %d', (cost, power) => {
+  expect(exponent([1000, 5000], [10, 10 * cost])).toBeCloseTo(power);
+});
+
+test('broken limits are named, with what was found', () => {
+  const usage = (wall: number, memory = 500) => ({ wall, cpu: wall, memory });
+  const runs: Run[] = [
+    { metrics: 1000, build: usage(40, 2000), loop: usage(2) },
+    { metrics: 5000, build: usage(150), loop: usage(10) },
+  ];
+  expect(growth(runs.slice(1))).toBeUndefined();
+  expect(broken(runs, usage(2))).toEqual([
+    'time of the build over that of the loop, 1,000 metrics: 20.00, at most 15',
+    'megabytes of the build, 1,000 metrics: 2000.00, at most 1024',
+    'seconds of processor time to check this repository: 2.00, at most 1.5',
+  ]);
+  expect(broken([], usage(1))).toEqual([]);
+});
