@@ -1,6 +1,7 @@
 /** What the page of the sources says: who feeds what, what is late, and what nobody feeds. */
 import { whenWords } from '../charts/wording.ts';
 import { daysBetween, shortDay } from '../model/calendar.ts';
+import { formatNumber } from '../model/quantity.ts';
 import type { MetricResult, Report, SourceResult } from '../model/report.ts';
 import { ago } from './news.ts';
 import { countOf, inWords } from './number-words.ts';
@@ -18,6 +19,7 @@ function indicatorsOf({ metrics }: Pick<SourcesView, 'metrics'>): readonly Metri
 export function sourcesTitle(report: SourcesView): string {
   const { sources, systems } = report;
   const indicators = indicatorsOf(report);
+  if (indicators.length === 0) return withoutMetrics(report);
   const fed = indicators.filter(({ id }) => feedersOf(id, sources).length > 0).length;
   const feed = sources.length === 0 ? 'No source has spoken yet' : `${feeding(sources.length)} ${shareOf(fed, indicators.length)}`;
   const idle = systems.filter((one) => one.sources.length === 0).length;
@@ -26,6 +28,21 @@ export function sourcesTitle(report: SourcesView): string {
   if (idle === 0) return `${feed}; ${systems.length === 1 ? `${which} has its source` : `each of ${which} has one`}.`;
   if (systems.length === 1) return `${feed}; ${which} has none yet.`;
   return `${feed}; ${idle === systems.length ? 'none' : inWords(idle)} of ${which} ${verbOf(idle, systems.length)}.`;
+}
+
+/** Where nothing is measured, what sources bring are verdicts: `Two sources, and 110 verdicts on criteria.` */
+function withoutMetrics({ sources }: SourcesView): string {
+  if (sources.length === 0) return 'No source has spoken yet.';
+  const verdicts = sources.reduce((sum, { attestations }) => sum + attestations, 0);
+  return `${capital(countOf(sources.length, 'source'))}, and ${verdicts === 0 ? 'no verdict' : countOf(verdicts, 'verdict')} on criteria.`;
+}
+
+/** What a source has brought: `12 figures in 2 snapshots`, `110 verdicts in 3 snapshots`. */
+export function broughtWords({ observations, attestations, snapshots }: SourceResult): string {
+  const many = (count: number, one: string) => `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`;
+  const parts = [...(observations > 0 ? [many(observations, 'figure')] : []), ...(attestations > 0 ? [many(attestations, 'verdict')] : [])];
+  if (snapshots === 0) return 'nothing yet';
+  return `${parts.length > 0 ? parts.join(' and ') : 'no figure'} in ${many(snapshots, 'snapshot')}`;
 }
 
 /** `14 of 80 metrics`, `all 86 metrics`, `the one metric` */
@@ -54,6 +71,7 @@ export function ownSentence(report: SourcesView): string {
   const counted = indicators.filter(({ value }) => value !== undefined).length;
   const silent = report.sources.filter(isLate).length;
   const late = silent > 0 ? ` ${capital(inWords(silent))} of the sources ${silent === 1 ? 'is' : 'are'} late.` : '';
+  if (indicators.length === 0) return `What is said here is no number: verdicts on criteria, and the criteria themselves.${late}`;
   return `Of ${report.subject.title} itself ${countOf(stated, 'metric has', 'metrics have')} a figure, and for ${inWords(counted)} a value counts.${late}`;
 }
 

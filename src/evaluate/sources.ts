@@ -29,6 +29,7 @@ function judgeSource(source: Source, own: readonly Snapshot[], metrics: readonly
     ...source,
     snapshots: own.length,
     observations: observations.length,
+    attestations: own.flatMap((one) => one.attestations).length,
     last: last?.date,
     dated: last?.dated,
     basis: BASES[strongest],

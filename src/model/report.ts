@@ -77,6 +77,8 @@ export interface SourceResult extends Source {
   readonly snapshots: number;
   /** How many values, of all subjects, failures counted. */
   readonly observations: number;
+  /** How many verdicts on criteria. */
+  readonly attestations: number;
   /** The day of its newest snapshot, of those that were only seen on a day only where there is no other. */
   readonly last?: Day;
   /** What that day says: measured, published or seen. */

@@ -94,7 +94,8 @@ test.for([
   ['', 'There is no score, since nothing here is a number'],
   ['', 'Passing 34 of 67 met, 7 not met, 5 excused, 7 not applicable 67 to 88 % ready'],
   ['', '34 met 7 not met 5 not met, excused 14 unknown 7 not applicable'],
-  ['', 'Gold: 12 criteria attested by The Assay authors, one met, nine missed and two not applicable.'],
+  ['', 'and 48 more met , was unknown. Attested by The Assay authors, 24 November 2026.'],
+  ['sources/', 'Two sources, and 110 verdicts on criteria.'],
   ['releases/', 'There are 145 criteria in fifty-three groups: 108 MUST, 22 SHOULD and 15 SUGGESTED.'],
   ['releases/passing/', 'It has 43 MUST, 10 SHOULD and 14 SUGGESTED'],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  broughtWords,
   lastWords,
   lateMetrics,
   lateSources,
@@ -107,4 +108,27 @@ test('when a source spoke last', () => {
     lastWords({ last: '2025-01-15', dated: 'seen' }, '2025-01-20'),
     lastWords({}, '2025-01-20'),
   ]).toEqual(['15 Jan 2025, 5 days ago', 'undated, seen by 15 Jan 2025', 'never']);
+});
+
+test.for([
+  [0, 0, 0, 'nothing yet'],
+  [1, 0, 0, 'no figure in 1 snapshot'],
+  [1, 1, 0, '1 figure in 1 snapshot'],
+  [2, 1200, 1, '1,200 figures and 1 verdict in 2 snapshots'],
+  [3, 0, 110, '110 verdicts in 3 snapshots'],
+] as const)('%d snapshots with %d figures and %d verdicts are %s', ([snapshots, observations, attestations, words]) => {
+  expect(broughtWords({ snapshots, observations, attestations } as SourceResult)).toBe(words);
+});
+
+test('where nothing is measured the sources bring verdicts', () => {
+  const film = { criterion: 'first/it', outcome: 'met', by: 'Ann', evidence: { title: 'a film' } } as const;
+  const releases: Small['releases'] = {
+    first: { groups: [{ title: 'All', weight: 100, criteria: [{ id: 'it', title: 'It', text: 'it holds', attest: true }] }] },
+  };
+  const report = judge({ metrics: {}, releases, snapshots: { 'shop/2025-01-15': { attestations: [film] } } }, '2025-01-20');
+  expect([sourcesTitle(report), ownSentence(report)]).toEqual([
+    'One source, and one verdict on criteria.',
+    'What is said here is no number: verdicts on criteria, and the criteria themselves.',
+  ]);
+  expect(sourcesTitle({ ...report, sources: [] })).toBe('No source has spoken yet.');
 });
