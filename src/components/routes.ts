@@ -4,8 +4,10 @@ import { url } from './url.ts';
 
 /** The page that shows a category: the one that shows nothing else, else one that shows all of it, else one that shows some; at worst the front page. */
 export function categoryHref(report: Pick<Report, 'dashboards'>, { id, metrics }: Pick<CategoryResult, 'id' | 'metrics'>): string {
-  const shown = (dashboard: DashboardResult) =>
-    metrics.filter((metric) => dashboard.sections.some((section) => section.metrics.includes(metric)));
+  const shown = ({ sections }: DashboardResult) => {
+    const all = new Set(sections.flatMap((section) => section.metrics));
+    return metrics.filter((metric) => all.has(metric));
+  };
   const ranked = report.dashboards
     .map((dashboard) => ({ dashboard, count: shown(dashboard).length + (dashboard.category === id ? 0.5 : 0) }))
     .filter(({ count }) => count > 0)
