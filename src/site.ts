@@ -2,7 +2,6 @@
 
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
-import { categoryHref } from './components/routes.ts';
 import { url } from './components/url.ts';
 import type { Moment } from './evaluate/evaluate.ts';
 import { openActions } from './evaluate/reviews.ts';
@@ -26,9 +25,6 @@ const site = handedOver() ?? judge();
 
 /** The judged scorecard; and each release, day by day. A build has judged it before it came here, `npm run dev` has not. */
 export const { report, history } = site;
-
-/** The address of the page that shows each category, by its id. */
-export const categoryPages = new Map(report.categories.map((category) => [category.id, categoryHref(report, category)]));
 
 const bodies = await getCollection('reviews');
 

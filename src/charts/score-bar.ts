@@ -27,6 +27,12 @@ export function scoreSpec(score: Score): ScoreSpec {
   return { proven, possible, known, sentence: `${range}; ${known} % of the weight is known.` };
 }
 
+/** Its two ends in whole points: `5 to 93`, `41` where they are one. */
+export function scoreRange(score: Score): string {
+  const { proven, possible } = scoreSpec(score);
+  return proven === possible ? `${proven}` : `${proven} to ${possible}`;
+}
+
 /** The large bar with its two figures above and its three words below; 400 wide. */
 export function scoreDrawing(spec: ScoreSpec): SvgNode {
   const box = { x: 0.5, y: 34.5, width: 399, height: 23 };

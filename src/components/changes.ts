@@ -1,5 +1,7 @@
 /** What happened, set in blocks: by day and within a day by what it is about, so that no title, no date and no sentence is read twice. */
+
 import { formatDay } from '../model/calendar.ts';
+import { capital } from '../model/phrases.ts';
 import type { Event, EventKind, MetricResult } from '../model/report.ts';
 import { metricHref, url } from './url.ts';
 import { readingHref, subjectHref } from './values.ts';
@@ -125,7 +127,7 @@ function together(lines: readonly ChangeLine[]): readonly ChangeLine[] {
 function begun(line: ChangeLine): ChangeLine {
   const [first, ...more] = line.words;
   if (!first || more.length > 0 || line.status !== undefined) return line;
-  return { ...line, words: [{ ...first, title: `${first.title.charAt(0).toUpperCase()}${first.title.slice(1)}` }] };
+  return { ...line, words: [{ ...first, title: capital(first.title) }] };
 }
 
 /** The newest days with at most so many lines, and at least one block; what does not fit is left out. */

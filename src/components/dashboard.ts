@@ -1,4 +1,5 @@
 /** What a dashboard says before its tables, and how its sections are set. */
+import { capital } from '../model/phrases.ts';
 import type { CategoryResult, DashboardResult, MetricResult, Report, Tally } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
 
@@ -93,8 +94,4 @@ export function chaptersOf(
     else chapters.push({ title, blocks: [block] });
   }
   return { chapters, aside };
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 /** What releases ask of their criteria, and how strictly, in words. Where all are musts of the plain kind the pages say nothing of it. */
+import { list } from '../model/phrases.ts';
 import type { CriterionResult } from '../model/report.ts';
-import { list } from './number-words.ts';
 
 type Asked = Pick<CriterionResult, 'demand' | 'evidence' | 'notApplicable'>;
 

@@ -1,5 +1,7 @@
 /** The finding about a metric as a heading; the date and the whole reason stand below it. No title is the subject of a plural verb. */
+
 import { kindsOf, shown } from '../charts/kinds.ts';
+import { capital } from '../model/phrases.ts';
 import type { MetricResult, Reason, Report } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import { inWords } from './number-words.ts';
@@ -60,7 +62,7 @@ export function restOfReason(reason: Reason): string | undefined {
   const text = withoutPrefix(reason);
   const rest =
     /^(?:measurement failed|not computable): (.*)$/s.exec(text)?.[1] ?? (EXPLAINED.test(text) ? / \((.*)\)$/s.exec(text)?.[1] : undefined);
-  return rest && `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
+  return rest && `${capital(rest)}.`;
 }
 
 /** A reason in the row of a table, beside its status and its target: neither is repeated, nor is what somebody explains. */

@@ -1,8 +1,10 @@
 /** What the newest changes amount to, in a sentence. */
+
 import { addDuration, daysBetween, formatDay } from '../model/calendar.ts';
 import { ownEvents } from '../model/events.ts';
+import { list } from '../model/phrases.ts';
 import type { Event, EventKind, Report } from '../model/report.ts';
-import { countOf, list } from './number-words.ts';
+import { countOf } from './number-words.ts';
 
 /** What a count of changes is called: `two figures`, `arrived`. */
 interface Counted {

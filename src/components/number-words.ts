@@ -23,8 +23,3 @@ export function counted(count: number): string {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
 }
-
-/** `MVP`, `MVP and Alpha`, `MVP, Alpha and Beta`. */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

@@ -1,5 +1,5 @@
 /** The subjects that are held against the same targets, as the rows of a table. */
-import { scoreSpec } from '../charts/score-bar.ts';
+import { scoreRange } from '../charts/score-bar.ts';
 import type { CategoryResult, MetricResult, Outcome, Reading, Reason, Report, Score } from '../model/report.ts';
 
 /** What of a Report the peers are told from. */
@@ -63,10 +63,7 @@ function columnsOf(report: PeersView, ids: readonly string[]): readonly PeerColu
 
 /** To a tenth where all is known, `94.6`; else both ends in whole points, `30 to 70`. 100 only where nothing is lost. */
 export function scoreText(score: Score): string {
-  if (score.low < score.high) {
-    const { proven, possible } = scoreSpec(score);
-    return `${proven} to ${possible}`;
-  }
+  if (score.low < score.high) return scoreRange(score);
   const tenths = Math.round(score.low * 1000) / 10;
   return (tenths === 100 && score.low < 1 - 1e-9 ? 99.9 : tenths).toFixed(1);
 }

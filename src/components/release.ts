@@ -1,6 +1,8 @@
 /** What a release says before its checklist, and what stands in its way. */
+
 import { scoreSpec } from '../charts/score-bar.ts';
 import { formatDay } from '../model/calendar.ts';
+import { capital } from '../model/phrases.ts';
 import type { ClauseResult, CriterionResult, Reason, ReleaseResult, Tally } from '../model/report.ts';
 import { counted, countOf, inWords } from './number-words.ts';
 
@@ -33,8 +35,7 @@ export function releasesVerdict(releases: readonly Judged[]): string {
   if (ready.length === 0) return `None of ${all} is ready.`;
   if (ready.length === releases.length) return 'Every release is ready.';
   const names = ready.map(({ title }) => title).join(', ');
-  const count = inWords(ready.length);
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} of ${all} ${ready.length === 1 ? 'is' : 'are'} ready: ${names}.`;
+  return `${capital(inWords(ready.length))} of ${all} ${ready.length === 1 ? 'is' : 'are'} ready: ${names}.`;
 }
 
 /** "Sample meets 12 of 40 criteria that apply. None of two releases is ready.": where nothing is measured, and all is checklists. */

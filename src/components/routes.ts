@@ -15,3 +15,14 @@ export function categoryHref(report: Pick<Report, 'dashboards'>, { id, metrics }
   const best = ranked[0]?.dashboard.id;
   return url(best ? `${best}/` : '');
 }
+
+/** A step on the way to a page: its title and address. */
+export interface Step {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The page of each category as a step, by the id of the category; worked out once for all the pages below them. */
+export function categorySteps(report: Pick<Report, 'dashboards' | 'categories'>): ReadonlyMap<string, Step> {
+  return new Map(report.categories.map((category) => [category.id, { title: category.title, href: categoryHref(report, category) }]));
+}

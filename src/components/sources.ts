@@ -1,6 +1,8 @@
 /** What the page of the sources says: who feeds what, what is late, and what nobody feeds. */
+
 import { whenWords } from '../charts/wording.ts';
 import { daysBetween, shortDay } from '../model/calendar.ts';
+import { capital } from '../model/phrases.ts';
 import { formatNumber } from '../model/quantity.ts';
 import type { MetricResult, Report, SourceResult } from '../model/report.ts';
 import { ago } from './news.ts';
@@ -58,10 +60,6 @@ function verbOf(idle: number, all: number): string {
 
 function feeding(sources: number): string {
   return capital(countOf(sources, 'source feeds', 'sources feed'));
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What is known of the own subject, and how old it is: `Of Sample itself 20 metrics have a figure, and for 9 of them one counts.` */

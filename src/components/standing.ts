@@ -1,4 +1,5 @@
 /** Where a subject stands in the newest run that measured it beside others. */
+import { capital } from '../model/phrases.ts';
 import type { Place, Report, Run, Track } from '../model/report.ts';
 import { inWords } from './number-words.ts';
 
@@ -33,7 +34,7 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 export function rankWords({ run: { places }, place: { rank } }: Pick<Standing, 'run' | 'place'>): string {
   const shared = places.filter((one) => one.rank === rank).length > 1;
   const words = shared ? `shares the ${ordinal(rank)} place of ${inWords(places.length)}` : `${ordinal(rank)} of ${inWords(places.length)}`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capital(words);
 }
 
 /** `third`, `21st` */

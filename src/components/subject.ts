@@ -1,10 +1,12 @@
 /** What the page of another subject says before its chart. */
+
 import { kindsOf } from '../charts/kinds.ts';
 import { foundation } from '../charts/wording.ts';
 import { seenFor } from '../evaluate/seen-for.ts';
 import { unknownReason } from '../evaluate/unknown.ts';
 import { formatDay } from '../model/calendar.ts';
 import { type ToldChange, toldChanges } from '../model/change-words.ts';
+import { capital } from '../model/phrases.ts';
 import type { MetricResult, Report } from '../model/report.ts';
 import type { Subject } from '../model/types.ts';
 
@@ -52,8 +54,4 @@ function unmoved({ trend, value, breaks }: MetricResult): string | undefined {
   if (!value || (trend.previous ?? trend.month ?? trend.quarter)) return undefined;
   const last = breaks.findLast(({ source, date }) => source === value.source && date <= value.date);
   return last && `No change can be told: since the conditions broke on ${formatDay(last.date)}, there is no earlier value.`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 /** Units in plain words, and the metrics that use them. */
+import { capital } from '../model/phrases.ts';
 import type { MetricResult } from '../model/report.ts';
 
 /** What common units mean; one that is not here is a count of what its name says, or is explained by its metrics. */
@@ -48,5 +49,5 @@ function meaningOf(unit: string): string | undefined {
   const known = Object.hasOwn(MEANINGS, unit) ? MEANINGS[unit] : undefined;
   const [what, span] = unit.split('/');
   if (known || !what || !span) return known;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} a ${span}.`;
+  return `${capital(what)} a ${span}.`;
 }

@@ -1,6 +1,8 @@
 /** The sentences with which pages begin: what a Report amounts to, in words. */
+
 import { barSpec } from '../charts/bar.ts';
 import { scoreSpec } from '../charts/score-bar.ts';
+import { list } from '../model/phrases.ts';
 import type { CategoryResult, MetricResult, ReleaseResult, Report } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
 
@@ -36,7 +38,7 @@ export function asideSentence(categories: readonly Pick<CategoryResult, 'title' 
   const counted = categories.filter((category) => category.aside === undefined).map(({ title }) => title);
   if (aside.length === 0) return undefined;
   const keep = `${countOf(aside.length, 'other category keeps', 'other categories keep')} a score of ${aside.length === 1 ? 'its' : 'their'} own`;
-  const whole = counted.length === 1 ? `${counted[0]} alone` : `${counted.slice(0, -1).join(', ')} and ${counted.at(-1)}`;
+  const whole = counted.length === 1 ? `${counted[0]} alone` : list(counted);
   return `It is the score of ${whole}; ${keep}.`;
 }
 

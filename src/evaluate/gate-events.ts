@@ -1,10 +1,10 @@
 /** When criteria of releases came to be judged otherwise, and when releases came out or fell due. */
+import { asSentence } from '../model/phrases.ts';
 import type { CriterionResult, Event } from '../model/report.ts';
 import type { Criterion, Day, Release } from '../model/types.ts';
 import type { EventView } from './events.ts';
 import type { Past } from './past.ts';
 import { judgeCriterion, releaseOn } from './release.ts';
-import { sentence } from './told.ts';
 import { dayBefore, turnsOfCriterion } from './turns.ts';
 
 /** One event for each day on which a criterion is judged otherwise than on the day before. */
@@ -36,7 +36,7 @@ function judgeOn(criterion: Criterion, release: Release, past: Past, day: Day): 
 function changed(release: Release, was: CriterionResult, now: CriterionResult, date: Day): Event {
   const about = `${release.title}, ${now.title}`;
   const judged = { from: was.outcome, to: now.outcome, reason: now.reason?.code };
-  const text = `${about}: ${now.word}, was ${was.word}. ${sentence(now.reason?.text)}`.trimEnd();
+  const text = `${about}: ${now.word}, was ${was.word}. ${asSentence(now.reason?.text ?? '')}`.trimEnd();
   return { date, kind: 'criterion', about, criterion: now.id, release: release.id, judged, text };
 }
 

@@ -1,5 +1,6 @@
 /** When promises came to be judged otherwise, by what is known now. */
 
+import { asSentence } from '../model/phrases.ts';
 import type { Event, MetricResult, Outcome } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Day, Metric, Subject } from '../model/types.ts';
@@ -7,7 +8,6 @@ import type { EventView } from './events.ts';
 import { freshness } from './freshness.ts';
 import type { Stand } from './stand.ts';
 import { indicators } from './tally.ts';
-import { sentence } from './told.ts';
 import { dayBefore, turnsOf } from './turns.ts';
 
 /** Of every promise, a share set's parts one by one; of the own subject and of all that are held against the same targets. */
@@ -65,9 +65,9 @@ function tellsOf({ value }: Stand, date: Day): string | undefined {
 /** `17.3 %, against ≥ 95 %.`, or the reason. */
 function because({ metric, day, now }: Turn, { subjects }: EventView['scorecard']): string {
   const { outcome, value, target, reason } = now;
-  if (!value || !target || (outcome !== 'met' && outcome !== 'missed')) return sentence(reason?.text);
+  if (!value || !target || (outcome !== 'met' && outcome !== 'missed')) return asSentence(reason?.text ?? '');
   const other = subjects.find(({ id }) => id === target.relativeTo)?.title;
-  return sentence(`${value.text}, against ${formatTarget(target, metric, other)}${target.due === day ? ', due that day' : ''}`);
+  return asSentence(`${value.text}, against ${formatTarget(target, metric, other)}${target.due === day ? ', due that day' : ''}`);
 }
 
 /** Where only time has passed: another value counts, since the one before grew stale. */

@@ -1,11 +1,11 @@
 /** When targets came into force or fell due. */
 
+import { asSentence } from '../model/phrases.ts';
 import type { Event, MetricResult, TargetResult } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Day } from '../model/types.ts';
 import type { EventView } from './events.ts';
 import { indicators } from './tally.ts';
-import { sentence } from './told.ts';
 
 /** One event for each; where the outcome turned on the day on which a target fell due, that event has said it. */
 export function targetEvents({ scorecard, asOf, metrics }: EventView, outcomes: readonly Event[]): readonly Event[] {
@@ -15,7 +15,7 @@ export function targetEvents({ scorecard, asOf, metrics }: EventView, outcomes: 
     metric.targets.flatMap((target) => {
       const goal = formatTarget(target, metric, scorecard.subjects.find(({ id }) => id === target.relativeTo)?.title);
       const { due, since } = target;
-      const begun = since && since <= asOf ? [told(metric, goal, since, `in force from now on. ${sentence(target.reason)}`)] : [];
+      const begun = since && since <= asOf ? [told(metric, goal, since, `in force from now on. ${asSentence(target.reason ?? '')}`)] : [];
       const isTold = !due || due > asOf || turned.has(`${due} ${metric.id}`);
       return isTold ? begun : [...begun, told(metric, goal, due, `fell due, and ${kept(target)}.`)];
     }),

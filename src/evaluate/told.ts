@@ -2,6 +2,7 @@
 
 import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
+import { asSentence, list } from '../model/phrases.ts';
 import type { Event, EventKind, MetricResult, Reading, Standing } from '../model/report.ts';
 import type { Attestation, Remark, Scorecard } from '../model/types.ts';
 import type { EventView } from './events.ts';
@@ -61,9 +62,9 @@ function words(metric: MetricResult, one: Reading, kind: EventKind): string {
   const date = one.dated === 'measured' ? '' : ' (undated)';
   switch (kind) {
     case 'failed':
-      return `the measurement failed${date}. ${sentence(one.failed)}`;
+      return `the measurement failed${date}. ${asSentence(one.failed ?? '')}`;
     case 'refuted':
-      return `a claim of ${one.text} was refuted${date}. ${sentence(one.refuted)}`;
+      return `a claim of ${one.text} was refuted${date}. ${asSentence(one.refuted ?? '')}`;
     case 'claimed':
       return `${one.text}, only claimed${date}${since(one)}.`;
     default:
@@ -118,18 +119,12 @@ export function remarked(remark: Remark, { metrics, scorecard: { snapshots } }: 
   const about = snapshots.find(({ id }) => id === target);
   const origin = about ? ` from ${about.source.title}, ${formatDay(about.date)},` : ` of ${target}`;
   const titles = ids?.map((id) => metrics.find((metric) => metric.id === id)?.title ?? id);
-  const text = `${named(titles)}${origin} ${titles?.length === 1 ? one : many}. ${sentence(reason)}`;
+  const text = `${named(titles)}${origin} ${titles?.length === 1 ? one : many}. ${asSentence(reason)}`;
   return { date, kind, metric: ids?.length === 1 ? ids[0] : undefined, snapshot: by, text };
 }
 
 function named(titles: readonly string[] | undefined): string {
   if (!titles) return 'All figures';
   if (titles.length === 1) return `The figure for ${titles[0]}`;
-  return titles.length > 3 ? `${titles.length} figures` : `The figures for ${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
-}
-
-/** First letter large, a full stop at the end. */
-export function sentence(text: string | undefined): string {
-  if (!text) return '';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  return titles.length > 3 ? `${titles.length} figures` : `The figures for ${list(titles)}`;
 }

@@ -1,11 +1,13 @@
 /** The next review, before anybody has written it: its front matter, every item of its agenda, and the figures of its period. */
+
 import { arrived } from '../evaluate/reviews.ts';
 import { formatDay } from '../model/calendar.ts';
 import { formatPeriod, thePeriod } from '../model/period.ts';
+import { capital, list } from '../model/phrases.ts';
 import type { Report } from '../model/report.ts';
 import type { AgendaItem, Day, Review, ReviewKind } from '../model/types.ts';
 import { itemLines } from './review-item.ts';
-import { arrivedWords, capital, listed, plain } from './review-words.ts';
+import { arrivedWords, plain } from './review-words.ts';
 
 /** What a draft is made of. */
 export interface Draft {
@@ -62,5 +64,5 @@ function summary({ period, before, past }: Draft): string {
 
 function tallyWords({ promises: { total, met, missed, pending, unknown, notApplicable } }: Report): string {
   if (total - notApplicable === 0) return 'nothing was promised';
-  return `${met} of ${total - notApplicable} promises were kept, ${listed([`${missed} missed`, `${pending} pending`, `${unknown} unknown`])}`;
+  return `${met} of ${total - notApplicable} promises were kept, ${list([`${missed} missed`, `${pending} pending`, `${unknown} unknown`])}`;
 }

@@ -1,11 +1,13 @@
 /** An item of the agenda in the draft of a review: what changed of what it looks at, in sentences, and the figures themselves. */
+
 import { differences } from '../evaluate/differences.ts';
 import { arrived, openActions } from '../evaluate/reviews.ts';
 import { trendWords } from '../model/change-words.ts';
+import { capital, list } from '../model/phrases.ts';
 import type { MetricResult, Report } from '../model/report.ts';
 import type { AgendaItem } from '../model/types.ts';
 import type { Draft } from './review-draft.ts';
-import { arrivedWords, capital, listed, plain } from './review-words.ts';
+import { arrivedWords, plain } from './review-words.ts';
 
 /** Its paragraphs, lists and components. */
 export function itemLines(item: AgendaItem, draft: Draft): readonly string[] {
@@ -70,7 +72,7 @@ function trendLines(metrics: readonly MetricResult[], from: string): readonly st
 function unknownLines(metrics: readonly MetricResult[]): readonly string[] {
   const open = metrics.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])).filter(({ value }) => value === undefined);
   if (open.length === 0) return [];
-  return [plain(`Still without a value that counts: ${listed(open.map(({ title }) => title))}.`)];
+  return [plain(`Still without a value that counts: ${list(open.map(({ title }) => title))}.`)];
 }
 
 function criteriaLines({ before, past }: Draft): readonly string[] {

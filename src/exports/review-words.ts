@@ -1,4 +1,5 @@
 /** What a draft of a review says in words. */
+import { list } from '../model/phrases.ts';
 import type { Event } from '../model/report.ts';
 
 const KINDS: readonly (readonly [kinds: readonly Event['kind'][], one: string, many: string])[] = [
@@ -17,20 +18,10 @@ export function arrivedWords(events: readonly Event[]): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
   if (counts.length === 0) return 'nothing arrived';
-  return `${listed(counts)} arrived`;
-}
-
-/** `a, b and c` */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${list(counts)} arrived`;
 }
 
 /** A text in which MDX finds no mark of its own. */
 export function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
-}
-
-/** With a capital at its beginning. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

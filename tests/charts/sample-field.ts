@@ -74,5 +74,5 @@ function day(index: number): string {
 }
 
 function source(id: string, title: string) {
-  return { id, title, independent: true, snapshots: 1, observations: 1, freshness: { state: 'none' as const }, feeds: [] };
+  return { id, title, independent: true, snapshots: 1, observations: 1, attestations: 0, freshness: { state: 'none' as const }, feeds: [] };
 }

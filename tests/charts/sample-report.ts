@@ -180,6 +180,7 @@ export const report: Report = {
       independent: false,
       snapshots: 4,
       observations: 20,
+      attestations: 0,
       last: '2025-10-14',
       basis: 'measured',
       freshness: { state: 'none' },

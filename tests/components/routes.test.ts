@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { categoryHref } from '../../src/components/routes.ts';
-import type { DashboardResult } from '../../src/model/report.ts';
+import { categoryHref, categorySteps } from '../../src/components/routes.ts';
+import type { CategoryResult, DashboardResult } from '../../src/model/report.ts';
 
 test.each([
   [{ mixed: ['a', 'b', 'c'], own: ['a', 'b'] }, 'own', '/own/'],
@@ -16,4 +16,10 @@ test.each([
     ),
   };
   expect(categoryHref(report, { id: 'speed', metrics: ['a', 'b'] })).toBe(address);
+});
+
+test('every category is a step, once', () => {
+  const category = { id: 'speed', title: 'Speed', metrics: ['a'] } as unknown as CategoryResult;
+  const own = { id: 'own', category: 'speed', sections: [{ headings: [], metrics: ['a'] }] } as unknown as DashboardResult;
+  expect([...categorySteps({ dashboards: [own], categories: [category] })]).toEqual([['speed', { title: 'Speed', href: '/own/' }]]);
 });

@@ -1,8 +1,10 @@
 /** A comparison as the page shows it: its finding, its runs, and who stands apart. Nothing here looks at more than one run at a time. */
+
 import { conditionWords } from '../../charts/own-lines.ts';
 import { daysBetween, formatDay } from '../../model/calendar.ts';
+import { list } from '../../model/phrases.ts';
 import type { ComparedMetric, ComparisonResult, MetricResult, Place, Report, Run, SourceResult, Track } from '../../model/report.ts';
-import { inWords, list } from '../number-words.ts';
+import { inWords } from '../number-words.ts';
 import { ordinal } from '../standing.ts';
 
 /** What of a Report comparisons are shown with. */

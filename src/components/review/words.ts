@@ -1,6 +1,8 @@
 /** What the pages of reviews say in sentences. */
+
 import { formatDay, spanOf } from '../../model/calendar.ts';
 import { formatPeriod, nextPeriod, thePeriod } from '../../model/period.ts';
+import { capital } from '../../model/phrases.ts';
 import type { Report, ReviewResult } from '../../model/report.ts';
 import type { ReviewKind } from '../../model/types.ts';
 import { countOf, inWords } from '../number-words.ts';
@@ -56,10 +58,6 @@ function endedFrom(period: string, asOf: string): number {
 /** `Fourth quarter of 2025` */
 export function periodTitle({ period }: Pick<ReviewResult, 'period'>): string {
   return capital(formatPeriod(period.text));
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** An item of the agenda on the page of a review. */
