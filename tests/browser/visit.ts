@@ -96,6 +96,20 @@ export async function inEveryLook(page: Page): Promise<readonly string[]> {
   return findings;
 }
 
+/** The same with fewer looks, for sites that are made of what is seen in every look elsewhere: on a phone in light, on a desk in dark. */
+export async function onPhoneAndDesk(page: Page): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const [width, colorScheme, rules] of [
+    [320, 'light'],
+    [1280, 'dark', ['color-contrast']],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    findings.push(...(await overflow(page)), ...(await inspect(page, rules)).map((finding) => `${width} px, ${colorScheme}: ${finding}`));
+  }
+  return findings;
+}
+
 /** Where the page is wider than the window, the elements that stick out. */
 async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
