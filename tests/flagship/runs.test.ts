@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '../../src/exports/comparisons.ts';
 import type { Report } from '../../src/model/report.ts';
 import { pipeline } from '../../src/pipeline.ts';
+import { instance } from '../instances/instance.ts';
 import { judged } from './flagship.ts';
 import { type Claimed, claimsOf, fault, readingsOf } from './runs.ts';
 
@@ -11,6 +12,8 @@ const flagship = judged('2026-11-24', '2026-11-24');
 const REPORTS: readonly (readonly [string, Report, number])[] = [
   ['the flagship', flagship, 9_000],
   ['the library of the tests', tiny(), 12],
+  ['the repositories', instance('nodejs-openssf-scorecard').asOf('2025-11-10'), 100],
+  ['the browsers', instance('wpt-interop').asOf('2026-02-20'), 1_000],
 ];
 
 describe.each(REPORTS)('%s', (_, report, least) => {
