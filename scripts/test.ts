@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BUILT } from '../tests/browser/build-sites.ts';
 
 interface Step {
   readonly name: string;
@@ -12,6 +13,8 @@ interface Step {
   readonly command: readonly string[];
   /** Its tests are counted one by one. */
   readonly vitest?: true;
+  /** What it finds in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Count {
@@ -25,15 +28,16 @@ const check: Step = { name: 'check', command: ['src/cli.ts', 'check'] };
 const types: Step = { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] };
 const format: Step = { name: 'format', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] };
 const unused: Step = { name: 'unused', command: ['node_modules/knip/bin/knip.js'] };
+const sites: Step = { name: 'sites', command: ['tests/browser/build-sites.ts'] };
 
 /** Steps side by side in a group, one after the other in a row; Astro is never asked twice at once. */
 const suites: Readonly<Record<string, readonly (readonly Step[])[][]>> = {
   all: [
     [
-      [types, format, unused],
+      [types, format, unused, sites],
       [check, tests('unit')],
     ],
-    [[tests('browser')]],
+    [[{ ...tests('browser'), env: { [BUILT]: '1' } }]],
   ],
   corpus: [[[tests('corpus')]]],
 };
@@ -46,7 +50,7 @@ function tests(project: string): Step {
 
 async function run(step: Step): Promise<Count> {
   const began = performance.now();
-  const { code, output } = await start(step.command);
+  const { code, output } = await start(step);
   const count = countOf(step, code);
   const took = ((performance.now() - began) / 1000).toFixed(1);
   if (count.failed > 0) console.log(output);
@@ -56,8 +60,8 @@ async function run(step: Step): Promise<Count> {
   return count;
 }
 
-function start(command: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+function start({ command, env: own }: Step): Promise<{ code: number | null; output: string }> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...own };
   const child = spawn(process.execPath, [...command], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -2,8 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { HOST } from './setup.ts';
-import { pagesOf, pageTypesOf } from './sites.ts';
+import { HOST, pagesOf, pageTypesOf } from './sites.ts';
 import { inEveryLook, inspectOnce, type Look, visitAll } from './visit.ts';
 
 const sites = inject('sites');

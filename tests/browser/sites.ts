@@ -19,6 +19,9 @@ export const workshop = resolve('.cache/browser');
 /** The days that the flagship is judged by in all browser tests, so that time does not change them. */
 export const DAYS = ['--as-of', '2026-11-24', '--known-by', '2026-11-24'];
 
+/** A name that no one owns, for the site that knows its own origin. */
+export const HOST = 'scorecard.test';
+
 /** The scorecards of others, by the name of their site: the root, and the days that each is judged by. */
 export const INSTANCES = {
   repositories: ['--root', 'tests/fixtures/nodejs-openssf-scorecard', '--as-of', '2025-11-10', '--known-by', '2026-11-24'],

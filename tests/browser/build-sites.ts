@@ -1,0 +1,41 @@
+/**
+ * The sites of the browser tests, built one after the other, since Astro builds of one checkout disturb each other. The setup of the tests
+ * builds them, unless this file was run before: then the whole suite has them while its other core is idle.
+ */
+import { join } from 'node:path';
+import { withLongHistory } from './long-history.ts';
+import { buildSite, DAYS, HOST, INSTANCES, workshop } from './sites.ts';
+
+/** Set where the sites are there already. */
+export const BUILT = 'BROWSER_SITES_BUILT';
+
+const TINY = 'tests/fixtures/tiny';
+
+/** What each is built with. */
+const SITES = {
+  plain: () => DAYS,
+  nested: () => [...DAYS, '--base', '/a/b/', '--site', `http://${HOST}`],
+  tiny: () => ['--root', TINY, ...DAYS],
+  long: () => ['--root', withLongHistory(TINY), ...DAYS],
+  repositories: () => INSTANCES.repositories,
+  browsers: () => INSTANCES.browsers,
+  badge: () => INSTANCES.badge,
+} as const satisfies Readonly<Record<string, () => readonly string[]>>;
+
+/** The name of a site. */
+export type SiteName = keyof typeof SITES;
+
+/** All of them. */
+export const SITE_NAMES = Object.keys(SITES) as readonly SiteName[];
+
+/** The folder of a site that is built. */
+export function folderOf(name: SiteName): string {
+  return join(workshop, name);
+}
+
+/** Builds every site into its folder; throws with all that a failing build said. */
+export async function buildSites(): Promise<void> {
+  for (const name of SITE_NAMES) await buildSite(name, SITES[name]());
+}
+
+if (import.meta.main) await buildSites();
