@@ -10,7 +10,7 @@ import type { ChartSpec } from '../../src/charts/spec.ts';
 import { chartDrawing } from '../../src/charts/svg.ts';
 import { chartTable } from '../../src/charts/table.ts';
 import type { MetricResult, Tally } from '../../src/model/report.ts';
-import { golden } from './golden.ts';
+import { golden } from '../golden.ts';
 import {
   allRefuted,
   besideOthers,
@@ -56,8 +56,8 @@ const histories = {
 test.for(Object.entries(histories))('the history of %s is as drawn before, and no label touches another', ([name, metric]) => {
   const spec = history(metric);
   const [wide, narrow] = [chartDrawing(spec, 'wide'), chartDrawing(spec, 'narrow')];
-  golden(`history-${name}.json`, `${JSON.stringify(spec, undefined, 1)}\n`);
-  golden(`history-${name}.svg`, svgText(wide) + svgText(narrow));
+  golden('charts', `history-${name}.json`, `${JSON.stringify(spec, undefined, 1)}\n`);
+  golden('charts', `history-${name}.svg`, svgText(wide) + svgText(narrow));
   expect([...faults(wide), ...faults(narrow)]).toEqual([]);
 });
 
@@ -87,7 +87,7 @@ const bars = { throughput, coverage, vulnerabilities, 'cold-start': coldStart, '
 
 test.for(Object.entries(bars))('the bar of %s is as drawn before', ([name, metric]) => {
   const drawing = bar(metric);
-  golden(`bar-${name}.svg`, svgText(drawing));
+  golden('charts', `bar-${name}.svg`, svgText(drawing));
   expect(faults(drawing)).toEqual([]);
 });
 
@@ -114,7 +114,7 @@ const scores = {
 
 test.for(Object.entries(scores))('the score bar %s is as drawn before', ([name, score]) => {
   const spec = scoreSpec(score);
-  golden(`score-${name}.svg`, svgText(scoreDrawing(spec)) + svgText(smallScoreDrawing(spec)));
+  golden('charts', `score-${name}.svg`, svgText(scoreDrawing(spec)) + svgText(smallScoreDrawing(spec)));
   expect(faults(scoreDrawing(spec))).toEqual([]);
 });
 
@@ -132,14 +132,14 @@ test('a score says what is proven, open, lost and known', () => {
 test.for(Object.entries({ coverage, 'never-measured': neverMeasured, 'long-history': longHistory }))(
   'the sparkline of %s is as drawn before',
   ([name, metric]) => {
-    golden(`spark-${name}.svg`, svgText(sparkDrawing(sparkSpec(metric))));
+    golden('charts', `spark-${name}.svg`, svgText(sparkDrawing(sparkSpec(metric))));
   },
 );
 
 test('readiness over time is a step line of what is met and what is not', () => {
   const spec = readiness('mvp', 'MVP', [point('2025-07-01', 0, 0), point('2025-10-10', 0, 1), point('2025-10-14', 1, 2)]) as ChartSpec;
-  golden('readiness.json', `${JSON.stringify(spec, undefined, 1)}\n`);
-  golden('readiness.svg', svgText(chartDrawing(spec, 'wide')));
+  golden('charts', 'readiness.json', `${JSON.stringify(spec, undefined, 1)}\n`);
+  golden('charts', 'readiness.svg', svgText(chartDrawing(spec, 'wide')));
   expect(readiness('mvp', 'MVP', [point('2025-07-01', 0, 0)])).toBeUndefined();
 });
 

@@ -9,7 +9,7 @@ import { barAxis, runBar } from '../../src/charts/run-bars.ts';
 import { chartDrawing } from '../../src/charts/svg.ts';
 import type { MetricResult, Report, Run, Track } from '../../src/model/report.ts';
 import { pipeline } from '../../src/pipeline.ts';
-import { golden } from './golden.ts';
+import { golden } from '../golden.ts';
 import { faults, svgText } from './svg-text.ts';
 
 const report = library();
@@ -23,7 +23,7 @@ test.each([
 ])('the panels of %s are as drawn before', (question, metric, relativeTo) => {
   const panels = fieldPanels(trackOf(question, metric), found(metric), relativeTo);
   expect(panels).toBeDefined();
-  if (panels) golden(`panels-${question}.svg`, panels.panels.map((panel) => svgText(panelDrawing(panels, panel))).join(''));
+  if (panels) golden('charts', `panels-${question}.svg`, panels.panels.map((panel) => svgText(panelDrawing(panels, panel))).join(''));
 });
 
 test('a rank line and the bars of a run are as drawn before', () => {
@@ -32,8 +32,8 @@ test('a rank line and the bars of a run are as drawn before', () => {
   const line = rankLine(track, found('members'), run.places[0]?.subject as string);
   const axis = barAxis(run, found('members'));
   expect([line, axis]).not.toContain(undefined);
-  if (line) golden('rank-line.svg', svgText(rankDrawing(line)));
-  if (axis) golden('run-bars.svg', run.places.map(({ number }, index) => svgText(runBar(axis, number, index === 0))).join(''));
+  if (line) golden('charts', 'rank-line.svg', svgText(rankDrawing(line)));
+  if (axis) golden('charts', 'run-bars.svg', run.places.map(({ number }, index) => svgText(runBar(axis, number, index === 0))).join(''));
 });
 
 test('a single run has no panels and no rank line', () => {
@@ -82,8 +82,8 @@ test('the field is drawn around the own subject', () => {
   const history = fieldHistory(report);
   expect(history).toBeDefined();
   if (!history) return;
-  golden('field.json', `${JSON.stringify(history, undefined, 1)}\n`);
-  golden('field.svg', svgText(chartDrawing(history.spec, 'wide')) + svgText(chartDrawing(history.spec, 'narrow')));
+  golden('charts', 'field.json', `${JSON.stringify(history, undefined, 1)}\n`);
+  golden('charts', 'field.svg', svgText(chartDrawing(history.spec, 'wide')) + svgText(chartDrawing(history.spec, 'narrow')));
   expect(faults(chartDrawing(history.spec, 'wide'))).toEqual([]);
 });
 
