@@ -1,12 +1,15 @@
 /** One metric, judged. */
-import type { MetricResult, Reading } from '../model/report.ts';
+import type { MetricResult, Reading, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { field, type StandOf } from './field.ts';
 import { freshness } from './freshness.ts';
+import { type Path, paceOf } from './pace.ts';
 import { sentence } from './sentence.ts';
+import type { SeriesBreak } from './series.ts';
 import { stand } from './stand.ts';
-import { type SeriesBreak, trend } from './trend.ts';
+import { metOn } from './targets.ts';
+import { trend } from './trend.ts';
 
 /** What is known about a metric before it is judged. */
 export interface MetricFacts {
@@ -35,7 +38,10 @@ export function judgeMetric(
 ): MetricResult {
   const readings = facts.bySubject.get(scorecard.subject.id) ?? [];
   const others = facts.readings.filter((one) => one.subject !== scorecard.subject.id);
-  const { value, unknown, targets, target, outcome, reason, score } = stand(metric, { readings, missing: facts.missing }, parts, asOf);
+  const { value, unknown, outcome, reason, score, ...stood } = stand(metric, { readings, missing: facts.missing }, parts, asOf);
+  const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
+  const targets = stood.targets.map((one) => onItsWay(one, metric, path));
+  const target = targets.find((one) => one.inForce);
   const title = (id: string) => scorecard.subjects.find((one) => one.id === id)?.title ?? id;
   const { parts: _parts, targets: _targets, ...described } = metric;
   return {
@@ -59,6 +65,13 @@ export function judgeMetric(
     usedBy: facts.usedBy,
     inputs: facts.inputs,
   };
+}
+
+/** With the day on which it was first kept and, while it is not yet due, its pace. */
+function onItsWay(target: TargetResult, metric: Metric, path: Path): TargetResult {
+  if (!target.due) return target;
+  const reached = metOn(metric, target, path.readings);
+  return { ...target, ...(reached && { metOn: reached }), ...(target.outcome === 'pending' && { pace: paceOf(target, metric, path) }) };
 }
 
 /** The reading that counts for a metric without looking at its targets, for formulas. */

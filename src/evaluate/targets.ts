@@ -6,6 +6,7 @@ import type { Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Target } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { judge, type Verdict } from './judge.ts';
+import { isAdmissible } from './readings.ts';
 
 /** What the readings of a metric amount to without a target. */
 export interface Evidence {
@@ -26,14 +27,23 @@ export function judgeTargets(metric: Metric, evidence: Evidence, asOf: Day): rea
 
 /**
  * The target that came into force last: with a horizon on its due date, else from `since` on, else from the first day. Before any has,
- * the first that is to fall due.
+ * the first that is to fall due. One that another took the place of is in force until the day before.
  */
-export function targetInForce(targets: readonly Target[], asOf: Day): Target | undefined {
-  const start = ({ due = '', since = '' }: Target) => (due > since ? due : since);
-  const inForce = targets.filter((target) => start(target) <= asOf);
-  if (inForce.length > 0) return inForce.reduce((latest, target) => (start(target) >= start(latest) ? target : latest));
+export function targetInForce(all: readonly Target[], asOf: Day): Target | undefined {
+  const targets = all.filter((target) => !isReplaced(target, asOf));
+  const inForce = targets.filter((target) => startOf(target) <= asOf);
+  if (inForce.length > 0) return inForce.reduce((latest, target) => (startOf(target) >= startOf(latest) ? target : latest));
   const toCome = targets.filter((target) => !target.since || target.since <= asOf);
-  return toCome.reduce<Target | undefined>((first, target) => (first && start(first) <= start(target) ? first : target), undefined);
+  return toCome.reduce<Target | undefined>((first, target) => (first && startOf(first) <= startOf(target) ? first : target), undefined);
+}
+
+/** The day from which a value is judged by it; the first of all days where it holds from the beginning. */
+export function startOf({ due = '', since = '' }: Target): Day {
+  return due > since ? due : since;
+}
+
+function isReplaced({ until }: Target, asOf: Day): boolean {
+  return until !== undefined && until <= asOf;
 }
 
 /**
@@ -51,7 +61,8 @@ export function deciding(metric: Metric, target: Target | undefined, readings: r
 
 /** One target on a day: pending before it is in force or due, then judged by the value that counts. */
 export function judgeTarget(metric: Metric, target: Target, evidence: Evidence, asOf: Day): Verdict {
-  const { since, due } = target;
+  const { since, due, until } = target;
+  if (until && until <= asOf) return { outcome: 'not-applicable', reason: { code: 'replaced', text: `replaced on ${formatDay(until)}` } };
   const value = deciding(metric, target, evidence.readings, asOf);
   const verdict = value && judge(value, target, metric);
   if (since && asOf < since) return pending(`in force from ${formatDay(since)}`, verdict);
@@ -69,11 +80,16 @@ function overdueReason(reason: Reason, due: Day): Reason {
   return { code: reason.code, text: `due ${formatDay(due)}, ${reason.text}` };
 }
 
-/** Whether the target was met on its due date, by what was measured until then; later values do not change it. */
+/** Whether the target was met on its due date, by what was measured until then; later values do not change it, nor does what takes its place later. */
 function onTime(metric: Metric, target: Target, evidence: Evidence, asOf: Day): boolean | undefined {
-  const { due } = target;
-  if (!due || asOf < due) return undefined;
+  const { due, until } = target;
+  if (!due || asOf < due || (until && until <= due)) return undefined;
   const readings = evidence.readings.filter((one) => one.date <= due);
   const { outcome } = judgeTarget(metric, target, { ...evidence, readings }, due);
   return outcome === 'met' || (outcome === 'missed' ? false : undefined);
+}
+
+/** The day of the first value that kept it, as far as what still stands shows; `readings` are newest first. */
+export function metOn(metric: Metric, target: Target, readings: readonly Reading[]): Day | undefined {
+  return readings.findLast((one) => isAdmissible(one) && one.dated !== 'seen' && judge(one, target, metric).outcome === 'met')?.date;
 }

@@ -2,6 +2,7 @@
 import type { AuthoredMetric } from '../schemas/authored.ts';
 import type { Authored } from './authored-set.ts';
 import { addDuration, parseDuration } from './calendar.ts';
+import { linkRevisions } from './revisions.ts';
 import { betterUnder, isThreshold, type Measured, parseTarget, shareTarget } from './target.ts';
 import type { Basis, Cadence, Day, Duration, Metric, Target } from './types.ts';
 
@@ -33,6 +34,8 @@ export interface AuthoredTarget {
   readonly since?: Day;
   /** Why it was set or changed. */
   readonly reason?: string;
+  /** The horizon of the target whose place it takes, where it is another than its own. */
+  readonly replaces?: string;
 }
 
 /** The cadences that need no definition. */
@@ -49,7 +52,7 @@ export function buildMetric(file: Authored<AuthoredMetric>, context: MetricConte
   const { data, id, path } = file;
   const shape = { unit: data.unit, scale: data.scale, maximum: data.maximum, subjects: context.subjects };
   const authored: readonly AuthoredTarget[] = data.targets ?? (data.target ? [{ target: data.target }] : []);
-  const targets = authored.map((target) => buildTarget(target, shape, context.baseline));
+  const targets = linkRevisions(authored.map((one) => ({ target: buildTarget(one, shape, context.baseline), replaces: one.replaces })));
   const metric: Metric = {
     id,
     path,

@@ -516,9 +516,13 @@ export interface AuthoredMetric {
      */
     basis?: 'claimed' | 'reported' | 'measured' | 'independent';
     /**
-     * The day from which it is in force.
+     * The day from which it is in force. It then takes the place of an earlier one in the list with the same horizon.
      */
     since?: string;
+    /**
+     * The horizon of the target whose place it takes, where that is another than its own: 3 months.
+     */
+    replaces?: string;
     /**
      * Why it was set or changed.
      */

@@ -28,6 +28,7 @@ import { scorecardReferences } from './scorecard-references.ts';
 import { shareSets } from './share-sets.ts';
 import { snapshotDates } from './snapshot-dates.ts';
 import { snapshotReferences } from './snapshot-references.ts';
+import { targetRevisions } from './target-revisions.ts';
 import { targets } from './targets.ts';
 import { weights } from './weights.ts';
 
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   metricReferences,
   metricCategory,
   targets,
+  targetRevisions,
   grades,
   shareSets,
   formulas,

@@ -37,13 +37,16 @@ function both(path: string, { target, targets }: AuthoredMetric): Finding[] {
   return [{ path, at: ['target'], part: 'key', message, hint: 'move the one into the list of the others' }];
 }
 
+/** Those that were there from the first; what is dated may take the place of any of them. */
 function ascending(path: string, { targets = [] }: AuthoredMetric): Finding[] {
-  const lengths = targets.map(({ within }) => (within === undefined ? undefined : lengthOf(within)));
-  return targets.flatMap(({ within }, index): Finding[] => {
-    const [before, own] = [lengths[index - 1], lengths[index]];
-    if (before === undefined || own === undefined || before < own) return [];
-    const message = `"${within}" does not come after "${targets[index - 1]?.within}"`;
-    return [{ path, at: ['targets', index, 'within'], message, hint: 'write the earliest horizon first, and each once' }];
+  const first = targets.flatMap(({ within, since }, index) => (within === undefined || since !== undefined ? [] : [{ within, index }]));
+  return first.flatMap(({ within, index }, place): Finding[] => {
+    const before = first[place - 1];
+    const [earlier, own] = [before && lengthOf(before.within), lengthOf(within)];
+    if (earlier === undefined || own === undefined || earlier < own) return [];
+    const message = `"${within}" does not come after "${before?.within}"`;
+    const hint = 'write the earliest horizon first, and each once; one that took the place of another says `since` when';
+    return [{ path, at: ['targets', index, 'within'], message, hint }];
   });
 }
 
