@@ -1,7 +1,9 @@
 /** What a chart says in words: its title and its sentence. */
+import { projectionWords } from '../model/pace-words.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
+import { nextDue } from './course.ts';
 import { kindsOf } from './kinds.ts';
-import type { Line } from './spec.ts';
+import type { Course, Line } from './spec.ts';
 import { foundation } from './wording.ts';
 
 const STRUCK: readonly string[] = ['refuted', 'disputed', 'retracted', 'corrected'];
@@ -60,6 +62,8 @@ export interface SeenView {
   readonly broken: boolean;
   /** The other subject that is drawn before those with most values. */
   readonly first?: string | undefined;
+  /** The course towards a target, where one is drawn. */
+  readonly course?: Course | undefined;
 }
 
 /** What is seen, in words: what counts; then what else is drawn, and how. */
@@ -77,9 +81,18 @@ export function seen(metric: MetricResult, lines: readonly Line[], view: SeenVie
     fewOf(metric, lines, view),
     lines.some(({ own, sameRun }) => !own && !sameRun) ? 'The thin lines were measured in a different run and are not comparable.' : '',
     lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
+    courseWords(metric, view),
     view.broken ? 'The lines break where the conditions changed.' : '',
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** `The dots lead from the start to the target; the dashes go where its points lead: at this rate on 14 June 2026.` */
+function courseWords(metric: MetricResult, { course }: SeenView): string {
+  const { projection } = nextDue(metric)?.pace ?? {};
+  if (!course) return '';
+  const leads = projection ? `; the dashes go where its points lead: ${projectionWords(projection)}` : '';
+  return `The dots are the path from the start to the target${leads}.`;
 }
 
 /** Which of the others are drawn, where not all are. */

@@ -1,8 +1,10 @@
 /** The history of a metric: its lines, every single reading, the targets, the breaks and the failures. */
+import { startOf } from '../evaluate/targets.ts';
 import { addDuration, formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
 import type { Day } from '../model/types.ts';
+import { courseTo } from './course.ts';
 import { finding, seen } from './finding.ts';
 import { kind, kindsOf, shown } from './kinds.ts';
 import { layouts } from './layout.ts';
@@ -40,12 +42,13 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
   const first = report.subjects.find(({ id }) => id === firstSubject(metric, report))?.title;
   const targets = targetSteps(metric);
   const axis = numberAxis(numbersOf(lines, marks, targets), { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
+  const course = courseTo(metric, days);
   const span = days.from === days.to ? formatDay(days.from) : `${formatDay(days.from)} to ${formatDay(days.to)}`;
   return {
     id: `history-${metric.id.replace('/', '-')}`,
     title: finding(metric),
     subtitle: `${metric.title}, ${metric.unit}, ${span}${axis.scale === 'log' ? ', log scale' : ''}`,
-    sentence: seen(metric, lines, { broken: lines.length > 0 && breaks.length > 0, first }),
+    sentence: seen(metric, lines, { broken: lines.length > 0 && breaks.length > 0, first, course }),
     days,
     axis,
     lines,
@@ -53,6 +56,7 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
     targets,
     breaks,
     failures,
+    ...(course && { course }),
     layouts: layouts(days, axis, {
       undated: marks.some(({ date }) => date === undefined),
       named: lines.some(({ label }) => label),
@@ -106,14 +110,20 @@ function shortWords({ number, low, high, below, text }: Reading, unit: string): 
   return number === undefined ? text : shortNumber(number, unit);
 }
 
-/** A target with a horizon is in force from its due date to the next; one without, always. */
+/**
+ * A target is in force from its due date, or the day from which it is set, until another is; one without either, from the beginning. One that
+ * was replaced before it came into force is no step.
+ */
 export function targetSteps(metric: MetricResult): TargetStep[] {
-  return metric.targets.map((target, index) => ({
-    from: target.due,
-    to: metric.targets[index + 1]?.due,
-    number: target.value,
-    label: target.due ? `${promised(target, metric)} by ${formatDay(target.due)}` : `target ${promised(target, metric)}`,
-  }));
+  const inOrder = metric.targets.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  return inOrder.flatMap((target, index) => {
+    const from = startOf(target) || undefined;
+    const next = inOrder.slice(index + 1).find((one) => !one.until || one.until > startOf(one));
+    const to = [next && startOf(next), target.until].filter((day) => day !== undefined).sort()[0];
+    if (to !== undefined && from !== undefined && to <= from) return [];
+    const label = target.due ? `${promised(target, metric)} by ${formatDay(target.due)}` : `target ${promised(target, metric)}`;
+    return [{ from, to, number: target.value, label }];
+  });
 }
 
 function period(dates: readonly Day[], metric: MetricResult): ChartSpec['days'] {

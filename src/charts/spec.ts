@@ -25,6 +25,8 @@ export interface ChartSpec {
   readonly breaks: readonly Note[];
   /** Measurements that failed: ticks on the axis. */
   readonly failures: readonly Note[];
+  /** Where it should go, and where it is going. */
+  readonly course?: Course | undefined;
   readonly layouts: { readonly wide: Layout; readonly narrow: Layout };
 }
 
@@ -72,6 +74,13 @@ export interface TargetStep {
   readonly to?: Day | undefined;
   readonly number: number;
   readonly label: string;
+}
+
+/** Towards a target: the path that is needed, the line through the points, and the days between which that reaches the target. */
+export interface Course {
+  readonly needed: readonly Point[];
+  readonly projected?: readonly Point[];
+  readonly reached?: { readonly from: Day; readonly to: Day; readonly number: number };
 }
 
 /** Words at a day. */

@@ -1,5 +1,6 @@
 /** Draws a chart over time from its spec, in one of its two layouts. */
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { courseNodes } from './course-drawing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { markNodes } from './marks.ts';
@@ -16,6 +17,7 @@ export function chartDrawing(spec: ChartSpec, name: 'wide' | 'narrow'): SvgNode 
     ...dayAxis(frame),
     ...breaks(spec, frame),
     ...targets(spec, frame),
+    ...(spec.course ? courseNodes(spec.course, frame) : []),
     ...spec.lines.toSorted((a, b) => strength(a) - strength(b)).map((item) => path(item, frame)),
     ...failures(spec, frame),
     ...spec.marks.toReversed().flatMap((mark) => markNodes(mark, frame)),

@@ -65,7 +65,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, results)),
     events: events({ scorecard, asOf, metrics: everyMetric, past: pastOf(scorecard, stated) }),
     sources: judgeSources(scorecard, everyMetric, asOf),
-    peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results }, peers),
+    peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results, asOf }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
     reviews: judgeReviews(scorecard.reviews, asOf),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),

@@ -70,7 +70,8 @@ export function judgeMetric(
 /** With the day on which it was first kept and, while it is not yet due, its pace. */
 function onItsWay(target: TargetResult, metric: Metric, path: Path): TargetResult {
   if (!target.due) return target;
-  const reached = metOn(metric, target, path.readings);
+  const { until } = target;
+  const reached = metOn(metric, target, until ? path.readings.filter(({ date }) => date < until) : path.readings);
   return { ...target, ...(reached && { metOn: reached }), ...(target.outcome === 'pending' && { pace: paceOf(target, metric, path) }) };
 }
 

@@ -4,10 +4,11 @@
  */
 import type { CategoryResult, MetricResult, PeerResult, Tally } from '../model/report.ts';
 import type { Category, Day, Metric, Scorecard } from '../model/types.ts';
+import { freshness } from './freshness.ts';
 import type { Register } from './register.ts';
 import { combine, OPEN } from './scoring.ts';
 import { type Stand, stand } from './stand.ts';
-import { tally } from './tally.ts';
+import { type Countable, tally } from './tally.ts';
 
 /** How a subject stands, by metric; the parts of share sets too. */
 export type Stands = ReadonlyMap<string, Stand>;
@@ -46,6 +47,8 @@ export interface Own {
   readonly promised: readonly MetricResult[];
   /** All metrics by id. */
   readonly results: ReadonlyMap<string, MetricResult>;
+  /** The day as of which it is judged. */
+  readonly asOf: Day;
 }
 
 /** The own subject and its peers, each with its scores; none where there are no peers. */
@@ -60,9 +63,14 @@ function judgePeer(subject: string, stands: Stands, own: Own): PeerResult {
   return {
     subject,
     score: wholeScore(categories, own.results),
-    tally: tally(own.promised.flatMap(({ id }) => stands.get(id) ?? [])),
+    tally: tally(own.promised.map((metric) => withAge(metric, stands, own.asOf))),
     categories: categories.map(scoreOf),
   };
+}
+
+function withAge({ id, cadence }: MetricResult, stands: Stands, asOf: Day): Countable {
+  const { outcome, value } = stands.get(id) as Stand;
+  return { outcome, freshness: freshness(value, cadence, asOf) };
 }
 
 function categoryScore({ metrics }: CategoryResult, stands: Stands, { results }: Own): PeerResult['score'] {

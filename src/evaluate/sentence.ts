@@ -1,8 +1,10 @@
 /** The finding about a metric, as one sentence. Titles may be plural, so none is the subject of a verb. */
 import { formatDay } from '../model/calendar.ts';
+import { paceWords } from '../model/pace-words.ts';
 import type { Outcome, Reading, Reason, TargetResult } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Metric } from '../model/types.ts';
+import { FEWEST_POINTS } from './slope.ts';
 
 /** What the sentence is made of. */
 export interface Finding {
@@ -29,7 +31,7 @@ export function sentence(metric: Metric, finding: Finding, subjectTitle: (id: st
       return `The target for ${metric.title} is ${outcome}: ${why}.`;
     }
     case 'pending':
-      return `The target for ${metric.title}, ${goal}, is ${reason?.text}; so far ${value ? value.text + when(value) : unknown.text}.`;
+      return `The target for ${metric.title}, ${goal}, is ${reason?.text}; so far ${value ? value.text + when(value) : unknown.text}${going(target)}.`;
     case 'not-applicable': {
       const none = metric.targets.length > 0 ? 'No target is in force yet' : 'No target is set';
       const rest = value ? `; the value is ${value.text}${when(value)}` : `, and there is no value${because(unknown)}`;
@@ -38,6 +40,12 @@ export function sentence(metric: Metric, finding: Finding, subjectTitle: (id: st
     default:
       return `The target for ${metric.title} cannot be judged${because(reason ?? unknown)}.`;
   }
+}
+
+/** `, 9 days ahead of the path` */
+function going(target: TargetResult | undefined): string {
+  const pace = target?.pace;
+  return pace && pace.state !== 'too-few-points' ? `, ${paceWords(pace, FEWEST_POINTS)}` : '';
 }
 
 /** A reason behind a colon, or behind a semicolon where it has a colon of its own. */

@@ -1,8 +1,16 @@
 /** How many have which outcome. */
-import type { MetricResult, Outcome, Tally } from '../model/report.ts';
+import type { Freshness, MetricResult, Outcome, Tally } from '../model/report.ts';
 
-/** Counts outcomes. */
-export function tally(outcomes: readonly { readonly outcome: Outcome }[]): Tally {
+/** What is counted. */
+export interface Countable {
+  /** How it was judged. */
+  readonly outcome: Outcome;
+  /** The age of the value that it was judged by, where it was judged by one. */
+  readonly freshness?: Freshness;
+}
+
+/** Counts outcomes, and apart from them those that rest on a stale value. */
+export function tally(outcomes: readonly Countable[]): Tally {
   const count = (outcome: Outcome) => outcomes.filter((one) => one.outcome === outcome).length;
   return {
     total: outcomes.length,
@@ -11,7 +19,12 @@ export function tally(outcomes: readonly { readonly outcome: Outcome }[]): Tally
     pending: count('pending'),
     unknown: count('unknown'),
     notApplicable: count('not-applicable'),
+    stale: outcomes.filter(isStale).length,
   };
+}
+
+function isStale({ outcome, freshness }: Countable): boolean {
+  return freshness?.state === 'stale' && outcome !== 'unknown' && outcome !== 'not-applicable';
 }
 
 /** The key performance indicators among metrics: the parts of a share set instead of the set, without supporting ones. */

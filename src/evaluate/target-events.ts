@@ -1,5 +1,6 @@
 /** When targets came into force or fell due. */
 
+import { revisionWords } from '../model/pace-words.ts';
 import { asSentence } from '../model/phrases.ts';
 import type { Event, MetricResult, TargetResult } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
@@ -15,8 +16,9 @@ export function targetEvents({ scorecard, asOf, metrics }: EventView, outcomes: 
     metric.targets.flatMap((target) => {
       const goal = formatTarget(target, metric, scorecard.subjects.find(({ id }) => id === target.relativeTo)?.title);
       const { due, since } = target;
-      const begun = since && since <= asOf ? [told(metric, goal, since, `in force from now on. ${asSentence(target.reason ?? '')}`)] : [];
-      const isTold = !due || due > asOf || turned.has(`${due} ${metric.id}`);
+      const begun = since && since <= asOf ? [told(metric, goal, since, `${begins(target)}. ${asSentence(target.reason ?? '')}`)] : [];
+      const isGone = target.until !== undefined && due !== undefined && target.until <= due;
+      const isTold = !due || due > asOf || isGone || turned.has(`${due} ${metric.id}`);
       return isTold ? begun : [...begun, told(metric, goal, due, `fell due, and ${kept(target)}.`)];
     }),
   );
@@ -25,6 +27,11 @@ export function targetEvents({ scorecard, asOf, metrics }: EventView, outcomes: 
 function told({ id, title }: MetricResult, goal: string, date: Day, text: string): Event {
   const about = `${title} ${goal}`;
   return { date, kind: 'target', about, metric: id, text: `${about}: ${text.trimEnd()}` };
+}
+
+/** `in force from now on`, or what it was before: `loosened: was ≥ 5K, due 10 January 2026`. */
+function begins(target: TargetResult): string {
+  return revisionWords(target) ?? 'in force from now on';
 }
 
 function kept({ onTime }: TargetResult): string {

@@ -52,7 +52,8 @@ export function buildMetric(file: Authored<AuthoredMetric>, context: MetricConte
   const { data, id, path } = file;
   const shape = { unit: data.unit, scale: data.scale, maximum: data.maximum, subjects: context.subjects };
   const authored: readonly AuthoredTarget[] = data.targets ?? (data.target ? [{ target: data.target }] : []);
-  const targets = linkRevisions(authored.map((one) => ({ target: buildTarget(one, shape, context.baseline), replaces: one.replaces })));
+  const list = authored.map((one) => ({ target: buildTarget(one, shape, context.baseline), replaces: one.replaces }));
+  const targets = linkRevisions(list, shape);
   const metric: Metric = {
     id,
     path,

@@ -1,6 +1,7 @@
 /** How a value is going towards its target, in words. */
 import { formatDay } from './calendar.ts';
 import type { Pace, Projection, TargetResult } from './report.ts';
+import type { Target } from './types.ts';
 
 /** `9 days ahead of the path`, `on pace`, `reached so far`, `too few points to say (2 of 5)`; no verb and no full stop. */
 export function paceWords({ state, lead = 0, points }: Pace, fewest: number): string {
@@ -13,7 +14,7 @@ export function paceWords({ state, lead = 0, points }: Pace, fewest: number): st
     case 'too-few-points':
       return `too few points to say whether it is on pace (${points} of ${fewest})`;
     default:
-      return lead === 0 ? 'behind: no nearer than at the start' : `${days} ${state} of the path`;
+      return lead === 0 ? 'behind: no nearer than at the start' : `${days} ${state === 'ahead' ? 'ahead of' : 'behind'} the path`;
   }
 }
 
@@ -34,12 +35,10 @@ export function keptWords({ due, onTime, metOn }: Pick<TargetResult, 'due' | 'on
   return metOn && metOn > due ? `not kept on time, first kept on ${formatDay(metOn)}` : 'not kept on time';
 }
 
-/** `was ≥ 5K until 1 March 2026: now looser`. */
-export function revisionWords({ revises }: Pick<TargetResult, 'revises'>, since: string | undefined): string | undefined {
+/** `loosened: was 5K, due 10 January 2026`; nothing where it took no other's place. */
+export function revisionWords({ revises }: Pick<Target, 'revises'>): string | undefined {
   if (!revises) return undefined;
-  const until = since ? ` until ${formatDay(since)}` : '';
-  const due = revises.due ? `, due ${formatDay(revises.due)}` : '';
-  return `${LOOSENED[revises.kind]}: was ${revises.text}${due}${until}`;
+  return `${CHANGED[revises.kind]}: was ${revises.text}${revises.due ? `, due ${formatDay(revises.due)}` : ''}`;
 }
 
-const LOOSENED = { looser: 'loosened', stricter: 'tightened', same: 'set anew', other: 'changed' } as const;
+const CHANGED = { looser: 'loosened', stricter: 'tightened', same: 'set anew', other: 'changed' } as const;

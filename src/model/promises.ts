@@ -81,7 +81,7 @@ export interface Target extends Threshold {
 
 /** A promise that was changed, as it was before. */
 export interface Revision {
-  /** As the framework wrote it, else as authored. */
+  /** As the framework wrote it, else as a reader writes it. */
   readonly text: string;
   /** As authored. */
   readonly authored: string;

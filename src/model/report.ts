@@ -41,6 +41,8 @@ export interface Tally {
   readonly unknown: number;
   /** Without a target, or waived. */
   readonly notApplicable: number;
+  /** Of those that are met, missed or pending, how many rest on a value that has grown stale. */
+  readonly stale: number;
 }
 
 /** A category, judged. */

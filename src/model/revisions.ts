@@ -1,6 +1,7 @@
 /** Promises that took the place of others: goalposts that moved, and which way. */
 import { stricter } from './target.ts';
-import type { Day, Revision, Target } from './types.ts';
+import { promised } from './target-words.ts';
+import type { Day, Metric, Revision, Target } from './types.ts';
 
 /** A target before it is known what it replaces. */
 export interface Dated {
@@ -10,16 +11,19 @@ export interface Dated {
   readonly replaces?: string | undefined;
 }
 
+/** What the words of a target need of its metric. */
+export type Worded = Pick<Metric, 'unit' | 'scale' | 'maximum'>;
+
 /**
  * Links each dated target to the one whose place it takes: the last one before it in the list with the same horizon. That one is in force
  * until the day before. `>= 5K within 3 months`, and `>= 3K within 3 months since 2026-03-01`: the first until 2026-03-01, the second looser.
  */
-export function linkRevisions(list: readonly Dated[]): readonly Target[] {
+export function linkRevisions(list: readonly Dated[], metric: Worded): readonly Target[] {
   const before = list.map((_, index) => replacedBy(list, index));
   return list.map(({ target }, index) => {
     const old = list[before[index] ?? -1]?.target;
     const next = list[before.indexOf(index)]?.target;
-    return { ...target, ...(old && { revises: revision(target, old) }), ...(next && { until: next.since as Day }) };
+    return { ...target, ...(old && { revises: revision(target, old, metric) }), ...(next && { until: next.since as Day }) };
   });
 }
 
@@ -32,8 +36,8 @@ function replacedBy(list: readonly Dated[], index: number): number | undefined {
   return found < 0 ? undefined : found;
 }
 
-function revision(target: Target, old: Target): Revision {
-  return { text: old.text, authored: old.authored, due: old.due, kind: kindOf(target, old) };
+function revision(target: Target, old: Target, metric: Worded): Revision {
+  return { text: promised(old, metric), authored: old.authored, due: old.due, kind: kindOf(target, old) };
 }
 
 /** Asking less or later is looser, asking more or sooner stricter; more and later, or what cannot be compared, is neither. */

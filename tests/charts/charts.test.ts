@@ -162,5 +162,5 @@ function withNumbers(value: number, claim: number, target: number): MetricResult
 }
 
 function point(date: string, met: number, missed: number): { date: string; tally: Tally } {
-  return { date, tally: { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0 } };
+  return { date, tally: { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0, stale: 0 } };
 }

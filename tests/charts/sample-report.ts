@@ -46,6 +46,7 @@ function tally(items: readonly { outcome: Outcome }[]): Tally {
     pending: count('pending'),
     unknown: count('unknown'),
     notApplicable: count('not-applicable'),
+    stale: 0,
   };
 }
 

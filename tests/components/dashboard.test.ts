@@ -12,7 +12,7 @@ import type { DashboardResult, MetricResult, Report, Tally } from '../../src/mod
 
 describe('the verdict', () => {
   test.each([
-    [{ missed: 2, unknown: 15, notApplicable: 3 }, 'Speed: nothing kept, two missed, fifteen unknown.'],
+    [{ missed: 2, unknown: 15, notApplicable: 3, stale: 0 }, 'Speed: nothing kept, two missed, fifteen unknown.'],
     [{ met: 1, missed: 4, pending: 2, unknown: 15 }, 'Speed: one kept, four missed, two pending, fifteen unknown.'],
     [{ met: 3 }, 'Speed: all three promises kept.'],
     [{ met: 1 }, 'Speed: its one promise is kept.'],
@@ -122,5 +122,5 @@ function metric(given: Partial<MetricResult>): MetricResult {
 
 function tally(counts: Partial<Tally>): Tally {
   const { met = 0, missed = 0, pending = 0, unknown = 0, notApplicable = 0 } = counts;
-  return { total: met + missed + pending + unknown + notApplicable, met, missed, pending, unknown, notApplicable };
+  return { total: met + missed + pending + unknown + notApplicable, met, missed, pending, unknown, notApplicable, stale: 0 };
 }

@@ -18,9 +18,9 @@ test.each([
   [{ met: 12 }, {}, 'MVP is ready: all 12 criteria are met.'],
   [{ met: 1 }, {}, 'MVP is ready: its one criterion is met.'],
   [{ met: 10, notApplicable: 2 }, {}, 'MVP is ready: all 10 criteria that apply are met.'],
-  [{ met: 9, unknown: 1, notApplicable: 2 }, {}, 'MVP is not ready: nine of its 10 criteria that apply are met.'],
+  [{ met: 9, unknown: 1, notApplicable: 2, stale: 0 }, {}, 'MVP is not ready: nine of its 10 criteria that apply are met.'],
   [
-    { met: 34, missed: 12, unknown: 14, notApplicable: 7 },
+    { met: 34, missed: 12, unknown: 14, notApplicable: 7, stale: 0 },
     { excused: 5 },
     'MVP is not ready: 34 of its 60 criteria that apply are met, and seven are known not to be; five more need not be.',
   ],
@@ -91,7 +91,7 @@ test('weights have no needless digits', () => {
 
 function tally(counts: Partial<Tally>): Tally {
   const { met = 0, missed = 0, pending = 0, unknown = 0, notApplicable = 0 } = counts;
-  return { total: met + missed + pending + unknown + notApplicable, met, missed, pending, unknown, notApplicable };
+  return { total: met + missed + pending + unknown + notApplicable, met, missed, pending, unknown, notApplicable, stale: 0 };
 }
 
 /** All that is open blocks, and of what is missed all but the excused. */

@@ -134,5 +134,5 @@ test('quantities, anchors and addresses', () => {
 });
 
 function tally(total: number, met: number, missed: number): Tally {
-  return { total, met, missed, pending: 0, unknown: total - met - missed, notApplicable: 0 };
+  return { total, met, missed, pending: 0, unknown: total - met - missed, notApplicable: 0, stale: 0 };
 }

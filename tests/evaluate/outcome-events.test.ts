@@ -63,7 +63,7 @@ test('a target that comes into force is told with its reason, and what it turns'
   const targets = [{ target: '< 100 s' }, { target: '< 60 s', since: '2025-03-01', reason: 'the new kettle' }];
   expect(told({ metrics: { boil: { targets } }, snapshots: { 'shop/2025-01-15': run(90) } })).toEqual([
     '2025-03-01 Boiling: missed, was met. 90 s, against < 60 s.',
-    '2025-03-01 Boiling < 60 s: in force from now on. The new kettle.',
+    '2025-03-01 Boiling < 60 s: tightened: was < 100 s. The new kettle.',
     '2025-01-15 Boiling: met, was unknown. 90 s, against < 100 s.',
   ]);
 });

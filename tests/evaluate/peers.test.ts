@@ -32,7 +32,7 @@ test('each judged subject has a score, a tally and its categories, the own subje
       subject: 'kettle',
       // Speed: 1 and 0 to 1, so 0.5 to 1. Quiet: 0.5. 0.6 * 0.5 + 0.4 * 0.5 = 0.5; 0.6 + 0.2 = 0.8.
       score: score(0.5, 0.8, 0.7),
-      tally: { total: 3, met: 1, missed: 1, pending: 0, unknown: 1, notApplicable: 0 },
+      tally: { total: 3, met: 1, missed: 1, pending: 0, unknown: 1, notApplicable: 0, stale: 0 },
       categories: [
         { category: 'speed', score: score(0.5, 1, 0.5) },
         { category: 'quiet', score: score(0.5, 0.5, 1) },
@@ -42,7 +42,7 @@ test('each judged subject has a score, a tally and its categories, the own subje
       subject: 'pot',
       // Speed: 2 of 4 is 0.5, and 1, so 0.75. Quiet: nothing known. 0.6 * 0.75 = 0.45; 0.45 + 0.4 = 0.85.
       score: score(0.45, 0.85, 0.6),
-      tally: { total: 3, met: 1, missed: 1, pending: 0, unknown: 1, notApplicable: 0 },
+      tally: { total: 3, met: 1, missed: 1, pending: 0, unknown: 1, notApplicable: 0, stale: 0 },
       categories: [
         { category: 'speed', score: score(0.75, 0.75, 1) },
         { category: 'quiet', score: score(0, 1, 0) },

@@ -81,6 +81,6 @@ test('readiness weighs groups, and blockers come by urgency and weight', () => {
   expect([release?.score, release?.blockers, release?.tally]).toEqual([
     { low: 0.4, high: 0.9, coverage: 0.5 },
     ['first/a', 'first/c', 'first/b'],
-    { total: 4, met: 1, missed: 1, pending: 0, unknown: 2, notApplicable: 0 },
+    { total: 4, met: 1, missed: 1, pending: 0, unknown: 2, notApplicable: 0, stale: 0 },
   ]);
 });

@@ -75,8 +75,8 @@ test('between two Reports only what reads otherwise differs', () => {
   const counts = { total: 5, missed: 0, pending: 1 };
   expect(releases.map(({ past, now }) => [past.tally, now.tally])).toEqual([
     [
-      { ...counts, met: 2, unknown: 2, notApplicable: 0 },
-      { ...counts, met: 3, unknown: 0, notApplicable: 1 },
+      { ...counts, met: 2, unknown: 2, notApplicable: 0, stale: 0 },
+      { ...counts, met: 3, unknown: 0, notApplicable: 1, stale: 0 },
     ],
   ]);
   // One of the three metrics of a category that weighs 60 of 100 is met and was unknown.

@@ -73,9 +73,9 @@ test('each criterion leads to the original, whose sentence is not repeated', () 
 test('nothing here is a number', () => {
   expect([report.metrics, report.categories, report.dashboards, report.peers, report.comparisons]).toEqual([[], [], [], [], []]);
   expect([...levels.values()].map(({ tally, excused, blockers }) => [tally, excused.length, blockers.length])).toEqual([
-    [{ total: 67, met: 34, missed: 12, pending: 0, unknown: 14, notApplicable: 7 }, 5, 21],
-    [{ total: 55, met: 17, missed: 17, pending: 0, unknown: 9, notApplicable: 12 }, 3, 23],
-    [{ total: 23, met: 1, missed: 10, pending: 0, unknown: 10, notApplicable: 2 }, 1, 19],
+    [{ total: 67, met: 34, missed: 12, pending: 0, unknown: 14, notApplicable: 7, stale: 0 }, 5, 21],
+    [{ total: 55, met: 17, missed: 17, pending: 0, unknown: 9, notApplicable: 12, stale: 0 }, 3, 23],
+    [{ total: 23, met: 1, missed: 10, pending: 0, unknown: 10, notApplicable: 2, stale: 0 }, 1, 19],
   ]);
 });
 

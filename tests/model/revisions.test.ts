@@ -5,9 +5,10 @@ import { linkRevisions } from '../../src/model/revisions.ts';
 const METRIC = { unit: 'loans', scale: undefined, maximum: undefined };
 
 const linked = (...list: readonly { target: string; within?: string; since?: string; replaces?: string }[]) =>
-  linkRevisions(list.map((one) => ({ target: buildTarget(one, METRIC as never, '2026-01-01'), replaces: one.replaces }))).map(
-    ({ authored, until, revises }) => [authored, until, revises?.authored, revises?.kind],
-  );
+  linkRevisions(
+    list.map((one) => ({ target: buildTarget(one, METRIC as never, '2026-01-01'), replaces: one.replaces })),
+    METRIC,
+  ).map(({ authored, until, revises }) => [authored, until, revises?.authored, revises?.kind]);
 
 test('a dated target takes the place of the last one with its horizon', () => {
   expect(

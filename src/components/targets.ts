@@ -1,0 +1,35 @@
+/** What the table of a metric's targets says of each, besides the promise and its outcome. */
+
+import { FEWEST_POINTS } from '../evaluate/slope.ts';
+import { formatDay } from '../model/calendar.ts';
+import { keptWords, paceWords, projectionWords, revisionWords } from '../model/pace-words.ts';
+import { asSentence, capital } from '../model/phrases.ts';
+import type { TargetResult } from '../model/report.ts';
+
+/** What it demands besides a value, and where it came from, one line each. */
+export function demandsOf(target: TargetResult): readonly string[] {
+  return [
+    target.sustained && `sustained for ${target.sustained.text}`,
+    target.basis && `needs a value that is ${target.basis}`,
+    target.relativeTo && `relative to ${target.relativeTo}`,
+    target.since && `since ${formatDay(target.since)}`,
+    revisionWords(target),
+    target.reason && asSentence(target.reason),
+  ].filter((text): text is string => text !== undefined);
+}
+
+/** How it is going while it is pending, and what became of it once it was due, one line each. */
+export function courseOf(target: TargetResult): readonly string[] {
+  const { pace } = target;
+  const lines = [
+    keptWords(target),
+    pace && paceWords(pace, FEWEST_POINTS),
+    pace?.projection && pace.state !== 'too-few-points' ? projectionWords(pace.projection) : undefined,
+  ];
+  return lines.filter((text) => text !== undefined).map(capital);
+}
+
+/** `loosened on 1 March 2026: was ≤ 2 %`: that its goalposts moved, beside the target itself; nothing where they did not. */
+export function moved({ revises, since }: Pick<TargetResult, 'revises' | 'since'>): string | undefined {
+  return revisionWords({ revises })?.replace(':', since ? ` on ${formatDay(since)}:` : ':');
+}
