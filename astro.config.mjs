@@ -44,5 +44,6 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: { syntaxHighlight: false },
   integrations: [mdx({ syntaxHighlight: false })],
-  vite: { plugins: [followData(), plainFileNames()], cacheDir: '.cache/vite' },
+  // No script stands in a page: the content security policy would not run it.
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [followData(), plainFileNames()], cacheDir: '.cache/vite' },
 });

@@ -5,7 +5,7 @@ import { reviewDraft } from '../exports/review-draft.ts';
 import { today } from '../load/history.ts';
 import { build } from '../model/build.ts';
 import { formatDay, spanOf } from '../model/calendar.ts';
-import { cadenceOf, dayBefore, nextPeriod, periodOf, thePeriod } from '../model/period.ts';
+import { cadenceOf, eveOf, nextPeriod, periodOf, thePeriod } from '../model/period.ts';
 import type { Day, ReviewKind, Scorecard } from '../model/types.ts';
 import { countProblems, formatProblems } from '../validate/format.ts';
 import { readScorecard } from '../validate/index.ts';
@@ -63,13 +63,13 @@ function longestDue(scorecard: Scorecard, recorded: Day): ReviewKind | undefined
 /** The period after the newest that was looked back at; where none was, the last one that is over. */
 function nextOf({ reviews }: Scorecard, { cadence }: ReviewKind, recorded: Day): string {
   const last = reviews.filter((review) => review.cadence === cadence).at(-1);
-  return last ? nextPeriod(last.period.text) : periodOf(dayBefore(periodOf(recorded, cadence)), cadence);
+  return last ? nextPeriod(last.period.text) : periodOf(eveOf(periodOf(recorded, cadence)), cadence);
 }
 
 function textOf(scorecard: Scorecard, { kind, period }: Plan, recorded: Day): string {
   const span = { text: period, ...spanOf(period) };
   const judged = (asOf: Day) => evaluate(scorecard, { asOf, knownBy: recorded });
-  return reviewDraft({ kind, period: span, recorded, before: judged(dayBefore(period)), past: judged(span.to) });
+  return reviewDraft({ kind, period: span, recorded, before: judged(eveOf(period)), past: judged(span.to) });
 }
 
 function refuse(message: string): number {

@@ -1,5 +1,5 @@
 /** How old a value is, against how often it was to be measured. */
-import { addDuration } from '../model/calendar.ts';
+import { addDuration, nextDay } from '../model/calendar.ts';
 import type { Freshness, Reading } from '../model/report.ts';
 import type { Cadence, Day } from '../model/types.ts';
 
@@ -15,8 +15,8 @@ export function freshness(reading: Dated | undefined, cadence: Cadence | undefin
   if (!reading || !cadence) return { state: 'none' };
   if (reading.dated === 'seen') return { state: 'stale' };
   const due = addDuration(reading.date, cadence.length);
-  if (asOf <= due) return { state: 'fresh', due };
-  return { state: asOf <= addDuration(reading.date, cadence.length, 2) ? 'overdue' : 'stale', due };
+  const stale = nextDay(addDuration(reading.date, cadence.length, 2));
+  return { state: asOf <= due ? 'fresh' : asOf < stale ? 'overdue' : 'stale', due, stale };
 }
 
 /** The first day whose readings are not stale: what is dated before it is, what is dated from it on is not. */

@@ -1,5 +1,5 @@
 /** The days on which the outcome of a metric or a criterion could have turned. Between two of them nothing can have changed. */
-import { addDuration } from '../model/calendar.ts';
+import { addDuration, nextDay } from '../model/calendar.ts';
 import { inputsOf } from '../model/formula.ts';
 import type { Reading, Standing } from '../model/report.ts';
 import type { Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
@@ -7,18 +7,6 @@ import type { Past } from './past.ts';
 
 /** Each day is judged anew, so only the newest are looked at, of each metric and of each criterion. */
 export const MOST_DAYS = 24;
-
-const A_DAY = { text: '1 day', count: 1, unit: 'day' } as const;
-
-/** The day after. */
-export function nextDay(day: Day): Day {
-  return addDuration(day, A_DAY);
-}
-
-/** The day before. */
-export function dayBefore(day: Day): Day {
-  return addDuration(day, A_DAY, -1);
-}
 
 /** The newest days of a metric up to `asOf`, oldest first: of figures and remarks about a subject, of its targets, and of values that grow stale. */
 export function turnsOf(metric: Metric, subject: string, past: Past, asOf: Day): readonly Day[] {

@@ -4,6 +4,7 @@ import { changesCsv } from './changes.ts';
 import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { metricJson, reportJson } from './json.ts';
+import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -24,6 +25,7 @@ export function textOf({ parts }: Export): string {
 export function exportsOf(report: Report): readonly Export[] {
   return [
     { path: 'report.json', parts: () => reportJson(report) },
+    ...(report.metrics.length > 0 ? [single('metrics.csv', () => metricsCsv(report.metrics))] : []),
     { path: 'observations.csv', parts: () => observationsCsv(report) },
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
     single('changes.csv', () => changesCsv(report)),

@@ -133,6 +133,8 @@ export interface Freshness {
   readonly state: 'fresh' | 'overdue' | 'stale' | 'none';
   /** The day on which the next observation is, or was, due; none where the reading is undated. */
   readonly due?: Day;
+  /** The first day on which it is stale. */
+  readonly stale?: Day;
 }
 
 /** A change between two observations of one series. */

@@ -28,7 +28,7 @@ export function nextPeriod(period: string): string {
 }
 
 /** The day before a period begins. */
-export function dayBefore(period: string): Day {
+export function eveOf(period: string): Day {
   return fromDayNumber(dayNumber(spanOf(period).from) - 1);
 }
 

@@ -21,7 +21,11 @@ test('of another subject its own readings, the one that counts, its trend and it
     ['pot', '60 s', 'counted'],
     ['pot', '90 s', 'admissible'],
   ]);
-  expect([seen.value?.text, seen.claim?.text, seen.freshness]).toEqual(['60 s', '50 s', { state: 'fresh', due: '2025-03-10' }]);
+  expect([seen.value?.text, seen.claim?.text, seen.freshness]).toEqual([
+    '60 s',
+    '50 s',
+    { state: 'fresh', due: '2025-03-10', stale: '2025-04-11' },
+  ]);
   expect(seen.breaks.map(({ reason }) => reason)).toEqual(['a new stove']);
   expect(seen.trend).toEqual({});
 });

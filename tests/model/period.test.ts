@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cadenceOf, dayBefore, formatPeriod, isPeriod, nextPeriod, periodOf } from '../../src/model/period.ts';
+import { cadenceOf, eveOf, formatPeriod, isPeriod, nextPeriod, periodOf } from '../../src/model/period.ts';
 
 test.each([
   ['2025-10', 'October 2025', '2025-11', '2025-09-30', 'monthly'],
@@ -8,7 +8,7 @@ test.each([
   ['2025-q4', 'fourth quarter of 2025', '2026-q1', '2025-09-30', 'quarterly'],
   ['2025', '2025', '2026', '2024-12-31', 'yearly'],
 ])('%s is %s; then comes %s, before it was %s', (period, words, next, before, cadence) => {
-  expect([formatPeriod(period), nextPeriod(period), dayBefore(period), cadenceOf(period)]).toEqual([words, next, before, cadence]);
+  expect([formatPeriod(period), nextPeriod(period), eveOf(period), cadenceOf(period)]).toEqual([words, next, before, cadence]);
 });
 
 test.each([
