@@ -42,9 +42,18 @@ interface Opened {
   readonly mended?: Mended;
 }
 
-/** Loads and validates the scorecard of a folder; unless told, today is the day that git would date a commit. */
-export function readScorecard(root: string, options: Pick<ValidateOptions, 'today'> = {}): Validated {
-  const { files, problems } = load(root);
+/** What reading has to be told. */
+export interface ReadOptions extends Pick<ValidateOptions, 'today'> {
+  /** The commit to read from, by any name that git knows, instead of the folder as it lies there. */
+  readonly commit?: string;
+}
+
+/**
+ * Loads and validates the scorecard of a folder, or of a commit of its repository; unless told, today is the day that git would date a
+ * commit. Throws where there is no such commit.
+ */
+export function readScorecard(root: string, options: ReadOptions = {}): Validated {
+  const { files, problems } = load(root, options.commit);
   return validate(files, { today: options.today ?? today(root), problems });
 }
 

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCommit } from '../../src/load/commit.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { addedDays, today } from '../../src/load/history.ts';
 import { load } from '../../src/load/index.ts';
 import { slotOf } from '../../src/load/layout.ts';
+import { readScorecard } from '../../src/validate/index.ts';
 
 let root: string;
 beforeEach(() => {
@@ -122,6 +124,107 @@ describe('git', () => {
     expect(today(root)).toBe('2025-07-01');
     vi.stubEnv('PATH', '');
     expect(today(root)).toBeUndefined();
+  });
+});
+
+describe('a commit', () => {
+  test('it holds what its checkout holds, file by file and problem by problem', () => {
+    git('init', '-q');
+    put('data/sources/b.yaml', 'data/sources/a.json', 'data/sources/a-b/c.yaml', 'data/scorecard.yaml', 'content/pages/x.mdx', 'README.md');
+    put('data/metrics/a.yaml', 'data/metrics/a-b.yaml', 'data/metrics/a.yml', 'data/metrics/ü 1.yaml', 'data/metrics/.hidden.yaml');
+    put('data/.hidden/x.yaml', 'data/evidence/2025/report.pdf', 'data/snapshots/s/2025-01-01.json', 'data/snapshots/s-t/2025-01-01.json');
+    writeFileSync(join(root, 'data/metrics/large.yaml'), 'x'.repeat(2_000_001));
+    writeFileSync(join(root, 'data/metrics/fits.yaml'), 'x'.repeat(2_000_000));
+    writeFileSync(join(root, 'data/metrics/latin.yaml'), Buffer.from([0x61, 0xff]));
+    writeFileSync(join(root, 'data/metrics/mark.yaml'), '\ufeffa: 1');
+    writeFileSync(join(root, 'data/metrics/empty.yaml'), '');
+    symlinkSync('a.yaml', join(root, 'data/metrics/link.yaml'));
+    symlinkSync('../metrics', join(root, 'data/evidence/folder'));
+    commit('2025-03-01T12:00:00Z');
+    const there = load(root);
+    expect(there.files).toHaveLength(12);
+    expect(there.problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'data/evidence/folder file-kind',
+      'data/metrics/a.yml file-place',
+      'data/metrics/large.yaml file-size',
+      'data/metrics/latin.yaml encoding',
+      'data/metrics/link.yaml file-kind',
+      'data/sources/a-b/c.yaml file-place',
+    ]);
+    expect(load(root, 'HEAD')).toEqual(there);
+  });
+
+  test('it is read from its own bytes: neither what is checked out nor what a checkout converts', () => {
+    git('init', '-q');
+    writeFileSync(join(root, '.gitattributes'), '*.yaml eol=crlf\n');
+    put('data/metrics/a.yaml', 'data/metrics/b.yaml');
+    commit('2025-03-01T12:00:00Z');
+    git('tag', 'first');
+    writeFileSync(join(root, 'data/metrics/a.yaml'), 'x: 2\n');
+    git('rm', '-q', 'data/metrics/b.yaml');
+    commit('2025-04-01T12:00:00Z');
+    put('data/metrics/new.yaml');
+    expect(load(root, 'first')).toEqual({
+      files: [
+        { path: 'data/metrics/a.yaml', text: 'x: 1\n', added: '2025-03-01' },
+        { path: 'data/metrics/b.yaml', text: 'x: 1\n', added: '2025-03-01' },
+      ],
+      problems: [],
+    });
+    expect(readCommit(root, 'HEAD').files).toEqual([{ path: 'data/metrics/a.yaml', text: 'x: 2\n' }]);
+    expect(readCommit(root, 'HEAD~1')).toEqual(readCommit(root, 'first'));
+  });
+
+  test('a root inside a repository is read as if it were alone, also one that the commit does not have', () => {
+    git('init', '-q');
+    put('data/scorecard.yaml', 'nested/data/scorecard.yaml', 'nested/content/pages/a.md');
+    commit('2025-03-01T12:00:00Z');
+    put('later/data/scorecard.yaml');
+    expect(load(join(root, 'nested'), 'HEAD').files).toEqual([
+      { path: 'data/scorecard.yaml', text: 'x: 1\n', added: '2025-03-01' },
+      { path: 'content/pages/a.md', text: 'x: 1\n', added: '2025-03-01' },
+    ]);
+    expect(load(join(root, 'later'), 'HEAD')).toEqual({ files: [], problems: [] });
+  });
+
+  test('what stands in the place of a folder is refused, and what git lacks', () => {
+    git('init', '-q');
+    put('data');
+    symlinkSync('elsewhere', join(root, 'content'));
+    commit('2025-03-01T12:00:00Z');
+    expect(load(root, 'HEAD')).toEqual(load(root));
+    git('rm', '-q', 'data', 'content');
+    put('data/metrics/a.yaml');
+    commit('2025-03-02T12:00:00Z');
+    git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},data/metrics/module`);
+    git('commit', '-qm', 'Add');
+    const blob = execFileSync('git', ['rev-parse', 'HEAD:data/metrics/a.yaml'], { cwd: root, encoding: 'utf8' }).trim();
+    rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect(readCommit(root, 'HEAD')).toEqual({
+      files: [],
+      problems: [
+        ['data/metrics/a.yaml', 'the file cannot be opened: git does not have it', 'look at its permissions'],
+        ['data/metrics/module', 'this is neither a file nor a folder', 'delete it'],
+      ].map(([path, message, hint]) => ({ path, line: 1, column: 1, rule: 'file-kind', message, hint })),
+    });
+  });
+
+  test.each(['gone', '--help', 'HEAD:data', ''])('no commit is named %j', (name) => {
+    git('init', '-q');
+    put('data/metrics/a.yaml');
+    commit('2025-03-01T12:00:00Z');
+    expect(() => readCommit(root, name)).toThrow(`no such commit: ${name}`);
+  });
+
+  test('a scorecard is judged from it like from its folder', () => {
+    git('init', '-q');
+    cpSync('tests/fixtures/tiny', root, { recursive: true });
+    commit('2026-11-24T12:00:00Z');
+    const there = readScorecard(root);
+    expect(there).toHaveProperty('set');
+    rmSync(join(root, 'data/metrics'), { recursive: true });
+    expect(readScorecard(root)).toHaveProperty('problems');
+    expect(readScorecard(root, { commit: 'HEAD' })).toEqual(there);
   });
 });
 
