@@ -26,7 +26,7 @@ export interface SeriesBreak {
 
 /**
  * Compares the counted value with earlier ones of the same source and conditions, back to the last break. What is only a bound, or was
- * only seen and so is not dated, has no place on the line.
+ * only seen and so is not dated, has no place on the line, nor has what is no longer shown.
  */
 export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
   if (!value) return {};
@@ -61,7 +61,7 @@ export function changesOver(
 }
 
 function isPoint(one: Reading): boolean {
-  return one.below === undefined && one.above === undefined && one.dated !== 'seen';
+  return one.below === undefined && one.above === undefined && one.dated !== 'seen' && one.standing !== 'expired';
 }
 
 function isSameSeries(one: Reading, other: Reading): boolean {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,9 @@ import { load } from '../../src/load/index.ts';
 import { slotOf } from '../../src/load/layout.ts';
 import { readScorecard } from '../../src/validate/index.ts';
 
+/** Of `x: 1` and a line break. */
+const SUM = createHash('sha256').update('x: 1\n').digest('hex');
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'scorecard-'));
@@ -20,7 +24,7 @@ afterEach(() => {
 });
 
 describe('the folder', () => {
-  test('files are found in the order of their paths, dotfiles and evidence are passed over', () => {
+  test('files are found in the order of their paths, dotfiles are passed over, copies of evidence are summed up', () => {
     put('data/sources/b.yaml', 'data/sources/a.json', 'data/scorecard.yaml', 'content/pages/x.mdx', 'data/metrics/.DS_Store', 'README.md');
     put('data/evidence/2025/report.pdf', 'data/.hidden/x.yaml');
     expect(readFolder(root)).toEqual({
@@ -28,12 +32,13 @@ describe('the folder', () => {
         path,
         text: 'x: 1\n',
       })),
+      copies: [{ path: 'data/evidence/2025/report.pdf', size: 5, sha256: SUM }],
       problems: [],
     });
   });
 
   test('a root without data is empty', () => {
-    expect(readFolder(root)).toEqual({ files: [], problems: [] });
+    expect(readFolder(root)).toEqual({ files: [], copies: [], problems: [] });
   });
 
   test('symbolic links are refused: to files, to folders, in evidence, and data itself', () => {
@@ -72,6 +77,43 @@ describe('the folder', () => {
     const { files, problems } = readFolder(root);
     expect(files.at(-1)).toEqual({ path: 'data/metrics/c.yaml', text: '\ufeffa: 1' });
     expect(problems.map(({ path, rule }) => [path, rule])).toEqual([['data/metrics/b.yaml', 'encoding']]);
+  });
+
+  test('copies of evidence: what a browser may run, what is no address and what is too large is refused', () => {
+    put(
+      'data/evidence/a.html',
+      'data/evidence/b',
+      'data/evidence/c d.txt',
+      'data/evidence/e.svg',
+      'data/evidence/f.TXT',
+      'data/evidence/x/g.tar.gz',
+    );
+    writeFileSync(join(root, 'data/evidence/large.txt'), Buffer.alloc(5_000_001));
+    writeFileSync(join(root, 'data/evidence/limit.txt'), Buffer.alloc(5_000_000));
+    const { copies, problems } = readFolder(root);
+    expect(copies.map(({ path, size }) => [path, size])).toEqual([
+      ['data/evidence/limit.txt', 5_000_000],
+      ['data/evidence/x/g.tar.gz', 5],
+    ]);
+    const ending = (path: string, what: string) => [
+      path,
+      'file-kind',
+      `a copy with ${what} is not published`,
+      'save it as one of .txt, .log, .csv, .json, .yaml, .md, .pdf, .png, .jpg, .webp, .gz, .zip; a page as .pdf or .txt',
+    ];
+    expect(problems.map(({ path, rule, message, hint }) => [path, rule, message, hint])).toEqual([
+      ending('data/evidence/a.html', '.html'),
+      ending('data/evidence/b', 'no ending'),
+      ['data/evidence/c d.txt', 'file-place', 'the name is no address', 'name it with letters, digits, dots, hyphens and underscores'],
+      ending('data/evidence/e.svg', '.svg'),
+      ending('data/evidence/f.TXT', '.TXT'),
+      [
+        'data/evidence/large.txt',
+        'file-size',
+        'the copy has 5000001 bytes, at most 5000000 are kept',
+        'keep the part that shows it, packed if need be, and give the address of the whole',
+      ],
+    ]);
   });
 
   test.each([
@@ -143,6 +185,7 @@ describe('a commit', () => {
     commit('2025-03-01T12:00:00Z');
     const there = load(root);
     expect(there.files).toHaveLength(12);
+    expect(there.copies).toEqual([{ path: 'data/evidence/2025/report.pdf', size: 5, sha256: SUM }]);
     expect(there.problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       'data/evidence/folder file-kind',
       'data/metrics/a.yml file-place',
@@ -169,6 +212,7 @@ describe('a commit', () => {
         { path: 'data/metrics/a.yaml', text: 'x: 1\n', added: '2025-03-01' },
         { path: 'data/metrics/b.yaml', text: 'x: 1\n', added: '2025-03-01' },
       ],
+      copies: [],
       problems: [],
     });
     expect(readCommit(root, 'HEAD').files).toEqual([{ path: 'data/metrics/a.yaml', text: 'x: 2\n' }]);
@@ -184,7 +228,7 @@ describe('a commit', () => {
       { path: 'data/scorecard.yaml', text: 'x: 1\n', added: '2025-03-01' },
       { path: 'content/pages/a.md', text: 'x: 1\n', added: '2025-03-01' },
     ]);
-    expect(load(join(root, 'later'), 'HEAD')).toEqual({ files: [], problems: [] });
+    expect(load(join(root, 'later'), 'HEAD')).toEqual({ files: [], copies: [], problems: [] });
   });
 
   test('what stands in the place of a folder is refused, and what git lacks', () => {
@@ -202,6 +246,7 @@ describe('a commit', () => {
     rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
     expect(readCommit(root, 'HEAD')).toEqual({
       files: [],
+      copies: [],
       problems: [
         ['data/metrics/a.yaml', 'the file cannot be opened: git does not have it', 'look at its permissions'],
         ['data/metrics/module', 'this is neither a file nor a folder', 'delete it'],
