@@ -13,6 +13,11 @@ export function readFolder(root: string): Folder {
   });
 }
 
+/** The bytes of an archived copy that `readFolder` has found. Throws where it has gone since. */
+export function copyBytes(root: string, path: string): Uint8Array {
+  return readFileSync(join(root, path));
+}
+
 function entriesIn(root: string, path: string): Entry[] {
   const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (!entry) return [];
