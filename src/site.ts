@@ -6,6 +6,7 @@ import { url } from './components/url.ts';
 import type { Moment } from './evaluate/evaluate.ts';
 import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
+import { copyBytes, readFolder } from './load/folder.ts';
 import { handedOver, type Site, siteOf } from './pipeline.ts';
 import { readScorecard } from './validate/index.ts';
 
@@ -15,8 +16,10 @@ if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `
 
 const moment: Moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
 
+const root = resolve(SCORECARD_ROOT || '.');
+
 function judge(): Site {
-  const read = readScorecard(resolve(SCORECARD_ROOT || '.'));
+  const read = readScorecard(root);
   if ('set' in read) return siteOf(read.set, moment);
   throw new Error(`the data was refused: ${read.problems.length} problems; \`npm run check\` lists them`);
 }
@@ -40,6 +43,10 @@ export const leftOpen = openActions(report.reviews);
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report);
+
+/** The archived copies of evidence, which `npm run dev` serves where a build puts them. */
+export const copies = () =>
+  readFolder(root).copies.map(({ path }) => ({ path: path.slice('data/'.length), bytes: () => copyBytes(root, path) }));
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 

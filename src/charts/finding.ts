@@ -73,6 +73,7 @@ export function seen(metric: MetricResult, lines: readonly Line[], view: SeenVie
     phrase(count('claimed'), 'claim', 'claims', 'hollow diamond'),
     phrase(count(...STRUCK), 'figure struck out', 'figures struck out', ''),
     phrase(count('other-conditions'), 'figure taken under other conditions', 'figures taken under other conditions', 'small ring'),
+    phrase(count('expired'), 'figure whose evidence has expired', 'figures whose evidence has expired', 'small ring'),
     phrase(count('failed'), 'measurement that failed', 'measurements that failed', 'cross on the axis', 'crosses on the axis'),
   ].filter(Boolean);
   const parts = [

@@ -26,9 +26,8 @@ function shape(mark: Mark, x: number, y: number, title: SvgNode): SvgNode[] {
   if (mark.basis === 'claimed') return [node('path', { class: look, d: `M${x} ${round(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z` }, [title])];
   if (isStruck(mark)) return [node('circle', { class: 'struck', cx: x, cy: y, r: 3.5 }, [title])];
   const counted = mark.standing === 'counted';
-  const dot = node('circle', { class: mark.standing === 'other-conditions' ? 'dot aside' : 'dot', cx: x, cy: y, r: counted ? 5 : 3 }, [
-    title,
-  ]);
+  const aside = mark.standing === 'other-conditions' || mark.standing === 'expired';
+  const dot = node('circle', { class: aside ? 'dot aside' : 'dot', cx: x, cy: y, r: counted ? 5 : 3 }, [title]);
   return counted ? [node('circle', { class: 'ring', cx: x, cy: y, r: 8.5 }), dot] : [dot];
 }
 

@@ -1,5 +1,6 @@
 /** What a build writes beside the pages once they are there. */
 import { sitemaps } from '../exports/sitemap.ts';
+import { copyBytes, readFolder } from '../load/folder.ts';
 import type { Content } from '../write/whole.ts';
 import type { SitePlan } from './astro.ts';
 import { collectGarbage } from './memory.ts';
@@ -15,7 +16,7 @@ export interface PublishedFile {
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishExports, publishSitemap];
+export const publishers: readonly Publish[] = [publishExports, publishEvidence, publishSitemap];
 
 /** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
 async function publishExports(): Promise<readonly PublishedFile[]> {
@@ -24,6 +25,14 @@ async function publishExports(): Promise<readonly PublishedFile[]> {
   handOver(undefined);
   collectGarbage();
   return site ? exportsOf(site.report).map(({ path, parts }) => ({ path, content: parts })) : [];
+}
+
+/** The archived copies, byte for byte, one at a time: `data/evidence/a.txt` becomes `evidence/a.txt`. Their check has refused what a browser runs. */
+function publishEvidence({ root }: SitePlan): readonly PublishedFile[] {
+  return readFolder(root).copies.map(({ path }) => ({
+    path: path.slice('data/'.length),
+    content: () => [copyBytes(root, path)],
+  }));
 }
 
 /** The sitemap holds whole addresses, so there is none where nobody says where the site will stand. */

@@ -4,7 +4,7 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readFolder } from '../load/folder.ts';
 import { slotOf } from '../load/layout.ts';
-import type { SourceFile } from '../load/source-file.ts';
+import type { Copy, SourceFile } from '../load/source-file.ts';
 import type { AuthoredScorecard } from '../schemas/authored.ts';
 import type { SitePlan } from './astro.ts';
 import { headOf } from './project.ts';
@@ -12,9 +12,9 @@ import { headOf } from './project.ts';
 /** The text of build.json for the site in `plan.out`. */
 export async function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): Promise<string> {
   const files = Object.fromEntries(filesBelow(out).map((path) => [path, fingerprint(join(out, path))]));
-  const { files: authored } = readFolder(root);
+  const { files: authored, copies } = readFolder(root);
   const edition = await editionOf(authored);
-  const seal = { commit: headOf(root)?.commit, methodology: edition, asOf, knownBy, base, site, input: inputOf(authored), files };
+  const seal = { commit: headOf(root)?.commit, methodology: edition, asOf, knownBy, base, site, input: inputOf(authored, copies), files };
   return `${JSON.stringify(seal, undefined, 2)}\n`;
 }
 
@@ -27,9 +27,10 @@ async function editionOf(authored: readonly SourceFile[]): Promise<number | unde
   return 'value' in tree ? (tree.value as AuthoredScorecard).methodology : undefined;
 }
 
-/** One fingerprint of all data and content: of their paths and their texts. */
-function inputOf(authored: readonly SourceFile[]): string {
-  return sha256(authored.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join(''));
+/** One fingerprint of all data and content: of their paths and what they hold. */
+function inputOf(authored: readonly SourceFile[], copies: readonly Copy[]): string {
+  const sums = [...authored.map(({ path, text }) => ({ path, sha256: sha256(text) })), ...copies];
+  return sha256(sums.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join(''));
 }
 
 /** The files of a site, as paths with `/`, sorted by their UTF-16 units, the same under every locale. */

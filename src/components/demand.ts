@@ -7,9 +7,9 @@ type Asked = Pick<CriterionResult, 'demand' | 'evidence' | 'notApplicable'>;
 const DEMANDS = { must: 'MUST', should: 'SHOULD', suggested: 'SUGGESTED' } as const;
 
 const EVIDENCE: Readonly<Record<Asked['evidence'], string>> = {
-  named: 'attested with evidence',
-  'with a reason': 'attested with evidence and a reason',
-  'with an address': 'attested with evidence that has an address',
+  named: 'with evidence',
+  'with a reason': 'with evidence and a reason',
+  'with an address': 'with evidence that has an address',
 };
 
 const NOT_APPLICABLE: Readonly<Record<Asked['notApplicable'], string>> = {
@@ -40,7 +40,8 @@ export function demandWords({ demand, evidence, notApplicable, clause }: Criteri
   readonly rest: string;
 } {
   if (clause.kind !== 'attest') return { demand: `${DEMANDS[demand]}.`, rest: '' };
-  return { demand: `${DEMANDS[demand]},`, rest: `${EVIDENCE[evidence]}.${NOT_APPLICABLE[notApplicable]}` };
+  const whom = clause.independent ? ' by somebody independent' : '';
+  return { demand: `${DEMANDS[demand]},`, rest: `attested${whom} ${EVIDENCE[evidence]}.${NOT_APPLICABLE[notApplicable]}` };
 }
 
 /** `43 MUST, 10 SHOULD and 14 SUGGESTED` */

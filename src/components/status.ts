@@ -16,6 +16,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
   'only-disputed': 'only disputed',
   'only-refuted': 'only refuted',
   'only-retracted': 'only retracted',
+  'only-expired': 'evidence expired',
   'measurement-failed': 'measurement failed',
   'not-computable': 'not computable',
   'not-attested': 'not attested',

@@ -45,7 +45,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ratio: "A subject's value over that of another subject in the same run.",
   share: "A subject's part of the sum over one run.",
   spread: 'How far repeated values of one measurement lie apart. A change inside it is no change.',
-  evidence: 'A document that anybody can look at.',
+  evidence: 'A document that anybody can look at, at an address or as a copy that is kept here. It may hold until a day only.',
   release: 'A milestone with a checklist.',
   demand:
     'How strictly a criterion is asked: a must; a should, which may be missed for a stated reason; or suggested, which only has to be considered.',
@@ -80,6 +80,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   'only-disputed': 'What was stated is contradicted by a source that is as well founded.',
   'only-refuted': 'What was stated is known to be false.',
   'only-retracted': 'What was stated was taken back or replaced.',
+  'only-expired': 'What showed a value held until a day that has passed. Unproven, not failed.',
   'measurement-failed': 'Somebody tried, and got no value.',
   'other-conditions': 'Values exist, under conditions that differ from those it is judged by.',
   'too-weak': 'A value exists, but its basis is lower than the target demands, or it is only a bound.',
@@ -95,7 +96,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   excused: 'Missed, and no must: a should for a stated reason, a suggestion that was considered. The release does not wait for it.',
   'not-ready': 'It waits for another release.',
   decided: 'A value or an attestation decided it; it stands beside the outcome.',
-  expired: 'The attestation was given until a day that has passed.',
+  expired: 'The attestation, or what shows it, held until a day that has passed.',
 };
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -108,6 +109,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   corrected: 'Replaced by a later snapshot.',
   failed: 'The measurement gave no value.',
   'other-conditions': 'Taken under other conditions than the metric is judged by.',
+  expired: 'What shows it held until a day that has passed.',
 };
 
 const FRESHNESS: Readonly<Record<Freshness['state'], string>> = {

@@ -57,12 +57,15 @@ function admissible(view: FormulaView, metric: string): readonly Reading[] {
 
 /** Of the newest run that has both; where it has them under several conditions, of the least favourable pair. */
 export function ratio(view: FormulaView, metric: string, subject: string, used: Reading[]): number {
-  const known = admissible(view, metric);
+  const known = view.readings(metric).filter((one) => (isAdmissible(one) || one.standing === 'expired') && one.number !== undefined);
   const theirs = known.filter((one) => one.subject === subject);
   const own = known.filter((one) => one.subject === view.subject);
   const pairs = own.flatMap((one) => theirs.filter((other) => isSideBySide(one, other)).map((other) => [one, other] as const));
   const [first] = pairs;
   if (!first) throw new NoData(`no run has ${view.subjectTitle(view.subject)} and ${view.subjectTitle(subject)} side by side`);
+  // As with single values, no older run takes the place of one whose evidence has expired.
+  const unproven = first.find(({ standing }) => standing === 'expired');
+  if (unproven) throw new NoData(`the newest run is unproven: ${unproven.why}`);
   const sign = view.metrics.get(metric)?.better === 'lower' ? -1 : 1;
   const [one, other] = pairs
     .filter(([{ snapshot }]) => snapshot === first[0].snapshot)

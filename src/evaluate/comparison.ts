@@ -107,6 +107,7 @@ function why(own: readonly Reading[], tracks: readonly Track[], question: Questi
 function untaken({ standing, below, above, text }: Reading): string {
   if (standing === 'failed') return 'a measurement that failed';
   const bound = below !== undefined || above !== undefined;
+  if (standing === 'expired') return `a figure whose evidence has expired, ${text}`;
   return `${standing === 'claimed' ? 'a claim' : bound && !STRUCK.includes(standing) ? 'a bound' : `a ${standing} figure`}, ${text}`;
 }
 

@@ -1,8 +1,9 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
-import { addDuration, formatDay } from '../model/calendar.ts';
+import { formatDay } from '../model/calendar.ts';
 import type { ClauseResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
+import { endOf, expiredWords, hasExpired } from './expiry.ts';
 import { deciding, judgeTarget } from './targets.ts';
 import { unknownReason } from './unknown.ts';
 
@@ -32,7 +33,7 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
     case 'check':
       return check(clause, view);
     case 'attest':
-      return attest(view);
+      return attest(clause, view);
     case 'release':
       return ready(view.judged(clause.release));
     default: {
@@ -120,18 +121,18 @@ function inTime(readings: readonly Reading[], due: Day | undefined, asOf: Day): 
   return { readings: readings.filter((one) => one.date <= due), day: due };
 }
 
-function attest(view: CriterionView): ClauseResult {
+function attest({ independent }: Extract<Clause, { kind: 'attest' }>, view: CriterionView): ClauseResult {
   const { attestation, asOf } = view;
-  const base = { kind: 'attest', text: 'attested by a person, with evidence', clauses: [] } as const;
+  const whom = independent ? 'somebody independent' : 'a person';
+  const base = { kind: 'attest', independent, text: `attested by ${whom}, with evidence`, clauses: [] } as const;
   if (!attestation) return { ...base, outcome: 'unknown', reason: { code: 'not-attested', text: 'nobody has attested it' } };
-  if (attestation.until && attestation.until < asOf)
-    return {
-      ...base,
-      outcome: 'unknown',
-      attestation,
-      reason: { code: 'expired', text: `the attestation expired on ${formatDay(addDuration(attestation.until, DAY))}` },
-    };
+  const end = endOf(attestation);
+  if (end && hasExpired(end.until, asOf))
+    return { ...base, outcome: 'unknown', attestation, reason: { code: 'expired', text: expiredWords(end.what, end.until) } };
   const { by, date, note } = attestation;
+  // As with values: who is too near to show that it is met can still show that it is missed.
+  if (independent && !attestation.independent && attestation.outcome !== 'missed')
+    return { ...base, outcome: 'unknown', attestation, reason: { code: 'too-weak', text: `${by} is not independent of the subject` } };
   const why = attestation.outcome !== 'met' && note ? `: ${note}` : '';
   const reason: Reason = { code: 'decided', text: `attested by ${by}, ${formatDay(date)}${why}` };
   return { ...base, outcome: attestation.outcome, attestation, reason };
@@ -146,5 +147,3 @@ function ready({ id, title, groups, blockers }: ReleaseResult): ClauseResult {
   const many = blockers.length === 1 ? 'one criterion stands' : `${blockers.length} criteria stand`;
   return { ...base, outcome, reason: { code: 'not-ready', text: `${title} is not ready: ${many} in its way` } };
 }
-
-const DAY = { text: '1 day', count: 1, unit: 'day' } as const;

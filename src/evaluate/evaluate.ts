@@ -28,7 +28,7 @@ export interface Moment {
 export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Moment): Report {
   const scorecard = knownAt(everything, asOf, knownBy);
   const authored = metricsOf(scorecard);
-  const stated = statedIn(scorecard, authored);
+  const stated = statedIn(scorecard, authored, asOf);
   const known = register(scorecard, authored, stated, asOf);
   const entries = known(scorecard.subject.id);
   const peers = standsOfPeers(scorecard, known, asOf);

@@ -14,7 +14,7 @@ import { MOST_DAYS } from './turns.ts';
 export function releaseHistory(everything: Scorecard, { asOf, knownBy }: Moment): ReadonlyMap<string, readonly ReleaseDay[]> {
   if (everything.releases.length === 0) return new Map();
   const scorecard = knownAt(everything, asOf, knownBy);
-  const past = pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard)));
+  const past = pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard), asOf));
   const dated = scorecard.snapshots.filter((one) => isAbout(one, scorecard.subject.id) && one.date < asOf).map((one) => one.date);
   const days = [...[...new Set(dated)].slice(-MOST_DAYS), asOf];
   return new Map(scorecard.releases.map(({ id }) => [id, days.map((date) => ({ date, tally: past.releases(date)(id).tally }))]));

@@ -35,7 +35,8 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     scorecard.snapshots.flatMap((one) => one.remarks),
     (one) => one.target,
   );
-  const then = earlier(remarks, scorecard.scoreFrom);
+  const ends = scorecard.snapshots.some((one) => one.evidence?.expires);
+  const then = remarks.size === 0 && !ends ? upTo : earlier(remarks, scorecard.scoreFrom);
   const on = once(
     (day): Register => once(register(scorecard, metrics, (id) => statedBy(day, stated(id), metrics.get(id) as Metric, then), day)),
   );
@@ -62,25 +63,21 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
 /** Readings, newest first, as they stood on an earlier day. */
 type Earlier = (readings: readonly Reading[], metric: Metric, day: Day) => readonly Reading[];
 
-/** Those of that day and before, without the remarks that came later. */
+/** Those of that day and before. */
+function upTo(readings: readonly Reading[], _: Metric, day: Day): readonly Reading[] {
+  const first = readings.findIndex(({ date }) => date <= day);
+  return first < 0 ? [] : readings.slice(first);
+}
+
+/** Those of that day and before, without the remarks that came later, and with the evidence that has expired since. */
 function earlier(remarks: Past['remarks'], scoreFrom: Basis): Earlier {
-  return (readings, metric, day) => {
-    const first = readings.findIndex(({ date }) => date <= day);
-    const known = first < 0 ? [] : readings.slice(first);
-    if (remarks.size === 0) return known;
-    return known.map((one) => {
-      const about = remarks.get(one.snapshot);
-      const isLater = about?.some(({ date }) => date > day);
-      return about && isLater
-        ? standingAnew(
-            one,
-            about.filter(({ date }) => date <= day),
-            metric,
-            scoreFrom,
-          )
-        : one;
+  return (readings, metric, day) =>
+    upTo(readings, metric, day).map((one) => {
+      const about = remarks.get(one.snapshot) ?? [];
+      const then = about.filter(({ date }) => date <= day);
+      const stands = then.length === about.length && one.standing !== 'expired';
+      return stands ? one : standingAnew(one, then, metric, { scoreFrom, asOf: day });
     });
-  };
 }
 
 function statedBy(day: Day, { readings, bySubject, breaks }: Entry, metric: Metric, then: Earlier): Entry {

@@ -3,11 +3,20 @@ import { atLeast } from '../model/basis.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { Reading, Standing } from '../model/report.ts';
 import { badness } from '../model/target.ts';
-import type { Basis, Conditions, Metric, Observation, Remark, Scorecard } from '../model/types.ts';
+import type { Basis, Conditions, Day, Metric, Observation, Remark, Scorecard } from '../model/types.ts';
+import { expiredWords, hasExpired } from './expiry.ts';
 
 /** Whether a reading may count. */
 export function isAdmissible(one: Reading): boolean {
   return one.standing === 'admissible' || one.standing === 'counted';
+}
+
+/** What readings are held against. */
+export interface Yardstick {
+  /** The weakest basis that may count. */
+  readonly scoreFrom: Basis;
+  /** The day as of which they stand. */
+  readonly asOf: Day;
 }
 
 /** Observations and remarks, found by what they are about. */
@@ -26,19 +35,19 @@ export function factsOf({ snapshots }: Scorecard): Facts {
 }
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
-export function readings(metric: Metric, everything: Facts, scoreFrom: Basis): Reading[] {
+export function readings(metric: Metric, everything: Facts, yardstick: Yardstick): Reading[] {
   const observations = everything.observations.get(metric.id) ?? [];
   const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   return newestFirst.map((one) => {
     const about = everything.remarks.get(one.snapshot) ?? [];
-    return { ...one, ...standing(one, about, metric, scoreFrom), number: comparable(one, metric), text: formatReading(one, metric) };
+    return { ...one, ...standing(one, about, metric, yardstick), number: comparable(one, metric), text: formatReading(one, metric) };
   });
 }
 
-/** The reading as it stands where only some of the remarks on its snapshot are known. */
-export function standingAnew(one: Reading, remarks: readonly Remark[], metric: Metric, scoreFrom: Basis): Reading {
+/** The reading as it stands on another day, where only some of the remarks on its snapshot are known. */
+export function standingAnew(one: Reading, remarks: readonly Remark[], metric: Metric, yardstick: Yardstick): Reading {
   const { standing: _s, why: _w, by: _b, ...rest } = one;
-  return { ...rest, ...standing(one, remarks, metric, scoreFrom) };
+  return { ...rest, ...standing(one, remarks, metric, yardstick) };
 }
 
 interface Verdict {
@@ -54,8 +63,8 @@ const REMARKS = [
   ['disputes', 'disputed'],
 ] as const;
 
-/** The first that applies: taken back, replaced, refuted, disputed, failed, under other conditions, only claimed. */
-function standing(one: Observation, about: readonly Remark[], metric: Metric, scoreFrom: Basis): Verdict {
+/** The first that applies: taken back, replaced, refuted, disputed, failed, under other conditions, only claimed, no longer shown. */
+function standing(one: Observation, about: readonly Remark[], metric: Metric, { scoreFrom, asOf }: Yardstick): Verdict {
   const remarks = about.filter((remark) => !remark.metrics || remark.metrics.includes(metric.id));
   for (const [kind, word] of REMARKS) {
     if (kind === 'refutes' && one.refuted) return { standing: 'refuted', why: one.refuted, by: one.snapshot };
@@ -65,7 +74,10 @@ function standing(one: Observation, about: readonly Remark[], metric: Metric, sc
   if (one.failed) return { standing: 'failed', why: one.failed };
   const other = otherCondition(one.conditions, metric.conditions);
   if (other) return { standing: 'other-conditions', why: other };
-  return { standing: atLeast(one.basis, scoreFrom) ? 'admissible' : 'claimed' };
+  if (!atLeast(one.basis, scoreFrom)) return { standing: 'claimed' };
+  return one.expires && hasExpired(one.expires, asOf)
+    ? { standing: 'expired', why: expiredWords('its evidence', one.expires) }
+    : { standing: 'admissible' };
 }
 
 function otherCondition(stated: Conditions, judged: Conditions): string | undefined {

@@ -25,12 +25,12 @@ export type Register = (subject: string) => (metric: string) => Entry;
 /** What was stated about a metric; nothing that a formula gives. */
 export type Stated = (metric: string) => Entry;
 
-/** Everything that was stated; each metric is worked out once. */
-export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metric>): Stated {
+/** Everything that was stated, as it stands on a day; each metric is worked out once. */
+export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metric>, asOf: Day): Stated {
   const everything = factsOf(scorecard);
   const breaks = breaksByMetric(scorecard);
   return once((id) => {
-    const all = readings(metrics.get(id) as Metric, everything, scorecard.scoreFrom);
+    const all = readings(metrics.get(id) as Metric, everything, { scoreFrom: scorecard.scoreFrom, asOf });
     return { readings: all, bySubject: Map.groupBy(all, (one) => one.subject), breaks: breaks.get(id) ?? [] };
   });
 }

@@ -1,7 +1,7 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
 import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
-import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
+import type { Attestation, Clause, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
@@ -80,7 +80,7 @@ export function judgeCriterion(
     ...view,
     judged,
     release,
-    attestation: attestationOf(criterion.id, view),
+    attestation: attestationOf(criterion, view),
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,
   });
   const waiver = waiverOf(criterion.id, view);
@@ -108,13 +108,28 @@ function waived(waiver: Decision): Verdict {
   return { outcome: 'not-applicable', reason: { code: 'waived', text: `waived by ${waiver.by}${until}: ${waiver.reason}` } };
 }
 
-/** The attestation that holds: the newest, of one day the last recorded, of those the least favourable. */
-function attestationOf(criterion: string, { scorecard: { snapshots } }: ReleaseView): Attestation | undefined {
-  const stated = snapshots.flatMap((one) => one.attestations).filter((one) => one.criterion === criterion);
+/**
+ * The attestation that holds: the newest, of one day the last recorded, of those the least favourable. Where an independent one is asked
+ * for and another does not say that it is missed, the newest independent one, if there is any.
+ */
+function attestationOf({ id, clause }: Criterion, { scorecard: { snapshots } }: ReleaseView): Attestation | undefined {
+  const stated = snapshots.flatMap((one) => one.attestations).filter((one) => one.criterion === id);
   if (stated.length === 0) return undefined;
   const back = new Set(snapshots.flatMap((one) => one.remarks.filter(takesAllBack).map(({ target }) => target)));
   const own = stated.filter(({ snapshot }) => !back.has(snapshot));
-  return own.reduce<Attestation | undefined>((best, one) => (best && rank(one) <= rank(best) ? best : one), undefined);
+  const holds = newest(own);
+  if (holds?.outcome === 'missed' || !asksIndependence(clause)) return holds;
+  return newest(own.filter(({ independent }) => independent)) ?? holds;
+}
+
+function newest(attestations: readonly Attestation[]): Attestation | undefined {
+  return attestations.reduce<Attestation | undefined>((best, one) => (best && rank(one) <= rank(best) ? best : one), undefined);
+}
+
+/** A criterion is attested at most once, at whatever depth. */
+function asksIndependence(clause: Clause): boolean {
+  if (clause.kind === 'all' || clause.kind === 'any') return clause.clauses.some(asksIndependence);
+  return clause.kind === 'attest' && clause.independent;
 }
 
 /** What takes back a snapshot as a whole takes back what it attests. */

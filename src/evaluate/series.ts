@@ -14,9 +14,16 @@ export interface SeriesBreak {
   readonly source: string;
 }
 
-/** What has a place on a line: a dated number, not a bound, and nothing that a formula gives. */
+/** What has a place on a line: a dated number, not a bound, not without evidence any more, and nothing that a formula gives. */
 export function isPoint(one: Reading): boolean {
-  return one.number !== undefined && one.below === undefined && one.above === undefined && one.dated !== 'seen' && !one.derivedFrom;
+  return (
+    one.number !== undefined &&
+    one.below === undefined &&
+    one.above === undefined &&
+    one.dated !== 'seen' &&
+    one.standing !== 'expired' &&
+    !one.derivedFrom
+  );
 }
 
 /** Of one subject and source, taken under the same conditions. */

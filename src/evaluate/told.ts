@@ -32,9 +32,11 @@ export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'sco
   });
 }
 
+const PLAIN: readonly Standing[] = ['counted', 'admissible', 'claimed', 'other-conditions', 'expired'];
+
 /** Whether it only arrived: it did not fail, and nobody has struck it out. */
 function isPlain({ standing }: Reading): boolean {
-  return standing === 'counted' || standing === 'admissible' || standing === 'claimed' || standing === 'other-conditions';
+  return PLAIN.includes(standing);
 }
 
 /** `Turnstile: 38 figures, measured.` */
@@ -87,7 +89,7 @@ const SINCE: Partial<Record<Standing, string>> = {
 };
 
 function since({ standing, why }: Reading): string {
-  return standing === 'other-conditions' ? `; ${why}` : (SINCE[standing] ?? '');
+  return standing === 'other-conditions' || standing === 'expired' ? `; ${why}` : (SINCE[standing] ?? '');
 }
 
 /** ` after 17.3 %` behind the figure that counts, where it has a predecessor. */

@@ -17,7 +17,7 @@ const NOTHING = { text: '0 days', count: 0, unit: 'day' } as const;
 
 /**
  * Compares the counted value with earlier ones of the same source and conditions, back to the last break. What is only a bound, or was
- * only seen and so is not dated, has no place on the line.
+ * only seen and so is not dated, has no place on the line, nor has what is no longer shown.
  */
 export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
   if (!value) return {};

@@ -3,12 +3,13 @@ import { addDuration, nextDay } from '../model/calendar.ts';
 import { inputsOf } from '../model/formula.ts';
 import type { Reading, Standing } from '../model/report.ts';
 import type { Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
+import { endOf } from './expiry.ts';
 import type { Past } from './past.ts';
 
 /** Each day is judged anew, so only the newest are looked at, of each metric and of each criterion. */
 export const MOST_DAYS = 24;
 
-/** The newest days of a metric up to `asOf`, oldest first: of figures and remarks about a subject, of its targets, and of values that grow stale. */
+/** The newest days of a metric up to `asOf`, oldest first: of figures and remarks about a subject, of its targets, of values that grow stale, and of evidence that expires. */
 export function turnsOf(metric: Metric, subject: string, past: Past, asOf: Day): readonly Day[] {
   return newest([...factDays(metric, subject, past), ...metric.targets.flatMap(({ due, since }) => [due, since])], asOf);
 }
@@ -21,7 +22,10 @@ export function turnsOfCriterion(criterion: Criterion, release: Release, scoreca
   const takenBack = snapshots.flatMap((one) => one.remarks).filter(({ target }) => attested.some(({ snapshot }) => snapshot === target));
   const waived = decisions.filter((one) => one.waives === criterion.id);
   const facts = checks.flatMap(({ metric }) => factDays(past.metrics.get(metric) as Metric, subject.id, past));
-  const ends = [...attested, ...waived].flatMap(({ date, until }) => [date, until && nextDay(until)]);
+  const ends = [...attested.map((one) => ({ date: one.date, until: endOf(one)?.until })), ...waived].flatMap(({ date, until }) => [
+    date,
+    until && nextDay(until),
+  ]);
   const dues = [...checks.map(({ target }) => target.due), ...takenBack.map(({ date }) => date), release.due, release.released];
   const waited = releasesIn(criterion.clause).flatMap((id) => scorecard.releases.find((one) => one.id === id) ?? []);
   const before = waited.flatMap((one) =>
@@ -60,7 +64,8 @@ function inputs(formula: string, { metrics }: Past): readonly Metric[] {
 function daysOf(readings: readonly Reading[], metric: Metric, past: Past): readonly Day[] {
   const newestFirst = readings.slice(0, firstBeyond(readings));
   const remarks = newestFirst.flatMap((one) => past.remarks.get(one.snapshot) ?? []);
-  return [...newestFirst.map(({ date }) => date), ...remarks.map(({ date }) => date), ...staleDays(newestFirst, metric)];
+  const ends = newestFirst.flatMap(({ expires }) => (expires ? nextDay(expires) : []));
+  return [...newestFirst.map(({ date }) => date), ...remarks.map(({ date }) => date), ...ends, ...staleDays(newestFirst, metric)];
 }
 
 /** Where in readings, newest first, the days end that are looked at. */

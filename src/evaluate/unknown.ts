@@ -2,6 +2,7 @@
 import type { Reading, Reason, ReasonCode, Standing } from '../model/report.ts';
 
 const TELLING: readonly [Standing, ReasonCode, (reading: Reading) => string][] = [
+  ['expired', 'only-expired', (one) => `${one.text} is unproven: ${one.why}`],
   ['disputed', 'only-disputed', (one) => `only a disputed figure, ${one.text}${because(one)}`],
   ['failed', 'measurement-failed', (one) => `measurement failed${one.why ? `: ${firstSentence(one.why)}` : ''}`],
   ['claimed', 'only-claimed', (one) => `only a claim, ${one.text}`],

@@ -1,12 +1,13 @@
 /** What git knows about days: when a file was added, and what day it is. The program has no clock of its own. */
-import { execFileSync } from 'node:child_process';
 import { fromDayNumber } from '../model/calendar.ts';
 import type { Day } from '../model/types.ts';
+import { git } from './git.ts';
+import { TOPS } from './store.ts';
 
 const SECONDS_A_DAY = 86_400;
 
-/** The day on which each file below a root was added, by path; empty without git. The newest adding counts. */
-export function addedDays(root: string): ReadonlyMap<string, Day> {
+/** The day on which each file below a root was added up to a commit, by path; empty without git. The newest adding counts. */
+export function addedDays(root: string, commit = 'HEAD'): ReadonlyMap<string, Day> {
   const log = git(root, [
     'log',
     '--diff-filter=A',
@@ -15,9 +16,10 @@ export function addedDays(root: string): ReadonlyMap<string, Day> {
     '-z',
     '--format=%x00%ct',
     '--name-only',
+    '--end-of-options',
+    commit,
     '--',
-    'data',
-    'content',
+    ...TOPS,
   ]);
   const days = new Map<string, Day>();
   // Each commit is NUL, its time, a line break and its paths, each ended by NUL.
@@ -39,17 +41,4 @@ export function today(root: string): Day | undefined {
 
 function dayOf(seconds: number): Day {
   return fromDayNumber(Math.floor(seconds / SECONDS_A_DAY));
-}
-
-function git(root: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-c', 'log.showSignature=false', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: 'pipe',
-      maxBuffer: 1 << 28,
-    });
-  } catch {
-    return undefined;
-  }
 }

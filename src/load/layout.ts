@@ -24,8 +24,17 @@ const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
   ['review', /^content\/reviews\/([^/]+)\.mdx?$/],
 ];
 
-/** Archived copies of evidence may be of any kind; they are not read. */
+/** Where archived copies of evidence lie; their bytes are summed up and published, and never read. */
 export const EVIDENCE = 'data/evidence/';
+
+/** The most bytes that an archived copy may have: everybody who takes a copy of the repository takes all of them. */
+export const LARGEST_COPY = 5_000_000;
+
+/** The endings of copies: what no browser runs. A page (.html, .svg, .xml) could act in the name of the site on which it is published. */
+export const COPY_ENDINGS: readonly string[] = ['txt', 'log', 'csv', 'json', 'yaml', 'md', 'pdf', 'png', 'jpg', 'webp', 'gz', 'zip'];
+
+/** Their names, as `copy` in common.json wants them: they become addresses. */
+export const COPY_NAME = /^data\/evidence\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
 /** The places for a hint. */
 export const PLACES =

@@ -10,3 +10,13 @@ export interface SourceFile {
   /** The day of the commit that added it; undefined where it is not committed, or where that is not known. */
   readonly added?: Day;
 }
+
+/** An archived copy of evidence. */
+export interface Copy {
+  /** From the root, with `/`: `data/evidence/2025-10-11/output.txt`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Of those bytes, 64 small hexadecimal digits. */
+  readonly sha256: string;
+}

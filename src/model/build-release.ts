@@ -46,6 +46,6 @@ function buildClause(
   }
   if (authored.release) return { kind: 'release', release: authored.release };
   const kind = authored.all ? 'all' : authored.any ? 'any' : undefined;
-  if (!kind) return { kind: 'attest' };
+  if (!kind) return { kind: 'attest', independent: authored.attest === 'independent' };
   return { kind, clauses: (authored[kind] ?? []).map((clause) => buildClause(clause, metrics, released)) };
 }

@@ -21,8 +21,15 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
     versions: data.versions ?? {},
     note: data.note,
     citation: data.citation,
+    evidence: data.evidence,
     breaks: data.breaks ?? {},
-    attestations: (data.attestations ?? []).map((one) => ({ ...one, date, recorded: data.recorded, snapshot: id })),
+    attestations: (data.attestations ?? []).map((one) => ({
+      ...one,
+      independent: source.independent,
+      date,
+      recorded: data.recorded,
+      snapshot: id,
+    })),
     remarks: remarks(data, id, date),
   } as const;
   // A day of thousands of values has one object for the conditions that they share.
@@ -47,9 +54,10 @@ function observe(
   value: Value,
   own: boolean,
 ): Observation[] {
+  const expiry = data.evidence?.expires ? { expires: data.evidence.expires } : undefined;
   const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
   return readings.map((reading, index) => {
-    const about = {
+    const about: Omit<Observation, 'conditions'> = {
       // Joined and not added up: a text that is added up keeps its parts, and there may be millions.
       id: [snapshot.id, '#', metric.id, own ? '' : `@${subject}`, index === 0 ? '' : `.${index + 1}`].join(''),
       snapshot: snapshot.id,
@@ -61,6 +69,7 @@ function observe(
       recorded: snapshot.recorded,
       basis: reading.basis ?? data.basis ?? 'claimed',
       value: number(reading, metric),
+      ...expiry,
     };
     // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
     return typeof value === 'object' ? { ...about, ...said(reading, shared) } : { ...about, conditions: shared };

@@ -44,6 +44,12 @@ export interface Evidence {
   readonly url?: string;
   /** The day it speaks of. */
   readonly date?: Day;
+  /** The last day on which it holds; for good where there is none. */
+  readonly expires?: Day;
+  /** The archived copy, from the root: `data/evidence/2025-10-11/output.txt`. */
+  readonly copy?: string;
+  /** The SHA-256 of that copy, 64 hexadecimal digits. */
+  readonly sha256?: string;
 }
 
 /** One run or reading of one source, with the provenance of all its observations. */
@@ -70,6 +76,8 @@ export interface Snapshot {
   readonly note?: string;
   /** The document that it was read from. */
   readonly citation?: Citation;
+  /** What shows its values. */
+  readonly evidence?: Evidence;
   /** Metric id to reason. */
   readonly breaks: Readonly<Record<string, string>>;
   /** Its values, of all subjects. */
@@ -126,6 +134,8 @@ export interface Observation {
   readonly note?: string;
   /** Why the document that quotes it shows it to be false. */
   readonly refuted?: string;
+  /** The last day on which the evidence of its snapshot holds. */
+  readonly expires?: Day;
 }
 
 /** What one snapshot says about values of another. */
@@ -156,6 +166,8 @@ export interface Attestation {
   readonly outcome: 'met' | 'missed' | 'not-applicable';
   /** Who attests it. */
   readonly by: string;
+  /** Whether the source that says so is independent of the subject. */
+  readonly independent: boolean;
   /** What shows it. */
   readonly evidence: Evidence;
   /** The last day on which it holds. */

@@ -12,6 +12,7 @@ export type ReasonCode =
   | 'only-disputed'
   | 'only-refuted'
   | 'only-retracted'
+  | 'only-expired'
   | 'measurement-failed'
   | 'other-conditions'
   | 'too-weak'
@@ -59,7 +60,8 @@ export type Standing =
   | 'retracted'
   | 'corrected'
   | 'failed'
-  | 'other-conditions';
+  | 'other-conditions'
+  | 'expired';
 
 /** An observation with its standing. */
 export interface Reading extends Observation {

@@ -20,6 +20,8 @@ export interface ClauseResult {
   readonly target?: Target;
   /** The clause in words: "Requests per second >= 1M, independent". */
   readonly text: string;
+  /** Of an attestation: whether it has to come from somebody other than the subject. */
+  readonly independent?: boolean;
   /** The value that decided it. */
   readonly value?: Reading;
   /** The attestation that holds, or has expired. */

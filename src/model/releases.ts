@@ -6,7 +6,7 @@ import type { Day } from './types.ts';
 /** What decides a criterion. */
 export type Clause =
   | { readonly kind: 'check'; readonly metric: string; readonly target: Target }
-  | { readonly kind: 'attest' }
+  | { readonly kind: 'attest'; readonly independent: boolean }
   | { readonly kind: 'release'; readonly release: string }
   | { readonly kind: 'all' | 'any'; readonly clauses: readonly Clause[] };
 

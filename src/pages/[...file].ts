@@ -1,10 +1,20 @@
 /** Everything that is published for machines, as `npm run dev` serves it; a build writes it beside the pages (src/commands/publish.ts). */
-import { files } from '../site.ts';
+import { copies, files } from '../site.ts';
 
-export function getStaticPaths() {
-  return import.meta.env.DEV ? files.map((file) => ({ params: { file: file.path }, props: { file } })) : [];
+interface File {
+  readonly path: string;
+  readonly content: () => BlobPart[];
 }
 
-export function GET({ props }: { readonly props: { readonly file: (typeof files)[number] } }): Response {
-  return new Response([...props.file.parts()].join(''));
+export function getStaticPaths() {
+  if (!import.meta.env.DEV) return [];
+  const all: File[] = [
+    ...files.map(({ path, parts }) => ({ path, content: () => [...parts()] })),
+    ...copies().map(({ path, bytes }) => ({ path, content: () => [new Uint8Array(bytes())] })),
+  ];
+  return all.map((file) => ({ params: { file: file.path }, props: { file } }));
+}
+
+export function GET({ props }: { readonly props: { readonly file: File } }): Response {
+  return new Response(new Blob(props.file.content()));
 }

@@ -676,6 +676,10 @@ export interface AuthoredSnapshot {
    */
   citation?: Citation;
   /**
+   * What shows its values, such as the raw result. Once it has expired, they do not count any more.
+   */
+  evidence?: Evidence;
+  /**
    * The conditions of all of its values.
    */
   conditions?: Conditions;
@@ -774,6 +778,35 @@ export interface Citation {
   path?: string;
 }
 /**
+ * What shows it: a title, a date, an address, and a copy that is kept here.
+ */
+export interface Evidence {
+  /**
+   * What the evidence is, in one line.
+   */
+  title: string;
+  /**
+   * Where it can be read.
+   */
+  url?: string;
+  /**
+   * The day it speaks of.
+   */
+  date?: string;
+  /**
+   * The last day on which it holds; from the day after, what it alone shows is unproven. Without it, it holds for good.
+   */
+  expires?: string;
+  /**
+   * An archived copy in this repository: data/evidence/2025-10-11/output.txt; letters, digits, dots, hyphens and underscores.
+   */
+  copy?: string;
+  /**
+   * The SHA-256 of that copy, 64 small hexadecimal digits.
+   */
+  sha256?: string;
+}
+/**
  * Values by metric.
  */
 export interface Values {
@@ -835,23 +868,6 @@ export interface Reading {
    * Why the document that quotes this value shows it to be false.
    */
   refuted?: string;
-}
-/**
- * What shows it: a title, a date and an address.
- */
-export interface Evidence {
-  /**
-   * What the evidence is, in one line.
-   */
-  title: string;
-  /**
-   * Where it can be read.
-   */
-  url?: string;
-  /**
-   * The day it speaks of.
-   */
-  date?: string;
 }
 /**
  * data/releases/<id>.yaml: a milestone and what has to hold for it.
@@ -949,9 +965,9 @@ export interface Criterion {
   url?: string;
   check?: Check;
   /**
-   * true: a person attests it, with evidence.
+   * true: a person attests it, with evidence. independent: so does a source that is independent of the subject; nobody else can show that it is met.
    */
-  attest?: true;
+  attest?: true | 'independent';
   /**
    * A release of a lower order that has to be ready: mvp.
    */
@@ -990,9 +1006,9 @@ export interface Check {
 export interface Clause {
   check?: Check;
   /**
-   * true: a person attests it, with evidence.
+   * true: a person attests it, with evidence. independent: so does a source that is independent of the subject; nobody else can show that it is met.
    */
-  attest?: true;
+  attest?: true | 'independent';
   /**
    * A release of a lower order that has to be ready: mvp.
    */

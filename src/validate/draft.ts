@@ -1,5 +1,6 @@
 /** The authored files that have their shape, before the rules between files are held against them. */
 import type { Kind, Slot } from '../load/layout.ts';
+import type { Copy } from '../load/source-file.ts';
 import type { Authored, AuthoredSet } from '../model/authored-set.ts';
 import type { Day } from '../model/types.ts';
 import type { Body } from '../read/body.ts';
@@ -19,6 +20,10 @@ export interface Draft extends Omit<AuthoredSet, 'scorecard'> {
   readonly added: ReadonlyMap<string, Day>;
   /** The day against which uncommitted files are held, where it is known. */
   readonly today?: Day;
+  /** The archived copies of evidence, by path. */
+  readonly copies: ReadonlyMap<string, Copy>;
+  /** The paths of what was refused unread; it is there, and has been told already. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** The files of each kind, with the list of a Draft that they go to. */

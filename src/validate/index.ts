@@ -2,7 +2,7 @@
 import { today } from '../load/history.ts';
 import { load } from '../load/index.ts';
 import { type Slot, slotOf } from '../load/layout.ts';
-import type { SourceFile } from '../load/source-file.ts';
+import type { Copy, SourceFile } from '../load/source-file.ts';
 import type { Authored, AuthoredSet } from '../model/authored-set.ts';
 import type { Day, Problem } from '../model/types.ts';
 import { type Body, readBody } from '../read/body.ts';
@@ -24,6 +24,8 @@ export interface ValidateOptions {
   readonly today?: Day;
   /** What was refused before: the files are known to be there, and broken. */
   readonly problems?: readonly Problem[];
+  /** The archived copies of evidence. */
+  readonly copies?: readonly Copy[];
 }
 
 /** A file with its place, and what became of it. */
@@ -42,10 +44,19 @@ interface Opened {
   readonly mended?: Mended;
 }
 
-/** Loads and validates the scorecard of a folder; unless told, today is the day that git would date a commit. */
-export function readScorecard(root: string, options: Pick<ValidateOptions, 'today'> = {}): Validated {
-  const { files, problems } = load(root);
-  return validate(files, { today: options.today ?? today(root), problems });
+/** What reading has to be told. */
+export interface ReadOptions extends Pick<ValidateOptions, 'today'> {
+  /** The commit to read from, by any name that git knows, instead of the folder as it lies there. */
+  readonly commit?: string;
+}
+
+/**
+ * Loads and validates the scorecard of a folder, or of a commit of its repository; unless told, today is the day that git would date a
+ * commit. Throws where there is no such commit.
+ */
+export function readScorecard(root: string, options: ReadOptions = {}): Validated {
+  const { files, ...rest } = load(root, options.commit);
+  return validate(files, { today: options.today ?? today(root), ...rest });
 }
 
 /** Validates files: read, shape, then the rules between them. */
@@ -56,7 +67,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => placeIn(name, finding, byPath.get(finding.path))));
   const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
-  const { broken, bodies, paths, added, today: _, ...set } = draft;
+  const { broken, bodies, paths, added, copies, refused, today: _, ...set } = draft;
   return { set: set as AuthoredSet };
 }
 
@@ -95,16 +106,18 @@ function place(
 
 function draftOf(opened: readonly Opened[], options: ValidateOptions): Draft {
   const whole = opened.filter(({ problems, mended }) => problems.length === 0 || mended);
-  const refused = (options.problems ?? []).map(({ path }) => slotOf(path)).filter((slot) => slot !== undefined);
+  const refusedSlots = (options.problems ?? []).map(({ path }) => slotOf(path)).filter((slot) => slot !== undefined);
   const list = (kind: Slot['kind']) => whole.filter(({ slot }) => slot.kind === kind).map(authored);
   return {
     ...(Object.fromEntries(Object.entries(LISTS).map(([kind, name]) => [name, list(kind as Slot['kind'])])) as unknown as AuthoredSet),
     scorecard: list('scorecard')[0] as Draft['scorecard'],
-    broken: [...refused, ...opened.filter(({ problems }) => problems.length > 0).map(({ slot }) => slot)],
+    broken: [...refusedSlots, ...opened.filter(({ problems }) => problems.length > 0).map(({ slot }) => slot)],
     bodies: new Map(opened.flatMap(({ file, body }) => (body ? [[file.path, body]] : []))),
     paths: opened.map(({ file }) => file.path),
     added: new Map(opened.flatMap(({ file }) => (file.added ? [[file.path, file.added]] : []))),
     today: options.today,
+    copies: new Map((options.copies ?? []).map((copy) => [copy.path, copy])),
+    refused: new Set((options.problems ?? []).map(({ path }) => path)),
   };
 }
 

@@ -38,7 +38,7 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
   }),
   enum: ({ params, data }, name) => ({
     message: `${name} ${shown(data)}, not one of ${params.allowedValues.join(', ')}`,
-    hint: didYouMean(nearest(String(data), params.allowedValues)),
+    hint: didYouMean(nearest(String(data), params.allowedValues.map(String))),
   }),
   const: ({ params, data }, name) => ({
     message: `${name} ${shown(data)} and can only be ${params.allowedValue}`,

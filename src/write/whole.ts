@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { disk, type Effects } from './effects.ts';
 
-/** A text or bytes; or a text in pieces, made as they are written, where it is too large to be held. */
-export type Content = string | Uint8Array | (() => Iterable<string>);
+/** A text or bytes; or pieces of them, made as they are written, where they are too large to be held. */
+export type Content = string | Uint8Array | (() => Iterable<string | Uint8Array>);
 
 /** Puts a file on the disk whole or not at all: whoever reads that path finds the old bytes or the new ones, never a part. */
 export function writeWhole(path: string, content: Content, effects: Effects = disk): void {
@@ -43,5 +43,6 @@ export function writeUnsealed(path: string, content: Content, effects: Effects =
 
 function* piecesOf(content: Content): Generator<Uint8Array> {
   if (content instanceof Uint8Array) yield content;
-  else for (const text of typeof content === 'string' ? [content] : content()) yield Buffer.from(text);
+  else
+    for (const piece of typeof content === 'string' ? [content] : content()) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

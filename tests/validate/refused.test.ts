@@ -8,12 +8,12 @@ import { validate } from '../../src/validate/index.ts';
 
 const FIXTURES = 'tests/fixtures';
 const TODAY = '2026-11-22';
-const tiny = readFolder(`${FIXTURES}/tiny`).files;
+const { files: tiny, copies: archived } = readFolder(`${FIXTURES}/tiny`);
 const cases = readdirSync(FIXTURES).filter((name) => name.startsWith('refused-'));
 
 test('there are at least 40 cases, and the scorecard under them is in order', () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
-  expect(validate(tiny, { today: TODAY })).toHaveProperty('set');
+  expect(validate(tiny, { today: TODAY, copies: archived })).toHaveProperty('set');
 });
 
 describe('refused', () => {
@@ -24,17 +24,18 @@ describe('refused', () => {
 
 /** What `check` would print for the case. */
 function outputOf(name: string): string {
-  const { files, problems } = readFolder(`${FIXTURES}/${name}`);
-  const result = validate(overlay(name, files), { today: TODAY, problems });
+  const { files, copies, problems } = readFolder(`${FIXTURES}/${name}`);
+  const result = validate(overlay(name, files, tiny), { today: TODAY, problems, copies: overlay(name, copies, archived) });
   if ('set' in result) return 'no problem\n';
   return `${formatProblems(result.problems)}\n\n${countProblems(result.problems)}\n`;
 }
 
-function overlay(name: string, files: readonly SourceFile[]): readonly SourceFile[] {
+/** What lies in the case in the place of what lies below it. */
+function overlay<T extends Pick<SourceFile, 'path'>>(name: string, files: readonly T[], below: readonly T[]): readonly T[] {
   const list = `${FIXTURES}/${name}/absent.txt`;
   const hidden = new Set(existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : []);
   for (const { path } of files) hidden.add(path);
-  return [...tiny.filter(({ path }) => !hidden.has(path)), ...files];
+  return [...below.filter(({ path }) => !hidden.has(path)), ...files];
 }
 
 /** A difference is written beside the expected output, to be looked at. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/types.ts';
 import type { Path } from '../../read/tree.ts';
 import type { Draft } from '../draft.ts';
+import { evidenceIn } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -37,13 +38,9 @@ export const futureDates: Rule = {
   ],
 };
 
-const REMARKS = ['corrects', 'retracts', 'refutes', 'disputes'] as const;
-
 function snapshotDays(data: Draft['snapshots'][number]['data']): Dated[] {
   const own = (['date', 'published', 'seen', 'recorded'] as const).map((key): Dated => [[key], data[key]]);
-  const shown = (['attestations', ...REMARKS] as const).flatMap((list) =>
-    (data[list] ?? []).map(({ evidence }, index): Dated => [[list, index, 'evidence', 'date'], evidence?.date]),
-  );
+  const shown = evidenceIn(data).map(({ at, evidence }): Dated => [[...at, 'date'], evidence.date]);
   return [...own, ...shown];
 }
 

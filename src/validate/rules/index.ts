@@ -8,6 +8,9 @@ import { checks } from './checks.ts';
 import { criteria } from './criteria.ts';
 import { decisions } from './decisions.ts';
 import { disputes } from './disputes.ts';
+import { evidenceCopies } from './evidence-copies.ts';
+import { evidenceDates } from './evidence-dates.ts';
+import { evidenceUncited } from './evidence-uncited.ts';
 import { fileName } from './file-name.ts';
 import { formulas } from './formulas.ts';
 import { futureDates } from './future-dates.ts';
@@ -61,6 +64,9 @@ export const rules: readonly Rule[] = [
   requiredReleases,
   attestations,
   attestationGrounds,
+  evidenceDates,
+  evidenceCopies,
+  evidenceUncited,
   decisions,
   reviews,
   reviewAgenda,
