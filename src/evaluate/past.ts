@@ -1,11 +1,21 @@
 /** The scorecard on earlier days, by what is known today. Only what is asked for is judged again, never the whole. */
 import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Remark, Scorecard } from '../model/types.ts';
-import { knownAt } from './known.ts';
+import { ALWAYS, knownAt } from './known.ts';
 import { standingAnew } from './readings.ts';
 import { type Entry, once, type Register, register, type Stated } from './register.ts';
 import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
 import { type Known, type Stand, stand } from './stand.ts';
+
+/** A day of the past, and what was known on it. */
+export interface Then {
+  /** The day as of which it is judged. */
+  readonly asOf: Day;
+  /** Only what is dated up to this day is known; to that day itself unless said. */
+  readonly dated?: Day;
+  /** Only what was recorded by this day is known; whatever is known today unless said. */
+  readonly recorded?: Day;
+}
 
 /** What can be asked of earlier days. */
 export interface Past {
@@ -15,12 +25,16 @@ export interface Past {
   readonly stated: Stated;
   /** What is remarked, by the snapshot that it is about. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
-  /** How a subject stood under a metric without parts. */
+  /** How a subject stood under a metric, by what is known today. */
   readonly stand: (metric: Metric, subject: string, day: Day) => Stand;
+  /** The same, by what was known then. */
+  readonly standThen: (metric: Metric, subject: string, then: Then) => Stand;
   /** What releases are judged by on a day. */
   readonly view: (day: Day) => ReleaseView;
   /** The releases, judged on a day. */
   readonly releases: (day: Day) => Judged;
+  /** The same, by what was known then. */
+  readonly releasesThen: (then: Then) => Judged;
 }
 
 /** Every metric by id, with the parts of share sets behind their set. */
@@ -28,7 +42,7 @@ export function metricsOf({ metrics }: Pick<Scorecard, 'metrics'>): ReadonlyMap<
   return new Map(metrics.flatMap((metric) => [metric, ...metric.parts]).map((metric) => [metric.id, metric]));
 }
 
-/** The past of a scorecard; each day's formulas are computed once. */
+/** The past of a scorecard; the formulas of each day are computed once. */
 export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   const metrics = metricsOf(scorecard);
   const remarks = Map.groupBy(
@@ -36,54 +50,79 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     (one) => one.target,
   );
   const ends = scorecard.snapshots.some((one) => one.evidence?.expires);
-  const then = remarks.size === 0 && !ends ? upTo : earlier(remarks, scorecard.scoreFrom);
-  const on = once(
-    (day): Register => once(register(scorecard, metrics, (id) => statedBy(day, stated(id), metrics.get(id) as Metric, then), day)),
-  );
-  const known = once((day) => knownAt(scorecard, day));
-  const knownOf = (metric: Metric, subject: string, day: Day): Known => {
-    if (!metric.formula) return { readings: then(stated(metric.id).bySubject.get(subject) ?? [], metric, day) };
-    const { bySubject, missing } = on(day)(subject)(metric.id);
+  const earlier = remarks.size === 0 && !ends ? upTo : asItStood(remarks, scorecard.scoreFrom);
+  const on = onceThen((then): Register => {
+    const entries = (id: string) => statedBy(then, stated(id), metrics.get(id) as Metric, earlier);
+    return once(register(scorecard, metrics, entries, then.asOf));
+  });
+  const knownOf = (metric: Metric, subject: string, then: Then): Known => {
+    if (!metric.formula) return { readings: earlier(stated(metric.id).bySubject.get(subject) ?? [], metric, then) };
+    const { bySubject, missing } = on(then)(subject)(metric.id);
     return { readings: bySubject.get(subject) ?? [], missing };
   };
-  const view = once((day): ReleaseView => {
-    const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, day);
-    return { scorecard: known(day), asOf: day, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing };
+  const viewThen = onceThen((then): ReleaseView => {
+    const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, then);
+    const known = knownAt(scorecard, then.dated ?? then.asOf, then.recorded);
+    return { scorecard: known, asOf: then.asOf, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing };
   });
+  const standThen = (metric: Metric, subject: string, then: Then): Stand =>
+    stand(
+      metric,
+      knownOf(metric, subject, then),
+      metric.parts.map((part) => standThen(part, subject, then)),
+      then.asOf,
+    );
+  const releasesThen = onceThen((then) => judgedOnce(viewThen(then)));
   return {
     metrics,
     stated,
     remarks,
-    stand: (metric, subject, day) => stand(metric, knownOf(metric, subject, day), [], day),
-    view,
-    releases: once((day) => judgedOnce(view(day))),
+    stand: (metric, subject, asOf) => standThen(metric, subject, { asOf }),
+    standThen,
+    view: (asOf) => viewThen({ asOf }),
+    releases: (asOf) => releasesThen({ asOf }),
+    releasesThen,
+  };
+}
+
+function onceThen<T>(compute: (then: Then) => T): (then: Then) => T {
+  const asked = new Map<string, Then>();
+  const answer = once((key) => compute(asked.get(key) as Then));
+  return (then) => {
+    const key = `${then.asOf} ${then.dated ?? then.asOf} ${then.recorded ?? ALWAYS}`;
+    asked.set(key, then);
+    return answer(key);
   };
 }
 
 /** Readings, newest first, as they stood on an earlier day. */
-type Earlier = (readings: readonly Reading[], metric: Metric, day: Day) => readonly Reading[];
+type Earlier = (readings: readonly Reading[], metric: Metric, then: Then) => readonly Reading[];
 
 /** Those of that day and before. */
-function upTo(readings: readonly Reading[], _: Metric, day: Day): readonly Reading[] {
-  const first = readings.findIndex(({ date }) => date <= day);
-  return first < 0 ? [] : readings.slice(first);
+function upTo(readings: readonly Reading[], _: Metric, { asOf, dated = asOf, recorded }: Then): readonly Reading[] {
+  const first = readings.findIndex(({ date }) => date <= dated);
+  const known = first < 0 ? [] : readings.slice(first);
+  return recorded === undefined ? known : known.filter((one) => one.recorded <= recorded);
 }
 
 /** Those of that day and before, without the remarks that came later, and with the evidence that has expired since. */
-function earlier(remarks: Past['remarks'], scoreFrom: Basis): Earlier {
-  return (readings, metric, day) =>
-    upTo(readings, metric, day).map((one) => {
+function asItStood(remarks: Past['remarks'], scoreFrom: Basis): Earlier {
+  return (readings, metric, then) => {
+    const { asOf, dated = asOf, recorded = ALWAYS } = then;
+    return upTo(readings, metric, then).map((one) => {
       const about = remarks.get(one.snapshot) ?? [];
-      const then = about.filter(({ date }) => date <= day);
-      const stands = then.length === about.length && one.standing !== 'expired';
-      return stands ? one : standingAnew(one, then, metric, { scoreFrom, asOf: day });
+      const known = about.filter((remark) => remark.date <= dated && remark.recorded <= recorded);
+      const stands = known.length === about.length && one.standing !== 'expired';
+      return stands ? one : standingAnew(one, known, metric, { scoreFrom, asOf });
     });
+  };
 }
 
-function statedBy(day: Day, { readings, bySubject, breaks }: Entry, metric: Metric, then: Earlier): Entry {
+function statedBy(then: Then, { readings, bySubject, breaks }: Entry, metric: Metric, earlier: Earlier): Entry {
+  const { asOf, dated = asOf } = then;
   return {
-    readings: then(readings, metric, day),
-    bySubject: new Map([...bySubject].map(([subject, all]) => [subject, then(all, metric, day)])),
-    breaks: breaks.filter(({ date }) => date <= day),
+    readings: earlier(readings, metric, then),
+    bySubject: new Map([...bySubject].map(([subject, all]) => [subject, earlier(all, metric, then)])),
+    breaks: breaks.filter(({ date }) => date <= dated),
   };
 }

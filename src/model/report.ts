@@ -24,6 +24,7 @@ import type {
 export type * from './events.ts';
 export type * from './judged-field.ts';
 export type * from './judged-metric.ts';
+export type * from './judged-past.ts';
 export type * from './judged-release.ts';
 export type * from './judged-review.ts';
 
