@@ -1,9 +1,10 @@
 /** The sentence of the whole: files are loaded, validated, built into a Scorecard, evaluated as of a day into a Report. */
 import { evaluate, type Moment } from './evaluate/evaluate.ts';
 import { releaseHistory } from './evaluate/history.ts';
+import { monthsOf } from './evaluate/months.ts';
 import type { AuthoredSet } from './model/authored-set.ts';
 import { build } from './model/build.ts';
-import type { ReleaseDay, Report, ReviewResult } from './model/report.ts';
+import type { PastMonth, ReleaseDay, Report, ReviewResult } from './model/report.ts';
 import type { Problem, Scorecard } from './model/types.ts';
 import { readScorecard } from './validate/index.ts';
 
@@ -26,6 +27,8 @@ export interface Site {
   readonly history: ReadonlyMap<string, readonly ReleaseDay[]>;
   /** Each review, oldest first, with the Report of its own day by what was known when it was written. */
   readonly reviews: readonly { readonly review: ReviewResult; readonly past: Report }[];
+  /** The end of each past month and the day of judgement, oldest first. */
+  readonly months: readonly PastMonth[];
 }
 
 /** Judges what was read; the Scorecard, which is as large as the Report, is let go of. */
@@ -36,7 +39,7 @@ export function siteOf(set: AuthoredSet, moment: Moment): Site {
     review,
     past: evaluate(scorecard, { asOf: review.date, knownBy: review.recorded }),
   }));
-  return { report, history: releaseHistory(scorecard, moment), reviews };
+  return { report, history: releaseHistory(scorecard, moment), reviews, months: monthsOf(scorecard, moment) };
 }
 
 const PLACE = Symbol.for('assay: site');

@@ -26,8 +26,8 @@ function judge(): Site {
 
 const site = handedOver() ?? judge();
 
-/** The judged scorecard; and each release, day by day. A build has judged it before it came here, `npm run dev` has not. */
-export const { report, history } = site;
+/** The judged scorecard; each release, day by day; and the past months. A build has judged it before it came here, `npm run dev` has not. */
+export const { report, history, months } = site;
 
 const bodies = await getCollection('reviews');
 
@@ -42,7 +42,7 @@ export const reviews = site.reviews.map(({ review, past }) => ({
 export const leftOpen = openActions(report.reviews);
 
 /** What stands beside the pages for machines. */
-export const files = exportsOf(report);
+export const files = exportsOf(report, months);
 
 /** The archived copies of evidence, which `npm run dev` serves where a build puts them. */
 export const copies = () =>
@@ -75,6 +75,7 @@ export const frame = {
   foot: [
     { title: 'Methodology', href: url('methodology/') },
     { title: 'Glossary', href: url('glossary/') },
+    { title: 'History', href: url('history/') },
     { title: 'Sources', href: url('sources/') },
     { title: 'Data', href: url('data/') },
     ...prose.map(({ id, data }) => ({ title: String(data.title), href: url(`${id}/`) })),

@@ -24,7 +24,7 @@ async function publishExports(): Promise<readonly PublishedFile[]> {
   const site = handedOver();
   handOver(undefined);
   collectGarbage();
-  return site ? exportsOf(site.report).map(({ path, parts }) => ({ path, content: parts })) : [];
+  return site ? exportsOf(site.report, site.months).map(({ path, parts }) => ({ path, content: parts })) : [];
 }
 
 /** The archived copies, byte for byte, one at a time: `data/evidence/a.txt` becomes `evidence/a.txt`. Their check has refused what a browser runs. */

@@ -1,7 +1,7 @@
 /** The scorecard at the end of each past month: as it is judged now, and as it was known then. */
 import { addDuration, spanOf } from '../model/calendar.ts';
 import type { PastMonth, PastVerdict } from '../model/report.ts';
-import type { Day, Scorecard } from '../model/types.ts';
+import type { Day, Scorecard, Snapshot } from '../model/types.ts';
 import { attribute, leavesAt, type Side, sideAt } from './attribution.ts';
 import type { Moment } from './evaluate.ts';
 import { ALWAYS, knownAt } from './known.ts';
@@ -14,7 +14,7 @@ import { MONTH } from './trend.ts';
 /** So many months are looked back at. */
 export const MOST_MONTHS = 24;
 
-/** Oldest first, the day of judgement last; from the month on in which the first figure of the own subject is dated. */
+/** Oldest first, the day of judgement last; from the month on in which the first figure of the own subject, or verdict on a criterion, is dated. */
 export function monthsOf(everything: Scorecard, { asOf, knownBy = ALWAYS }: Moment): readonly PastMonth[] {
   const scorecard = knownAt(everything, asOf, knownBy);
   const past = pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard), asOf));
@@ -30,8 +30,9 @@ export function monthsOf(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
 }
 
 function monthEnds({ snapshots, subject }: Scorecard, asOf: Day): readonly Day[] {
-  const first =
-    snapshots.find((one) => one.dated !== 'seen' && one.observations.some((value) => value.subject === subject.id))?.date ?? asOf;
+  const tells = ({ observations, attestations }: Snapshot) =>
+    attestations.length > 0 || observations.some((one) => one.subject === subject.id);
+  const first = snapshots.find((one) => one.dated !== 'seen' && tells(one))?.date ?? asOf;
   const days: Day[] = [asOf];
   for (let end = endBefore(asOf); end >= first && days.length <= MOST_MONTHS; end = endBefore(end)) days.unshift(end);
   return days;

@@ -1,8 +1,9 @@
 /** Every file that is published beside the pages. A new format is one file here and one line below. */
-import type { Report } from '../model/report.ts';
+import type { PastMonth, Report } from '../model/report.ts';
 import { changesCsv } from './changes.ts';
 import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
+import { historyCsv, historyJson } from './history.ts';
 import { metricJson, reportJson } from './json.ts';
 import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
@@ -21,14 +22,16 @@ export function textOf({ parts }: Export): string {
   return [...parts()].join('');
 }
 
-/** All of them, from the Report alone. */
-export function exportsOf(report: Report): readonly Export[] {
+/** All of them, from the Report and the past months alone. */
+export function exportsOf(report: Report, months: readonly PastMonth[] = []): readonly Export[] {
   return [
     { path: 'report.json', parts: () => reportJson(report) },
     ...(report.metrics.length > 0 ? [single('metrics.csv', () => metricsCsv(report.metrics))] : []),
     { path: 'observations.csv', parts: () => observationsCsv(report) },
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
     single('changes.csv', () => changesCsv(report)),
+    single('history.csv', () => historyCsv(months)),
+    single('history.json', () => historyJson(report.asOf, months)),
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
       single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),

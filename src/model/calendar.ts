@@ -123,3 +123,8 @@ export function shortDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
 }
+
+/** The month of a day: `October 2025` */
+export function monthOf(day: Day): string {
+  return formatDay(day).replace(/^\d+ /, '');
+}

@@ -20,7 +20,8 @@ const ages: Look = async (page) => [
 
 test.for([
   ['2026-11-24', '', 'yearly, next due 15 February 2027'],
-  ['2026-11-25', ', 1 day ago', 'yearly, next due 15 February 2027'],
+  ['2026-12-01', '', 'yearly, next due 15 February 2027'],
+  ['2026-12-02', ', 8 days ago', 'yearly, next due 15 February 2027'],
   ['2027-02-15', ', 83 days ago', 'yearly, next due 15 February 2027'],
   ['2027-02-16', ', 84 days ago', 'yearly, overdue, was due 15 February 2027'],
   ['2028-02-15', ', 448 days ago', 'yearly, overdue, was due 15 February 2027'],

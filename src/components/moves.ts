@@ -1,0 +1,67 @@
+/** Why a score moved, in words and rows. */
+
+import { formatDay } from '../model/calendar.ts';
+import { list } from '../model/phrases.ts';
+import type { Cause, Move, Score, ScoreChange } from '../model/report.ts';
+import type { Day } from '../model/types.ts';
+
+/** What a reader calls each cause. */
+export const CAUSES: Readonly<Record<Cause, string>> = {
+  'first-measured': 'first measured',
+  'new-data': 'new values',
+  retracted: 'values taken back',
+  expired: 'values grown too old',
+  due: 'targets that fell due',
+  target: 'targets that were changed',
+  weight: 'weights, or metrics that came or went',
+  method: 'how it is computed',
+};
+
+/** One cause with all that it moved. */
+export interface MoveRow {
+  readonly cause: Cause;
+  readonly title: string;
+  /** In points of 100, as `+1.2`. */
+  readonly low: string;
+  readonly high: string;
+  readonly coverage: string;
+  /** Ids of the metrics that it moved, the largest move first; none for weights. */
+  readonly metrics: readonly string[];
+}
+
+/** The moves by cause, the largest first. */
+export function moveRows(moves: readonly Move[]): readonly MoveRow[] {
+  return [...Map.groupBy(moves, ({ cause }) => cause)].map(([cause, own]) => ({
+    cause,
+    title: CAUSES[cause],
+    low: signed(total(own, 'low')),
+    high: signed(total(own, 'high')),
+    coverage: signed(total(own, 'coverage')),
+    metrics: [...new Set(own.flatMap(({ metric }) => metric ?? []))],
+  }));
+}
+
+/** `Since 31 October 2026 what is proven rose by 1.2 points and what is possible fell by 3: first measured, targets that fell due.` */
+export function moveSentence({ from, to, moves }: ScoreChange, since: Day): string {
+  if (moves.length === 0) return `The score has not moved since ${formatDay(since)}.`;
+  const parts = [moved('what is proven', to.low - from.low), moved('what is possible', to.high - from.high)];
+  const causes = [...new Set(moves.map(({ cause }) => CAUSES[cause]))];
+  return `Since ${formatDay(since)} ${list(parts)}: ${list(causes)}.`;
+}
+
+function moved(what: string, change: number): string {
+  const points = signed(change).replace(/^[+−]/, '');
+  if (points === '0') return `${what} stayed`;
+  return `${what} ${change > 0 ? 'rose' : 'fell'} by ${points} ${points === '1' ? 'point' : 'points'}`;
+}
+
+function total(moves: readonly Move[], end: keyof Score): number {
+  return moves.reduce((sum, move) => sum + move[end], 0);
+}
+
+/** Points of 100 with one decimal, signed: `+1.2`, `−3`, `0`. */
+export function signed(share: number): string {
+  const points = Math.round(share * 1000) / 10;
+  if (points === 0) return '0';
+  return `${points > 0 ? '+' : '−'}${Math.abs(points)}`;
+}
