@@ -10,11 +10,13 @@ const readme = texts.get('README.md') as string;
 
 test('the README names every verb and every option', () => {
   expect(Object.keys(verbs).filter((verb) => !readme.includes(`| \`${verb}\` |`))).toEqual([]);
-  expect(Object.keys(options).filter((option) => !readme.includes(`| \`--${option} `))).toEqual([]);
+  expect(Object.entries(options).filter(([option, { value }]) => !readme.includes(`| \`--${option}${value ? ` ${value}` : ''}\``))).toEqual(
+    [],
+  );
 });
 
 test('the README promises no option that there is not', () => {
-  const named = [...readme.matchAll(/^\| `--([a-z-]+) /gm)].map((match) => match[1] as string);
+  const named = [...readme.matchAll(/^\| `--([a-z-]+)[ `]/gm)].map((match) => match[1] as string);
   expect(named.filter((option) => !(option in options))).toEqual([]);
 });
 

@@ -12,11 +12,14 @@ export interface CheckOptions {
   readonly asOf?: Day;
   /** The day against which uncommitted files are held, instead of git's. */
   readonly today?: Day;
+  /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
+  readonly links?: boolean;
 }
 
-/** Prints every problem and their number; 0 where there is none, else 1. */
-export async function check({ root, today }: CheckOptions, terminal?: Terminal): Promise<number> {
-  return tell(readScorecard(root, { today }), terminal);
+/** Prints every problem and their number; 0 where there is none, and no cited address is dead where that is asked, else 1. */
+export async function check({ root, today, links }: CheckOptions, terminal?: Terminal): Promise<number> {
+  const code = tell(readScorecard(root, { today }), terminal);
+  return links && code === 0 ? (await import('./links.ts')).links(root, terminal) : code;
 }
 
 type Terminal = Pick<Console, 'log' | 'error'>;

@@ -10,7 +10,7 @@ export async function help(): Promise<number> {
 /** Every verb with its options, and every option with its meaning. */
 export function usage(): string {
   const verbLines = Object.entries(verbs).map(([name, verb]) => `  ${name.padEnd(8)}${verb.text}${taking(verb.options)}`);
-  const optionLines = Object.entries(options).map(([name, { value, text }]) => `  ${`--${name} ${value}`.padEnd(24)}${text}`);
+  const optionLines = Object.entries(options).map(([name, { value, text }]) => `  ${`--${name} ${value}`.trimEnd().padEnd(24)}${text}`);
   return [
     'Assay: a public scorecard from metric snapshots.',
     '',

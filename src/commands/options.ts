@@ -29,12 +29,14 @@ export interface Options {
   readonly period?: string | undefined;
   /** How often such a review is held. */
   readonly cadence?: ReviewKind['cadence'] | undefined;
+  /** Whether cited addresses are asked for. */
+  readonly links?: boolean;
 }
 
 /** The name of an option, as it is written after `--`. */
 export type OptionName = keyof typeof options;
 
-/** Every option: what stands for its value in the usage, and what it does. */
+/** Every option: what stands for its value in the usage, nothing where it takes none, and what it does. */
 export const options = {
   root: { value: 'DIR', text: 'the folder that holds data/ and content/; else SCORECARD_ROOT, else this folder' },
   'as-of': { value: 'YYYY-MM-DD', text: 'the day to judge by; else the date of the commit, or of the newest snapshot where that is later' },
@@ -44,6 +46,7 @@ export const options = {
   out: { value: 'DIR', text: 'the folder that receives the site; else dist' },
   period: { value: 'PERIOD', text: 'what a new review looks back at: 2025-11, 2025-q4 or 2025; else the next of its kind' },
   cadence: { value: 'CADENCE', text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest' },
+  links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321' },
 } as const;
 
@@ -72,6 +75,7 @@ export function readOptions(
     noun,
     period: period(given.period),
     cadence: cadence(given.cadence),
+    ...(given.links !== undefined && { links: true }),
   };
 }
 
@@ -82,13 +86,14 @@ export function hintAt(name: string, names: readonly string[]): string {
 }
 
 function parse(verb: string, allowed: readonly OptionName[], args: readonly string[]): Partial<Record<OptionName, string>> {
-  const known = Object.fromEntries(allowed.map((name) => [name, { type: 'string' as const }]));
+  const known = Object.fromEntries(allowed.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]));
   const { tokens } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true, tokens: true });
   const given: Partial<Record<OptionName, string>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw new UsageError(`"${verb}" takes no argument "${token.value}"`);
-    given[allowedName(verb, allowed, token.name, token.rawName)] = readValue(token.rawName, token.value);
+    const name = allowedName(verb, allowed, token.name, token.rawName);
+    given[name] = isFlag(name) ? flag(token.rawName, token.value) : readValue(token.rawName, token.value);
   }
   return given;
 }
@@ -106,6 +111,15 @@ function allowedName(verb: string, allowed: readonly OptionName[], name: string,
 function readValue(rawName: string, value: string | undefined): string {
   if (value === undefined || value.startsWith('--')) throw new UsageError(`"${rawName}" needs a value`);
   return value;
+}
+
+function isFlag(name: OptionName): boolean {
+  return options[name].value === '';
+}
+
+function flag(rawName: string, value: string | undefined): string {
+  if (value === undefined) return rawName;
+  throw new UsageError(`"${rawName}" takes no value, not "${value}"`);
 }
 
 function folder(path: string): string {

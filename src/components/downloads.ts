@@ -1,6 +1,7 @@
 /** The files that are published for machines, as a reader looks for them. */
 import { formatNumber } from '../model/quantity.ts';
-import type { Citation, Snapshot } from '../model/types.ts';
+import type { Report, SnapshotResult } from '../model/report.ts';
+import type { Citation, Evidence, Snapshot } from '../model/types.ts';
 import { webAddress } from './url.ts';
 
 /** A published file, piece by piece. */
@@ -24,6 +25,13 @@ export function citationHref({ url, repository, commit, path }: Citation): strin
   if (url) return webAddress(url);
   if (!repository || !path || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   return `https://github.com/${repository}/blob/${commit ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** What a snapshot shows by an archived copy, each copy once: of its values, its attestations and its remarks. */
+export function copiesOf(snapshot: SnapshotResult, remarks: Report['remarks']): readonly Evidence[] {
+  const own = remarks.filter(({ by }) => by === snapshot.id);
+  const shown = [snapshot, ...snapshot.attestations, ...own].flatMap(({ evidence }) => (evidence?.copy ? [evidence] : []));
+  return [...new Map(shown.map((evidence) => [evidence.copy, evidence])).values()];
 }
 
 /** What the date of a snapshot says, where it is not simply the day of the document. */

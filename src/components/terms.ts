@@ -101,7 +101,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
   counted: 'It is the value that counts.',
-  admissible: 'It could count; another one does.',
+  admissible: 'It could count; another one does, or has replaced it.',
   claimed: 'A claim: shown, never scored.',
   refuted: 'Known to be false.',
   disputed: 'Contradicted, and not settled.',

@@ -29,6 +29,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
   ['until', ({ attestation }) => attestation?.until],
   ['evidence', ({ attestation }) => attestation?.evidence.title],
   ['evidence_url', ({ attestation }) => attestation?.evidence.url],
+  ['evidence_copy', ({ attestation }) => attestation?.evidence.copy],
+  ['evidence_expires', ({ attestation }) => attestation?.evidence.expires],
   ['snapshot', ({ attestation }) => attestation?.snapshot],
   ['url', ({ criterion }) => criterion.url],
 ];

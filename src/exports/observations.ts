@@ -37,6 +37,9 @@ const COLUMNS: readonly Column[] = [
   ['snapshot', (one) => one.snapshot],
   ['version', (one, { snapshot, own }) => snapshot && versionOf(one, snapshot, own)],
   ['url', (_, { snapshot }) => snapshot?.url],
+  ['evidence_url', (_, { snapshot }) => snapshot?.evidence?.url],
+  ['evidence_copy', (_, { snapshot }) => snapshot?.evidence?.copy],
+  ['evidence_expires', (one) => one.expires],
   ['recorded', (one) => one.recorded],
   ['note', (one) => one.note],
 ];

@@ -23,7 +23,7 @@ test('a row a criterion, with who attests it and why it is so', () => {
       by: 'Ann',
       until: '2025-04-01',
       note: 'it whistles',
-      evidence: { title: 'a film', url: 'https://example.org/film' },
+      evidence: { title: 'a film', url: 'https://example.org/film', copy: 'data/evidence/film.zip', expires: '2025-04-30' },
     },
   ];
   const { releases } = judge(
@@ -35,9 +35,9 @@ test('a row a criterion, with who attests it and why it is so', () => {
     '2025-03-01',
   );
   expect(criteriaCsv(releases).split('\r\n')).toEqual([
-    'release,group,criterion,title,text,demand,decided_by,weight,outcome,blocks,reason,by,date,until,evidence,evidence_url,snapshot,url',
-    'first,All,fast,Fast,it boils fast,must,Boiling < 100 s,50,unknown,true,never measured,,,,,,,',
-    'first,All,quiet,Quiet,"it is quiet, mostly",should,"attested by a person, with evidence and Boiling < 100 s",50,missed,false,it whistles,Ann,2025-02-01,2025-04-01,a film,https://example.org/film,shop/2025-02-01,https://example.org/quiet',
+    'release,group,criterion,title,text,demand,decided_by,weight,outcome,blocks,reason,by,date,until,evidence,evidence_url,evidence_copy,evidence_expires,snapshot,url',
+    'first,All,fast,Fast,it boils fast,must,Boiling < 100 s,50,unknown,true,never measured,,,,,,,,,',
+    'first,All,quiet,Quiet,"it is quiet, mostly",should,"attested by a person, with evidence and Boiling < 100 s",50,missed,false,it whistles,Ann,2025-02-01,2025-04-01,a film,https://example.org/film,data/evidence/film.zip,2025-04-30,shop/2025-02-01,https://example.org/quiet',
     '',
   ]);
 });

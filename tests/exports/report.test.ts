@@ -47,16 +47,17 @@ test('every observation is one row', () => {
 });
 
 test('a metric as CSV, whole', () => {
+  const evidence = { title: 'a log', url: 'https://example.org/log', copy: 'data/evidence/log.txt', expires: '2025-12-31' };
   const snapshots = {
-    'lab/2025-02-01': { basis: 'independent' as const, version: '1.2', values: { boil: { value: 90, spread: 2, samples: 5 } } },
+    'lab/2025-02-01': { basis: 'independent' as const, version: '1.2', evidence, values: { boil: { value: 90, spread: 2, samples: 5 } } },
     'shop/2025-01-05': { basis: 'claimed' as const, conditions: { fill: 'half' }, values: { boil: { below: 60, note: 'on the box' } } },
   };
   const small = judge({ metrics: { boil: { target: '< 100 s' } }, snapshots }, '2025-03-01');
   const file = exportsOf(small).find(({ path }) => path === 'metrics/boil.csv') as Export;
   expect(textOf(file).split('\r\n')).toEqual([
-    'metric,subject,date,dated,value,low,high,below,above,unit,text,basis,standing,why,conditions,spread,samples,duration,source,snapshot,version,url,recorded,note',
-    'boil,kettle,2025-02-01,measured,90,,,,,s,90 s,independent,counted,,,2,5,,lab,lab/2025-02-01,1.2,,2025-02-01,',
-    'boil,kettle,2025-01-05,measured,,,,60,,s,below 60 s,claimed,claimed,,fill=half,,,,shop,shop/2025-01-05,,,2025-01-05,on the box',
+    'metric,subject,date,dated,value,low,high,below,above,unit,text,basis,standing,why,conditions,spread,samples,duration,source,snapshot,version,url,evidence_url,evidence_copy,evidence_expires,recorded,note',
+    'boil,kettle,2025-02-01,measured,90,,,,,s,90 s,independent,counted,,,2,5,,lab,lab/2025-02-01,1.2,,https://example.org/log,data/evidence/log.txt,2025-12-31,2025-02-01,',
+    'boil,kettle,2025-01-05,measured,,,,60,,s,below 60 s,claimed,claimed,,fill=half,,,,shop,shop/2025-01-05,,,,,,2025-01-05,on the box',
     '',
   ]);
 });
@@ -69,7 +70,7 @@ test('the figures of another subject as CSV, with the version that its snapshot 
   );
   const csvs = new Map(exportsOf(small).map((file) => [file.path, textOf(file)]));
   const row = (subject: string, value: number, version: string) =>
-    `boil,${subject},2025-02-01,measured,${value},,,,,s,${value} s,measured,${subject === 'kettle' ? 'counted' : 'admissible'},,,,,,lab,lab/2025-02-01,${version},,2025-02-01,`;
+    `boil,${subject},2025-02-01,measured,${value},,,,,s,${value} s,measured,${subject === 'kettle' ? 'counted' : 'admissible'},,,,,,lab,lab/2025-02-01,${version},,,,,2025-02-01,`;
   const body = (path: string) => csvs.get(path)?.split('\r\n').slice(1, -1);
   expect(body('metrics/boil/pot.csv')).toEqual([row('pot', 80, '0.9')]);
   expect(body('metrics/boil/pan.csv')).toEqual([row('pan', 70, '')]);

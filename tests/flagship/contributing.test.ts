@@ -7,9 +7,9 @@ import { readScorecard } from '../../src/validate/index.ts';
 import { root } from './files.ts';
 
 const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
-/** Each example says in its first line which file it is; one of MDX, which begins with its front matter, in front of that. */
+/** Each example says in its first line which file it is; one of MDX, which begins with its front matter, and one of text in front of that. */
 const yaml = examplesBy(/^```yaml\n# (\S+)\n([\s\S]*?)^```$/gm);
-const examples = [...yaml, ...examplesBy(/^```mdx (\S+)\n([\s\S]*?)^```$/gm)];
+const examples = [...yaml, ...examplesBy(/^```(?:mdx|txt) (\S+)\n([\s\S]*?)^```$/gm)];
 
 let folder = '';
 beforeAll(() => {
