@@ -2,6 +2,7 @@
 
 import type { Event } from './events.ts';
 import type { ComparisonResult, PeerResult } from './judged-field.ts';
+import type { AdviceResult, Sensitivity } from './judged-framework.ts';
 import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
 import type { ReviewResult } from './judged-review.ts';
@@ -23,6 +24,7 @@ import type {
 
 export type * from './events.ts';
 export type * from './judged-field.ts';
+export type * from './judged-framework.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-release.ts';
 export type * from './judged-review.ts';
@@ -135,6 +137,10 @@ export interface Report {
   readonly promises: Tally;
   /** Judged, in the order of the framework. */
   readonly categories: readonly CategoryResult[];
+  /** How far each category's weight decides that score, in the order of the framework; none where only one takes part. */
+  readonly sensitivity: readonly Sensitivity[];
+  /** What makes the framework unfair; it changes no verdict. */
+  readonly advice: readonly AdviceResult[];
   /** Ids of the metrics that are shown first. */
   readonly northStars: readonly string[];
   /** All of them: north stars, key performance indicators, supporting ones. */
