@@ -22,7 +22,7 @@ export interface Shift {
   readonly weight: string;
   /** `3.2 to 71.0`. */
   readonly range: string;
-  /** `-0.2 and +0.4`: how far the low and the high end move. */
+  /** `−0.2, +0.4`: how far the low and the high end move. */
   readonly move: string;
 }
 
@@ -60,7 +60,7 @@ export function workedShift({ sensitivity, categories, score }: SensitivityView)
 
 function shift({ weight, score }: Reweighted, now: Score): Shift {
   const [low, high] = moves(score, now);
-  return { weight: round(weight), range: `${points(score.low)} to ${points(score.high)}`, move: `${signed(low)} and ${signed(high)}` };
+  return { weight: round(weight), range: `${points(score.low)} to ${points(score.high)}`, move: `${signed(low)}, ${signed(high)}` };
 }
 
 function moves(score: Score, now: Score): readonly [number, number] {

@@ -9,20 +9,20 @@ test('each category has the score under its other weights, and how far the ends 
     {
       title: 'C0',
       weight: '60',
-      less: { weight: '55', range: '32.0 to 54.5', move: '−2.0 and +0.5' },
-      more: { weight: '65', range: '36.0 to 53.5', move: '+2.0 and −0.5' },
+      less: { weight: '55', range: '32.0 to 54.5', move: '−2.0, +0.5' },
+      more: { weight: '65', range: '36.0 to 53.5', move: '+2.0, −0.5' },
     },
     {
       title: 'C1',
       weight: '40',
-      less: { weight: '35', range: '36.0 to 53.5', move: '+2.0 and −0.5' },
-      more: { weight: '45', range: '32.0 to 54.5', move: '−2.0 and +0.5' },
+      less: { weight: '35', range: '36.0 to 53.5', move: '+2.0, −0.5' },
+      more: { weight: '45', range: '32.0 to 54.5', move: '−2.0, +0.5' },
     },
   ]);
 });
 
 test('what does not move has no sign', () => {
-  expect(sensitivityRows(view([60, 0.5, 1], [40, 0.5, 1]))[0]?.less).toEqual({ weight: '55', range: '50.0 to 100.0', move: '0.0 and 0.0' });
+  expect(sensitivityRows(view([60, 0.5, 1], [40, 0.5, 1]))[0]?.less).toEqual({ weight: '55', range: '50.0 to 100.0', move: '0.0, 0.0' });
 });
 
 test.each([
