@@ -11,6 +11,7 @@ import { ALWAYS, knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
 import { metricsOf, pastOf } from './past.ts';
 import { countedCategories, judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
+import { ratioHistories } from './ratio-history.ts';
 import { type Entry, register, statedIn } from './register.ts';
 import { judgedOnce } from './release.ts';
 import { judgeReviews } from './reviews.ts';
@@ -71,6 +72,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     sources: judgeSources(scorecard, everyMetric, asOf),
     peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
+    ratios: metrics.flatMap((one) => ratioHistories(one, view)),
     reviews: judgeReviews(scorecard.reviews, asOf),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),

@@ -1,5 +1,6 @@
 /** Comparisons as CSV: one row a place in a run, each with its snapshot. */
 import type { ComparisonResult, Report } from '../model/report.ts';
+import type { Conditions } from '../model/types.ts';
 import { type Cell, csv } from './csv.ts';
 
 const COLUMNS = [
@@ -31,9 +32,7 @@ export function comparisonCsv(report: Pick<Report, 'metrics'>, question: Compari
           source,
           snapshot,
           date,
-          Object.entries(conditions)
-            .map(([name, value]) => `${name}=${value}`)
-            .join('; '),
+          conditionCell(conditions),
           place.subject,
           place.number,
           units.get(metric),
@@ -47,4 +46,11 @@ export function comparisonCsv(report: Pick<Report, 'metrics'>, question: Compari
     ),
   );
   return csv([COLUMNS, ...rows]);
+}
+
+/** `concurrency=64; scenario=html` */
+export function conditionCell(conditions: Conditions): string {
+  return Object.entries(conditions)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
 }

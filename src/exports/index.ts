@@ -5,6 +5,7 @@ import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { metricJson, reportJson } from './json.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
+import { ratioCsv } from './ratios.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
@@ -22,6 +23,7 @@ export function textOf({ parts }: Export): string {
 
 /** All of them, from the Report alone. */
 export function exportsOf(report: Report): readonly Export[] {
+  const divided = new Set(report.ratios.flatMap(({ of, tracks }) => (tracks.length > 0 ? [of] : [])));
   return [
     { path: 'report.json', parts: () => reportJson(report) },
     { path: 'observations.csv', parts: () => observationsCsv(report) },
@@ -30,6 +32,7 @@ export function exportsOf(report: Report): readonly Export[] {
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
       single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),
+      ...(divided.has(metric.id) ? [single(`metrics/${metric.id}.ratios.csv`, () => ratioCsv(report, metric))] : []),
       ...subjectCsvs(report, metric).map(({ subject, text }) => single(`metrics/${metric.id}/${subject}.csv`, text)),
     ]),
     ...report.comparisons.map((question) => single(`compare/${question.id}.csv`, () => comparisonCsv(report, question))),

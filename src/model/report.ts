@@ -1,7 +1,7 @@
 /** What a Scorecard amounts to on a day. Every page, chart and export is a function of this. */
 
 import type { Event } from './events.ts';
-import type { ComparisonResult, PeerResult } from './judged-field.ts';
+import type { ComparisonResult, PeerResult, RatioHistory } from './judged-field.ts';
 import type { AdviceResult, Sensitivity } from './judged-framework.ts';
 import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
@@ -167,6 +167,8 @@ export interface Report {
   readonly position: readonly string[];
   /** The questions in which the subjects are set side by side. */
   readonly comparisons: readonly ComparisonResult[];
+  /** The ratios that formulas ask for, run by run, in the order of their metrics. */
+  readonly ratios: readonly RatioHistory[];
   /** The reviews that the framework asks for. */
   readonly reviewKinds: readonly ReviewKind[];
   /** The reviews that were held, oldest first, with what has become of their actions. */

@@ -196,6 +196,7 @@ export const report: Report = {
   position: [],
   peers: [],
   comparisons: [],
+  ratios: [],
   reviewKinds: [],
   reviews: [],
   notes: [],
