@@ -77,9 +77,14 @@ describe('loosening-target', () => {
       ['targets.0.target it asks for < 10 s at first, and for less from 1 March 2025 on: < 15 s'],
     ],
     [
-      'takes the later of its two days',
+      'has both a horizon and a day',
       targets({ target: '< 10', within: '1 month' }, { target: '< 15', within: '2 months', since: '2025-02-15' }),
       ['targets.1.target it asks for < 10 s within 1 month, and for less within 2 months: < 15 s'],
+    ],
+    [
+      'takes the later of its two days',
+      targets({ target: '< 15', within: '1 month', since: '2025-06-01' }, { target: '< 10', within: '2 months' }),
+      ['targets.0.target it asks for < 10 s within 2 months, and for less from 1 June 2025 on: < 15 s'],
     ],
     ['turns round', targets({ target: '< 10', within: '1 month' }, { target: '>= 15', within: '2 months' }), []],
   ] satisfies Row[])('%s', ([, small, expected]) => expect(found('loosening-target', small)).toEqual(expected));
@@ -170,6 +175,11 @@ describe('contradicting-criterion', () => {
       [`${AT} by 1 January 2026 it asks for Boiling ≥ 10 s, the metric itself for ≥ 50 s`],
     ],
     [
+      'in the time after it that it gives',
+      small(dated, check('>= 9', { within: '2 weeks' }), check('>= 50'), { released: '2025-06-20' }),
+      [`${AT} by 4 July 2025 it asks for Boiling ≥ 9 s, the metric itself for ≥ 10 s`],
+    ],
+    [
       'due, and the last, without a horizon',
       small({ target: '< 10' }, check('< 20'), undefined, { due: '2025-07-01' }),
       [`${AT} First is the last release and asks for Boiling < 20 s, the metric itself for < 10 s`],
@@ -189,9 +199,10 @@ describe('contradicting-criterion', () => {
           one: release([check('< 10')], { order: 1, title: 'First' }),
           two: release([check('< 5')], { order: 2, title: 'Second' }),
           three: release([check('< 7')], { order: 3, title: 'Third' }),
+          four: release([check('< 6')], { order: 4, title: 'Fourth' }),
         },
       },
-      [`${AT} it asks for Boiling < 7 s, Second before it for < 5 s`],
+      [`${AT} it asks for Boiling < 7 s, Second before it for < 5 s`, `${AT} it asks for Boiling < 6 s, Second before it for < 5 s`],
     ],
   ] satisfies Row[])('%s', ([, small, expected]) => expect(found('contradicting-criterion', small)).toEqual(expected));
 });
@@ -253,8 +264,18 @@ describe('decisive-weight', () => {
       categories(51, 29, 20),
       ['categories.c0.weight C0 weighs 51 of 100, more than all other categories together'],
     ],
+    [
+      'a category in which nothing is scored',
+      {
+        metrics: { a: { target: '< 5' }, b: { target: '< 5' }, c: { category: 'c', better: 'lower' } },
+        categories: { speed: { title: 'Speed', weight: 70 }, c: { title: 'C', weight: 30 } },
+      },
+      [],
+    ],
     ['metrics alike', weighing(1, 1), []],
     ['a single metric', weighing(3), []],
+    ['two, one twice the other', weighing(2, 1), []],
+    ['two, one more than that', weighing(3, 1), ['weight M0 weighs 3 of 4 in Speed, more than all others together']],
     ['half of a category', weighing(2, 1, 1), []],
     ['more than half of a category', weighing(3, 1, 1), ['weight M0 weighs 3 of 5 in Speed, more than all others together']],
     [

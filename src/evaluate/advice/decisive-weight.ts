@@ -49,7 +49,6 @@ const ALONE = 3;
 function ofGroups(release: Release): readonly AdviceFinding[] {
   const { groups, title, path } = release;
   const criteria = groups.reduce((sum, group) => sum + group.criteria.length, 0);
-  if (groups.length < 2) return [];
   return groups.flatMap((group, index): readonly AdviceFinding[] => {
     const weight = formatNumber(group.weight);
     if (outweighs(group.weight, 100, groups.length)) {

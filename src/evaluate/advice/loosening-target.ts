@@ -31,6 +31,7 @@ function startOf({ due = '', since = '' }: Target): string {
   return due > since ? due : since;
 }
 
-function when({ within, since }: Target): string {
-  return within ? `within ${within.text}` : since ? `from ${formatDay(since)} on` : 'at first';
+function when({ within, due = '', since = '' }: Target): string {
+  if (since > due) return `from ${formatDay(since)} on`;
+  return within ? `within ${within.text}` : 'at first';
 }
