@@ -1,7 +1,6 @@
 /** Comparisons as CSV: one row a place in a run, each with its snapshot. */
 import type { ComparisonResult, Report } from '../model/report.ts';
-import type { Conditions } from '../model/types.ts';
-import { type Cell, csv } from './csv.ts';
+import { type Cell, conditionCell, csv } from './csv.ts';
 
 const COLUMNS = [
   'question',
@@ -46,11 +45,4 @@ export function comparisonCsv(report: Pick<Report, 'metrics'>, question: Compari
     ),
   );
   return csv([COLUMNS, ...rows]);
-}
-
-/** `concurrency=64; scenario=html` */
-export function conditionCell(conditions: Conditions): string {
-  return Object.entries(conditions)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
 }

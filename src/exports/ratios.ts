@@ -1,7 +1,6 @@
 /** The ratios of a metric as CSV: one row a run that has both subjects. */
 import type { MetricResult, RatioHistory, Report } from '../model/report.ts';
-import { conditionCell } from './comparisons.ts';
-import { type Cell, csv } from './csv.ts';
+import { type Cell, conditionCell, csv } from './csv.ts';
 
 const COLUMNS = [
   'metric',
