@@ -1,8 +1,11 @@
-/** `check`: is every authored file in order? */
+/** `check`: is every authored file in order, and is what they promise fair? */
+import { advise } from '../evaluate/advice/index.ts';
 import { filesOf } from '../model/authored-set.ts';
+import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
 import { readScorecard, type Validated } from '../validate/index.ts';
+import { formatWarnings } from './warn.ts';
 
 /** What `check` is told. */
 export interface CheckOptions {
@@ -16,9 +19,15 @@ export interface CheckOptions {
   readonly links?: boolean;
 }
 
-/** Prints every problem and their number; 0 where there is none, and no cited address is dead where that is asked, else 1. */
-export async function check({ root, today, links }: CheckOptions, terminal?: Terminal): Promise<number> {
-  const code = tell(readScorecard(root, { today }), terminal);
+/**
+ * Prints every problem and their number, or every warning about the framework; 0 where there is no problem, and no cited address is dead where
+ * that is asked, else 1.
+ */
+export async function check({ root, today, links }: CheckOptions, terminal: Terminal = console): Promise<number> {
+  const result = readScorecard(root, { today });
+  const code = tell(result, terminal);
+  const warnings = 'set' in result ? formatWarnings(advise(build(result.set)), result.spot) : '';
+  if (warnings !== '') terminal.log(`\n${warnings}`);
   return links && code === 0 ? (await import('./links.ts')).links(root, terminal) : code;
 }
 

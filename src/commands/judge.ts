@@ -5,8 +5,9 @@ import { tell } from './check.ts';
 import { judgedBy } from './days.ts';
 import { collectGarbage, growSlowly } from './memory.ts';
 import type { Options } from './options.ts';
+import { countWarnings } from './warn.ts';
 
-/** Prints every problem, as `check` does, or leaves the judged site to the pages; 0 where there is no problem, else 1. */
+/** Prints every problem, as `check` does, or leaves the judged site to the pages and counts the warnings; 0 where there is no problem, else 1. */
 export async function judge(options: Pick<Options, 'root' | 'asOf' | 'knownBy'>): Promise<number> {
   growSlowly();
   const code = readAndJudge(options);
@@ -18,6 +19,10 @@ export async function judge(options: Pick<Options, 'root' | 'asOf' | 'knownBy'>)
 function readAndJudge({ root, asOf, knownBy }: Pick<Options, 'root' | 'asOf' | 'knownBy'>): number {
   const result = readScorecard(root);
   const code = tell(result);
-  if ('set' in result) handOver(siteOf(result.set, judgedBy({ root, asOf, knownBy })));
+  if ('problems' in result) return code;
+  const site = siteOf(result.set, judgedBy({ root, asOf, knownBy }));
+  handOver(site);
+  const { advice } = site.report;
+  if (advice.length > 0) console.log(`${countWarnings(advice)}; see "npm run check".`);
   return code;
 }

@@ -22,10 +22,16 @@ export function compare({ metrics, ...question }: Comparison, view: ComparisonVi
   return { ...question, metrics: results.map((metric) => compareMetric(metric, question, view)) };
 }
 
-type Question = Omit<Comparison, 'metrics'>;
+/** What decides which readings are compared, and how. */
+export type Question = Pick<Comparison, 'relativeTo' | 'conditions' | 'shows'>;
+
+/** All readings of a metric, newest first. */
+export function readingsOf(metric: MetricResult): readonly Reading[] {
+  return [...metric.readings, ...metric.others].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
 
 function compareMetric(metric: MetricResult, question: Question, { scorecard }: ComparisonView): ComparedMetric {
-  const readings = [...metric.readings, ...metric.others].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const readings = readingsOf(metric);
   const tracks = tracksOf(
     metric,
     readings.filter((one) => isComparable(one, question)),
@@ -50,7 +56,7 @@ function compareMetric(metric: MetricResult, question: Question, { scorecard }: 
 }
 
 /** What counts or could, and was taken under the conditions that are asked for. What was computed is of no run. */
-function isComparable(one: Reading, { conditions }: Question): boolean {
+export function isComparable(one: Reading, { conditions }: Question): boolean {
   return isTaken(one) && !one.derivedFrom && differing(one.conditions, conditions) === undefined;
 }
 
@@ -65,7 +71,7 @@ function isTaken(one: Reading): boolean {
 }
 
 /** Runs newest first; within a track a run is a snapshot, whose values share all their conditions. */
-function tracksOf(metric: MetricResult, readings: readonly Reading[], question: Question): readonly Track[] {
+export function tracksOf(metric: MetricResult, readings: readonly Reading[], question: Question): readonly Track[] {
   const keys = trackKeys(readings);
   const told = (one: Reading) => pick(one.conditions, keys.get(one.source) ?? []);
   const name = (one: Reading) => JSON.stringify([one.source, told(one)]);

@@ -3,16 +3,19 @@
 import { inputsOf } from '../model/formula.ts';
 import type { MetricResult, Report } from '../model/report.ts';
 import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
+import { advise } from './advice/index.ts';
 import { compare } from './comparison.ts';
 import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
 import { metricsOf, pastOf } from './past.ts';
-import { judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
+import { countedCategories, judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
+import { ratioHistories } from './ratio-history.ts';
 import { type Entry, register, statedIn } from './register.ts';
 import { judgedOnce } from './release.ts';
 import { judgeReviews } from './reviews.ts';
+import { sensitivity } from './sensitivity.ts';
 import { judgeSources } from './sources.ts';
 import { indicators, tally } from './tally.ts';
 
@@ -49,7 +52,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
   const kpis = indicators(metrics);
   const promised = kpis.filter((one) => one.targets.length > 0);
   const promises = tally(promised);
-  const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, comparisons, ...header } = scorecard;
+  const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, path: _p, comparisons, ...header } = scorecard;
   return {
     format: 1,
     ...header,
@@ -59,6 +62,8 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     tally: tally(kpis),
     promises,
     categories,
+    sensitivity: sensitivity(countedCategories(categories, results)),
+    advice: advise(scorecard),
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
     releases: scorecard.releases.map(({ id }) => judged(id)),
@@ -67,6 +72,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     sources: judgeSources(scorecard, everyMetric, asOf),
     peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results, asOf }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
+    ratios: metrics.flatMap((one) => ratioHistories(one, view)),
     reviews: judgeReviews(scorecard.reviews, asOf),
     snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),

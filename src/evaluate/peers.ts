@@ -87,6 +87,13 @@ export function wholeScore(
   categories: readonly Pick<CategoryResult, keyof Category | 'score' | 'metrics'>[],
   results: ReadonlyMap<string, MetricResult>,
 ): PeerResult['score'] {
-  const scored = categories.filter(({ metrics }) => metrics.some((id) => results.get(id)?.scored));
-  return combine(scored.map(({ weight, score }) => ({ weight, score })));
+  return combine(countedCategories(categories, results).map(({ weight, score }) => ({ weight, score })));
+}
+
+/** The categories that have a part in the score of the whole: something in them is scored, and they do not stand aside. */
+export function countedCategories<T extends Pick<CategoryResult, keyof Category | 'metrics'>>(
+  categories: readonly T[],
+  results: ReadonlyMap<string, MetricResult>,
+): readonly T[] {
+  return categories.filter(({ weight, metrics }) => weight > 0 && metrics.some((id) => results.get(id)?.scored));
 }

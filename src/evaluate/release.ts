@@ -36,7 +36,7 @@ export function judgedOnce(view: ReleaseView): Judged {
 function judgeRelease(release: Release, view: ReleaseView, judged: Judged): ReleaseResult {
   const groups = release.groups.map((group) => judgeGroup(group, release, view, judged));
   const criteria = groups.flatMap((group) => group.criteria);
-  const { groups: _, ...described } = release;
+  const { groups: _, path: _p, ...described } = release;
   return {
     ...described,
     score: combine(groups.filter(isApplicable).map(({ weight, score }) => ({ weight, score }))),

@@ -1,6 +1,6 @@
 /** Comparisons as CSV: one row a place in a run, each with its snapshot. */
 import type { ComparisonResult, Report } from '../model/report.ts';
-import { type Cell, csv } from './csv.ts';
+import { type Cell, conditionCell, csv } from './csv.ts';
 
 const COLUMNS = [
   'question',
@@ -31,9 +31,7 @@ export function comparisonCsv(report: Pick<Report, 'metrics'>, question: Compari
           source,
           snapshot,
           date,
-          Object.entries(conditions)
-            .map(([name, value]) => `${name}=${value}`)
-            .join('; '),
+          conditionCell(conditions),
           place.subject,
           place.number,
           units.get(metric),

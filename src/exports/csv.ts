@@ -1,5 +1,7 @@
 /** Comma-separated values by RFC 4180, safe to open in a spreadsheet. */
 
+import type { Conditions } from '../model/types.ts';
+
 /** A cell: text, a number, or nothing. */
 export type Cell = string | number | undefined;
 
@@ -14,4 +16,11 @@ function cell(value: Cell): string {
   if (typeof value === 'number') return String(value);
   const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Conditions in one cell: `concurrency=64; scenario=html`. */
+export function conditionCell(conditions: Conditions): string {
+  return Object.entries(conditions)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
 }

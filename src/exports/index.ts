@@ -7,6 +7,7 @@ import { historyCsv, historyJson } from './history.ts';
 import { metricJson, reportJson } from './json.ts';
 import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
+import { ratioCsv } from './ratios.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
@@ -24,6 +25,7 @@ export function textOf({ parts }: Export): string {
 
 /** All of them, from the Report and the past months alone. */
 export function exportsOf(report: Report, months: readonly PastMonth[] = []): readonly Export[] {
+  const divided = new Set(report.ratios.flatMap(({ of, tracks }) => (tracks.length > 0 ? [of] : [])));
   return [
     { path: 'report.json', parts: () => reportJson(report) },
     ...(report.metrics.length > 0 ? [single('metrics.csv', () => metricsCsv(report.metrics))] : []),
@@ -35,6 +37,7 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
       single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),
+      ...(divided.has(metric.id) ? [single(`metrics/${metric.id}.ratios.csv`, () => ratioCsv(report, metric))] : []),
       ...subjectCsvs(report, metric).map(({ subject, text }) => single(`metrics/${metric.id}/${subject}.csv`, text)),
     ]),
     ...report.comparisons.map((question) => single(`compare/${question.id}.csv`, () => comparisonCsv(report, question))),

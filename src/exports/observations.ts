@@ -1,7 +1,7 @@
 /** Observations as CSV: one row a figure, with its standing and its provenance. */
 import type { MetricResult, Reading, Report, SnapshotResult } from '../model/report.ts';
 import { versionOf } from '../model/version.ts';
-import { type Cell, csv } from './csv.ts';
+import { type Cell, conditionCell, csv } from './csv.ts';
 
 /** What a row is written from, besides the reading. */
 interface Around {
@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   ['basis', (one) => one.basis],
   ['standing', (one) => one.standing],
   ['why', (one) => one.why],
-  ['conditions', (one) => conditions(one)],
+  ['conditions', (one) => conditionCell(one.conditions)],
   ['spread', (one) => one.spread],
   ['samples', (one) => one.samples],
   ['duration', (one) => one.duration?.text],
@@ -92,10 +92,4 @@ function rows({ subject }: Report, known: Snapshots, metric: MetricResult, readi
     const around = { metric, snapshot: known.get(reading.snapshot), own: subject.id };
     return COLUMNS.map(([, cell]) => cell(reading, around));
   });
-}
-
-function conditions(reading: Reading): string {
-  return Object.entries(reading.conditions)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
 }

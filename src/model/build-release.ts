@@ -6,7 +6,7 @@ import type { Clause, Criterion, Day, Metric, Release } from './types.ts';
 
 /** Links one release; the file has passed the rules. `metrics` includes the parts of share sets. */
 export function buildRelease(file: Authored<AuthoredRelease>, metrics: ReadonlyMap<string, Metric>): Release {
-  const { data, id } = file;
+  const { data, id, path } = file;
   const criterion = (one: AuthoredCriterion): Criterion => ({
     id: `${id}/${one.id}`,
     title: one.title,
@@ -32,6 +32,7 @@ export function buildRelease(file: Authored<AuthoredRelease>, metrics: ReadonlyM
       weight: group.weight ?? (100 * group.criteria.length) / all,
       criteria: group.criteria.map(criterion),
     })),
+    path,
   };
 }
 

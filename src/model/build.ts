@@ -9,7 +9,7 @@ import type { Category, Comparison, Dashboard, Metric, Scorecard, Snapshot, Sour
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
 export function build(set: AuthoredSet): Scorecard {
-  const { data } = set.scorecard;
+  const { data, path } = set.scorecard;
   const subjects: Subject[] = Object.entries(data.subjects).map(([id, subject]) => ({ id, ...subject }));
   const categories: Category[] = Object.entries(data.categories).map(([id, category]) => ({ id, ...category }));
   const metrics = buildMetrics(set, data, subjects, categories);
@@ -46,6 +46,7 @@ export function build(set: AuthoredSet): Scorecard {
     reviewKinds: buildReviewKinds(data),
     notes: (data.notes ?? []).map((note) => ({ metrics: [], ...note })),
     glossary: Object.entries(data.glossary ?? {}).map(([term, text]) => ({ term, text })),
+    path,
   };
 }
 

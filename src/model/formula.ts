@@ -124,6 +124,15 @@ export function subjectsIn(text: string): readonly string[] {
   return named(text, 'subject');
 }
 
+/** The ratios that a formula takes, each once: of which metric, over which subject; none where it does not parse. */
+export function ratiosIn(text: string): readonly { readonly metric: string; readonly subject: string }[] {
+  const parsed = parse(text);
+  if ('message' in parsed) return [];
+  const taken = calls(parsed.ast).filter(({ name }) => name === 'ratio');
+  const pairs = taken.map(({ args: [metric, subject] }) => ({ metric: String(metric?.args), subject: String(subject?.args) }));
+  return [...new Map(pairs.map((pair) => [`${pair.metric} ${pair.subject}`, pair])).values()];
+}
+
 function named(text: string, kind: 'metric' | 'subject'): readonly string[] {
   const parsed = parse(text);
   if ('message' in parsed) return [];

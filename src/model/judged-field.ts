@@ -110,3 +110,17 @@ export interface ComparisonResult extends Omit<Comparison, 'metrics'> {
   /** In the order of the question. */
   readonly metrics: readonly ComparedMetric[];
 }
+
+/** A ratio over another subject, run by run: only ever within a run that has both. */
+export interface RatioHistory {
+  /** The metric whose formula asks for it. */
+  readonly of: string;
+  /** The metric that is divided. */
+  readonly metric: string;
+  /** The subject by whose value it is divided. */
+  readonly relativeTo: string;
+  /** The one whose newest run is the newest comes first. Of each run only the places of the two, as they are among all of it. */
+  readonly tracks: readonly Track[];
+  /** Why there is no such run, in words, without a full stop. */
+  readonly why?: string;
+}

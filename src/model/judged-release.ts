@@ -79,7 +79,7 @@ export interface GroupResult {
 }
 
 /** A release, judged; `released` only once that day has come. */
-export interface ReleaseResult extends Omit<Release, 'groups'> {
+export interface ReleaseResult extends Omit<Release, 'groups' | 'path'> {
   /** Readiness: a criterion is 1 where met or excused, 0 where missed, open where pending or unknown. */
   readonly score: Score;
   /** Over its criteria. */

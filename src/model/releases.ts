@@ -60,6 +60,8 @@ export interface Release {
   readonly citation?: Citation;
   /** Its weighted groups of criteria. */
   readonly groups: readonly CriteriaGroup[];
+  /** The authored file. */
+  readonly path: string;
 }
 
 /** A waiver of a criterion, or an acknowledged regression. */

@@ -1,7 +1,8 @@
 /** What a Scorecard amounts to on a day. Every page, chart and export is a function of this. */
 
 import type { Event } from './events.ts';
-import type { ComparisonResult, PeerResult } from './judged-field.ts';
+import type { ComparisonResult, PeerResult, RatioHistory } from './judged-field.ts';
+import type { AdviceResult, Sensitivity } from './judged-framework.ts';
 import type { Freshness, MetricResult, Score } from './judged-metric.ts';
 import type { ReleaseResult } from './judged-release.ts';
 import type { ReviewResult } from './judged-review.ts';
@@ -23,6 +24,7 @@ import type {
 
 export type * from './events.ts';
 export type * from './judged-field.ts';
+export type * from './judged-framework.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-past.ts';
 export type * from './judged-release.ts';
@@ -138,6 +140,10 @@ export interface Report {
   readonly promises: Tally;
   /** Judged, in the order of the framework. */
   readonly categories: readonly CategoryResult[];
+  /** How far each category's weight decides that score, in the order of the framework; none where only one takes part. */
+  readonly sensitivity: readonly Sensitivity[];
+  /** What makes the framework unfair; it changes no verdict. */
+  readonly advice: readonly AdviceResult[];
   /** Ids of the metrics that are shown first. */
   readonly northStars: readonly string[];
   /** All of them: north stars, key performance indicators, supporting ones. */
@@ -164,6 +170,8 @@ export interface Report {
   readonly position: readonly string[];
   /** The questions in which the subjects are set side by side. */
   readonly comparisons: readonly ComparisonResult[];
+  /** The ratios that formulas ask for, run by run, in the order of their metrics. */
+  readonly ratios: readonly RatioHistory[];
   /** The reviews that the framework asks for. */
   readonly reviewKinds: readonly ReviewKind[];
   /** The reviews that were held, oldest first, with what has become of their actions. */

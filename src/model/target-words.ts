@@ -24,8 +24,8 @@ function formatOutOf({ value, comparator }: Threshold, unit: string, maximum: nu
 }
 
 /** A target as the framework writes it; one that has no words of its own, as a reader writes it. */
-export function promised(target: Target, metric: Pick<Metric, 'unit' | 'scale' | 'maximum'>): string {
-  return target.text === target.authored ? formatTarget(target, metric) : target.text;
+export function promised(target: Target, metric: Pick<Metric, 'unit' | 'scale' | 'maximum'>, subjectTitle?: string): string {
+  return target.text === target.authored ? formatTarget(target, metric, subjectTitle) : target.text;
 }
 
 function formatGrade({ value, comparator }: Threshold, scale: Metric['scale']): string {

@@ -145,4 +145,6 @@ export interface Scorecard {
   readonly notes: readonly FrameworkNote[];
   /** The words that it uses in a sense of its own, in the order in which they are written. */
   readonly glossary: readonly OwnWord[];
+  /** The authored file that holds what is no metric, release, source or snapshot. */
+  readonly path: string;
 }

@@ -7,7 +7,7 @@ import type { Authored, AuthoredSet } from '../model/authored-set.ts';
 import type { Day, Problem } from '../model/types.ts';
 import { type Body, readBody } from '../read/body.ts';
 import { read } from '../read/index.ts';
-import { isRefused, refusal, spotter, type Tree } from '../read/tree.ts';
+import { isRefused, type Part, type Path, refusal, type Spot, spotter, type Tree } from '../read/tree.ts';
 import { type Draft, LISTS } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { sortProblems } from './format.ts';
@@ -16,7 +16,15 @@ import { rules } from './rules/index.ts';
 import { shapeFindings } from './shape.ts';
 
 /** The files that passed, or what is wrong with them. */
-export type Validated = { readonly set: AuthoredSet } | { readonly problems: readonly Problem[] };
+export type Validated = Passed | { readonly problems: readonly Problem[] };
+
+/** The files that passed. */
+export interface Passed {
+  /** What they hold. */
+  readonly set: AuthoredSet;
+  /** Where a part of one of them stands; of a snapshot nothing is kept but what it holds. */
+  readonly spot: (path: string, at: Path, part?: Part) => Spot;
+}
 
 /** What validation has to be told. */
 export interface ValidateOptions {
@@ -68,7 +76,17 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
   const { broken, bodies, paths, added, copies, refused, today: _, ...set } = draft;
-  return { set: set as AuthoredSet };
+  return { set: set as AuthoredSet, spot: spotIn(files) };
+}
+
+/** Reads a file again when it is asked for: trees are large, and few are ever asked for. */
+function spotIn(files: readonly SourceFile[]): Passed['spot'] {
+  const texts = new Map(files.flatMap(({ path, text }) => (slotOf(path)?.kind === 'snapshot' ? [] : [[path, text]])));
+  return (path, at, part) => {
+    const text = texts.get(path);
+    const tree = text === undefined ? undefined : read(path, text);
+    return tree && !isRefused(tree) ? tree.spot(at, part) : { line: 1, column: 1, source: '' };
+  };
 }
 
 function open(file: SourceFile): Opened {

@@ -128,6 +128,8 @@ export const report: Report = {
     const own = metrics.filter((item) => item.category === category.id);
     return { ...category, tally: tally(own), metrics: own.map(({ id }) => id) };
   }),
+  sensitivity: [],
+  advice: [],
   northStars: northStars.map(({ id }) => id),
   metrics,
   releases: [release('mvp', 'MVP', 1, 1), release('alpha', 'Alpha', 2, 1), release('beta', 'Beta', 3, 0), release('ga', 'GA', 4, 0)],
@@ -195,6 +197,7 @@ export const report: Report = {
   position: [],
   peers: [],
   comparisons: [],
+  ratios: [],
   reviewKinds: [],
   reviews: [],
   notes: [],

@@ -77,6 +77,20 @@ export function provenance(run: Run, source: SourceResult, asOf: string): readon
   ];
 }
 
+/** Why a run has no ratios where the question asks for them: who they are taken over is missing or zero, or the figures cannot be divided. */
+export function whyNoRatios(
+  run: Run,
+  relativeTo: string | undefined,
+  metric: MetricResult,
+  report: Pick<Report, 'subjects'>,
+): string | undefined {
+  if (relativeTo === undefined || run.places.some(({ ratio }) => ratio !== undefined)) return undefined;
+  const base = subjectTitle(report, relativeTo);
+  if (!run.places.some(({ subject }) => subject === relativeTo)) return `${base} is not in this run, so nothing here is held over it.`;
+  if (metric.scale || metric.unit === 'rank') return 'Steps and places are put in order, and not divided.';
+  return `The value of ${base} is zero, so nothing can be divided by it.`;
+}
+
 /** `#1 to #9 in 166 runs`: the best and the worst place of a subject in the runs of a track; each is a place in one of them. */
 export function rankSpan({ runs }: Track, subject: string): { readonly best: number; readonly worst: number; readonly runs: number } {
   const ranks = runs.flatMap(({ places }) => places.find((place) => place.subject === subject)?.rank ?? []);
