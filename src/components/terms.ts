@@ -84,6 +84,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   'other-conditions': 'Values exist, under conditions that differ from those it is judged by.',
   'too-weak': 'A value exists, but its basis is lower than the target demands, or it is only a bound.',
   'too-short': 'A value exists, but not over the time that the target demands.',
+  'not-covered': 'A window of days or a row of runs is not filled with values that keep the target.',
   'not-computable': 'It is computed from others, and one of them is missing.',
   'no-target': 'The framework names no target.',
   'not-due': 'The day by which it is to be reached lies ahead.',

@@ -1,10 +1,9 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { addDuration, formatDay } from '../model/calendar.ts';
 import type { ClauseResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
-import { formatTarget } from '../model/target-words.ts';
-import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
-import { deciding, judgeTarget } from './targets.ts';
-import { unknownReason } from './unknown.ts';
+import type { Attestation, Clause, Day, Metric, Release } from '../model/types.ts';
+import { check } from './check.ts';
+import type { SeriesBreak } from './trend.ts';
 
 /** What criteria are decided by. */
 export interface CriterionView {
@@ -20,6 +19,8 @@ export interface CriterionView {
   readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
+  /** Breaks of a metric's series, oldest first. */
+  readonly breaks: (metric: string) => readonly SeriesBreak[];
   /** The attestation of the criterion that holds. */
   readonly attestation?: Attestation;
   /** A subject's title by its id. */
@@ -84,40 +85,6 @@ function joined(clauses: readonly ClauseResult[], view: CriterionView): Reason |
   });
   const code = reasoned[0]?.reason.code;
   return code && { code, text: texts.join('; ') };
-}
-
-function check(clause: Extract<Clause, { kind: 'check' }>, view: CriterionView): ClauseResult {
-  const metric = view.metrics.get(clause.metric) as Metric;
-  const known = view.readings(clause.metric);
-  const { target } = clause;
-  const base = { kind: 'check', metric: metric.id, target, text: inWords(metric, target, view), clauses: [] } as const;
-  if (target.within && !view.release.released) {
-    const reason: Reason = { code: 'not-released', text: `${target.within.text} from the release, which is not dated yet` };
-    return { ...base, outcome: 'pending', reason };
-  }
-  const { readings, day } = inTime(known, target.due, view.asOf);
-  const value = deciding(metric, target, readings, day);
-  const tooLate = readings.length === 0 && known.length > 0;
-  const unknown: Reason = tooLate ? NOT_BY_THEN : unknownReason(readings, view.missing(metric.id));
-  const verdict = judgeTarget(metric, target, { readings, unknown }, day);
-  const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };
-  return { ...base, outcome: verdict.outcome, reason: verdict.reason ?? decided, value };
-}
-
-const NOT_BY_THEN: Reason = { code: 'never-measured', text: 'not measured by then' };
-
-/** `Sustained Throughput ≥ 5M req/s for 4 hours, independent` */
-function inWords(metric: Metric, target: Target, view: CriterionView): string {
-  const goal = formatTarget(target, metric, target.relativeTo && view.subjectTitle(target.relativeTo));
-  const held = target.sustained ? ` for ${target.sustained.text}` : '';
-  const reached = target.within ? ` within ${target.within.text} of the release` : '';
-  return `${metric.title} ${goal}${held}${reached}${target.basis ? `, ${target.basis}` : ''}`;
-}
-
-/** What has to be reached by a day is judged on that day, by what was measured by then. */
-function inTime(readings: readonly Reading[], due: Day | undefined, asOf: Day): { readings: readonly Reading[]; day: Day } {
-  if (!due || asOf < due) return { readings, day: asOf };
-  return { readings: readings.filter((one) => one.date <= due), day: due };
 }
 
 function attest(view: CriterionView): ClauseResult {

@@ -42,6 +42,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     results,
     readings: (id: string) => results.get(id)?.readings ?? [],
     missing: (id: string) => entries(id).missing,
+    breaks: (id: string) => entries(id).breaks,
   };
   const judged = judgedOnce(view);
   const categories = scorecard.categories.map((category) => judgeCategory(category, metrics));

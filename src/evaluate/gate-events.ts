@@ -1,11 +1,12 @@
 /** When criteria of releases came to be judged otherwise, and when releases came out or fell due. */
+import { dayBefore } from '../model/calendar.ts';
 import { asSentence } from '../model/phrases.ts';
 import type { CriterionResult, Event } from '../model/report.ts';
 import type { Criterion, Day, Release } from '../model/types.ts';
 import type { EventView } from './events.ts';
 import type { Past } from './past.ts';
 import { judgeCriterion, releaseOn } from './release.ts';
-import { dayBefore, turnsOfCriterion } from './turns.ts';
+import { turnsOfCriterion } from './turns.ts';
 
 /** One event for each day on which a criterion is judged otherwise than on the day before. */
 export function criterionEvents(view: EventView): readonly Event[] {

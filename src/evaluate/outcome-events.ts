@@ -1,5 +1,6 @@
 /** When promises came to be judged otherwise, by what is known now. */
 
+import { dayBefore } from '../model/calendar.ts';
 import { asSentence } from '../model/phrases.ts';
 import type { Event, MetricResult, Outcome } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
@@ -8,7 +9,7 @@ import type { EventView } from './events.ts';
 import { freshness } from './freshness.ts';
 import type { Stand } from './stand.ts';
 import { indicators } from './tally.ts';
-import { dayBefore, turnsOf } from './turns.ts';
+import { turnsOf } from './turns.ts';
 
 /** Of every promise, a share set's parts one by one; of the own subject and of all that are held against the same targets. */
 export function outcomeEvents(view: EventView): readonly Event[] {

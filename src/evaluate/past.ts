@@ -47,7 +47,8 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   };
   const view = once((day): ReleaseView => {
     const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, day);
-    return { scorecard: known(day), asOf: day, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing };
+    const breaks = (id: string) => stated(id).breaks.filter(({ date }) => date <= day);
+    return { scorecard: known(day), asOf: day, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing, breaks };
   });
   return {
     metrics,

@@ -10,6 +10,9 @@ export function isAdmissible(one: Reading): boolean {
   return one.standing === 'admissible' || one.standing === 'counted';
 }
 
+/** The standings of what has never counted, whatever was remarked later. */
+export const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-conditions'];
+
 /** Observations and remarks, found by what they are about. */
 export interface Facts {
   /** By metric. */

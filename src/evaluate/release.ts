@@ -8,6 +8,7 @@ import type { Verdict } from './judge.ts';
 import { once } from './register.ts';
 import { combine, criterionScore } from './scoring.ts';
 import { tally } from './tally.ts';
+import type { SeriesBreak } from './trend.ts';
 
 /** What releases are judged by. */
 export interface ReleaseView {
@@ -21,6 +22,8 @@ export interface ReleaseView {
   readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
+  /** Breaks of its series, oldest first. */
+  readonly breaks: (metric: string) => readonly SeriesBreak[];
 }
 
 /** Releases on one day, judged, by id; each once, since one may wait for others. The rules have refused those that wait in a circle. */

@@ -64,7 +64,8 @@ function isPoint(one: Reading): boolean {
   return one.below === undefined && one.above === undefined && one.dated !== 'seen';
 }
 
-function isSameSeries(one: Reading, other: Reading): boolean {
+/** Whether two readings are of one source and subject, under the same conditions. */
+export function isSameSeries(one: Reading, other: Reading): boolean {
   return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
 }
 

@@ -75,6 +75,18 @@ export function addDuration(day: Day, duration: Duration, times = 1): Day {
   return addDays(addMonths(day, Math.trunc(months)), Math.sign(rest) * Math.ceil((Math.abs(rest) * SECONDS.month) / SECONDS.day));
 }
 
+const A_DAY = { text: '1 day', count: 1, unit: 'day' } as const;
+
+/** The day after. */
+export function nextDay(day: Day): Day {
+  return addDuration(day, A_DAY);
+}
+
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  return addDuration(day, A_DAY, -1);
+}
+
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 const [FIRST, LAST] = [dayNumber(FIRST_DAY), dayNumber(LAST_DAY)];

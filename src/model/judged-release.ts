@@ -2,7 +2,17 @@
 
 import type { Outcome, Reading, Reason, Score } from './judged-metric.ts';
 import type { Tally } from './report.ts';
-import type { Attestation, Clause, Criterion, Day, Decision, Release, Target } from './types.ts';
+import type { Attestation, Clause, Criterion, Day, Decision, Release, Target, Window } from './types.ts';
+
+/** How far a window is filled by values that keep its target. */
+export interface WindowResult {
+  /** Days up to the judged one, or runs of one series. */
+  readonly kind: Window['kind'];
+  /** How many days or runs are asked for. */
+  readonly asked: number;
+  /** How many of them keep the target: days that are covered, or the newest runs. */
+  readonly kept: number;
+}
 
 /** A clause, judged, with what it found. */
 export interface ClauseResult {
@@ -18,6 +28,8 @@ export interface ClauseResult {
   readonly release?: string;
   /** What that metric has to meet. */
   readonly target?: Target;
+  /** How far its window is filled, where it has one. */
+  readonly window?: WindowResult;
   /** The clause in words: "Requests per second >= 1M, independent". */
   readonly text: string;
   /** The value that decided it. */

@@ -979,6 +979,14 @@ export interface Check {
    * How long after the release it has to be reached.
    */
   within?: string;
+  /**
+   * A window of days up to the judged one: 30 days. Every value in it has to keep the target, and values have to cover all of it. The metric needs a cadence, of which more than two fit into the window.
+   */
+  for?: string;
+  /**
+   * How many runs in a row have to keep the target: the newest of one series, back to its last break.
+   */
+  runs?: number;
 }
 /**
  * One clause: check, attest, release, all or any, exactly one of them.

@@ -30,6 +30,7 @@ import { snapshotDates } from './snapshot-dates.ts';
 import { snapshotReferences } from './snapshot-references.ts';
 import { targets } from './targets.ts';
 import { weights } from './weights.ts';
+import { windows } from './windows.ts';
 
 /** One line per rule. */
 export const rules: readonly Rule[] = [
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   disputes,
   criteria,
   checks,
+  windows,
   requiredReleases,
   attestations,
   attestationGrounds,
