@@ -1,6 +1,6 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { addDuration, formatDay } from '../model/calendar.ts';
-import type { ClauseResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, Outcome, Reading, Reason, ReleaseVerdict } from '../model/report.ts';
 import type { Attestation, Clause, Day, Metric, Release } from '../model/types.ts';
 import { check } from './check.ts';
 import type { SeriesBreak } from './trend.ts';
@@ -14,7 +14,7 @@ export interface CriterionView {
   /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
   /** Another release on that day, judged, by its id. */
-  readonly judged: (release: string) => ReleaseResult;
+  readonly judged: (release: string) => ReleaseVerdict;
   /** The own readings of a metric, newest first. */
   readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
@@ -46,7 +46,8 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
   }
 }
 
-interface Combined {
+/** Several clauses together. */
+export interface Combined {
   /** Of all clauses together. */
   readonly outcome: Outcome;
   /** The clauses that made it so. */
@@ -105,7 +106,7 @@ function attest(view: CriterionView): ClauseResult {
 }
 
 /** A release that has to be ready: what stands in its way decides, what is missed first. */
-function ready({ id, title, groups, blockers }: ReleaseResult): ClauseResult {
+function ready({ id, title, groups, blockers }: ReleaseVerdict): ClauseResult {
   const base = { kind: 'release', release: id, text: `${title} is ready`, clauses: [] } as const;
   if (blockers.length === 0) return { ...base, outcome: 'met', reason: { code: 'decided', text: base.text } };
   const open = groups.flatMap(({ criteria }) => criteria.filter(({ blocks }) => blocks));

@@ -6,6 +6,7 @@ import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
 import { compare } from './comparison.ts';
 import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
+import { weighed } from './gains.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
 import { metricsOf, pastOf } from './past.ts';
@@ -62,7 +63,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     categories,
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
-    releases: scorecard.releases.map(({ id }) => judged(id)),
+    releases: weighed(scorecard.releases.map(({ id }) => judged(id))),
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, results)),
     events: events({ scorecard, asOf, metrics: everyMetric, past: pastOf(scorecard, stated) }),
     sources: judgeSources(scorecard, everyMetric, asOf),

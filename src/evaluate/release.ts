@@ -1,6 +1,6 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
+import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseVerdict, Score } from '../model/report.ts';
 import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import { excused, isExcused } from './demand.ts';
@@ -27,7 +27,7 @@ export interface ReleaseView {
 }
 
 /** Releases on one day, judged, by id; each once, since one may wait for others. The rules have refused those that wait in a circle. */
-export type Judged = (release: string) => ReleaseResult;
+export type Judged = (release: string) => ReleaseVerdict;
 
 /** Judges the releases of a day when they are asked for. */
 export function judgedOnce(view: ReleaseView): Judged {
@@ -36,13 +36,13 @@ export function judgedOnce(view: ReleaseView): Judged {
   return judged;
 }
 
-function judgeRelease(release: Release, view: ReleaseView, judged: Judged): ReleaseResult {
+function judgeRelease(release: Release, view: ReleaseView, judged: Judged): ReleaseVerdict {
   const groups = release.groups.map((group) => judgeGroup(group, release, view, judged));
   const criteria = groups.flatMap((group) => group.criteria);
   const { groups: _, ...described } = release;
   return {
     ...described,
-    score: combine(groups.filter(isApplicable).map(({ weight, score }) => ({ weight, score }))),
+    score: readinessOf(groups),
     tally: tally(criteria),
     groups,
     blockers: blockers(criteria),
@@ -55,18 +55,28 @@ export function releaseOn(release: Release, { scorecard }: ReleaseView): Release
   return scorecard.releases.find(({ id }) => id === release.id) ?? release;
 }
 
-function isApplicable(group: GroupResult): boolean {
+/** Over the groups in which any criterion applies, by their weights. */
+export function readinessOf(groups: readonly Pick<GroupResult, 'weight' | 'score' | 'tally'>[]): Score {
+  return combine(groups.filter(isApplicable).map(({ weight, score }) => ({ weight, score })));
+}
+
+/** Over the criteria of a group that apply; they weigh the same. */
+export function readinessOfGroup(criteria: readonly Pick<CriterionResult, 'outcome' | 'reason'>[]): Score {
+  const counted = criteria.filter((one) => one.outcome !== 'not-applicable');
+  return combine(counted.map((one) => ({ weight: 1, score: criterionScore(one.outcome, isExcused(one)) })));
+}
+
+function isApplicable(group: Pick<GroupResult, 'tally'>): boolean {
   return group.tally.total > group.tally.notApplicable;
 }
 
 function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView, judged: Judged): GroupResult {
   const weight = group.weight / group.criteria.length;
   const criteria = group.criteria.map((criterion) => judgeCriterion(criterion, { weight, release }, view, judged));
-  const counted = criteria.filter((one) => one.outcome !== 'not-applicable');
   return {
     title: group.title,
     weight: group.weight,
-    score: combine(counted.map((one) => ({ weight: 1, score: criterionScore(one.outcome, isExcused(one)) }))),
+    score: readinessOfGroup(criteria),
     tally: tally(criteria),
     criteria,
   };

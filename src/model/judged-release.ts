@@ -88,8 +88,22 @@ export interface GroupResult {
   readonly criteria: readonly CriterionResult[];
 }
 
+/** What would be won if one criterion that stands in the way of its release were met, and all else stayed as it is. */
+export interface Gain {
+  /** `<release>/<criterion>`. */
+  readonly criterion: string;
+  /** Readiness then; its low end grows by the part of what applies that the criterion weighs. */
+  readonly score: Score;
+  /** Readiness if every gain before this one in the list were won as well. */
+  readonly reached: Score;
+  /** Whether the release would then be ready. */
+  readonly ready: boolean;
+  /** Criteria of other releases that would be met by that, since they wait for this release: `<release>/<criterion>`. */
+  readonly frees: readonly string[];
+}
+
 /** A release, judged; `released` only once that day has come. */
-export interface ReleaseResult extends Omit<Release, 'groups'> {
+export interface ReleaseVerdict extends Omit<Release, 'groups'> {
   /** Readiness: a criterion is 1 where met or excused, 0 where missed, open where pending or unknown. */
   readonly score: Score;
   /** Over its criteria. */
@@ -100,6 +114,14 @@ export interface ReleaseResult extends Omit<Release, 'groups'> {
   readonly blockers: readonly string[];
   /** Ids of the criteria that are missed and need not be met: a should for a stated reason, a suggested one that was considered. */
   readonly excused: readonly string[];
+}
+
+/** A release, judged, with what stands in its way weighed. */
+export interface ReleaseResult extends ReleaseVerdict {
+  /** What each of `blockers` would add, the heaviest first; of equal weight in the order of `blockers`. */
+  readonly gains: readonly Gain[];
+  /** The fewest criteria that have to be met for it to be ready, those of the releases that it waits for instead of the waiting. */
+  readonly path: readonly string[];
 }
 
 /** A release on one day. */
