@@ -96,11 +96,11 @@ export function judgeCriterion(
     attestation: attestationOf(criterion.id, view),
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,
   });
-  const waiver = waiverOf(criterion.id, view);
+  const { waiver, lapsed } = waiversOf(criterion.id, view);
   const { outcome, reason } = waiver ? waived(waiver) : (excused(criterion, clause) ?? beforeDue(clause, release.due, view.asOf));
   const { clause: _, ...described } = criterion;
   const blocks = URGENCY.includes(outcome) && !isExcused({ reason });
-  return { ...described, weight, outcome, word: word(outcome, reason, release), reason, blocks, clause, waiver };
+  return { ...described, weight, outcome, word: word(outcome, reason, release), reason, blocks, clause, waiver, lapsed };
 }
 
 /** Without a due date nothing is missed yet: it is "not met". */
@@ -117,7 +117,7 @@ function beforeDue({ outcome, reason }: ClauseResult, due: Day | undefined, asOf
 }
 
 function waived(waiver: Decision): Verdict {
-  const until = waiver.until ? ` until ${formatDay(waiver.until)}` : '';
+  const until = waiver.until ? ` until ${formatDay(waiver.until)}` : ', without an end';
   return { outcome: 'not-applicable', reason: { code: 'waived', text: `waived by ${waiver.by}${until}: ${waiver.reason}` } };
 }
 
@@ -141,10 +141,16 @@ function rank({ date, recorded, outcome }: Attestation): string {
   return `${date} ${recorded} ${LENIENCE.indexOf(outcome)}`;
 }
 
-/** The newest waiver that still holds. */
-function waiverOf(criterion: string, { scorecard, asOf }: ReleaseView): Decision | undefined {
-  const holding = scorecard.decisions.filter((one) => one.waives === criterion && (!one.until || asOf <= one.until));
-  return holding.reduce<Decision | undefined>((newest, one) => (newest && one.date < newest.date ? newest : one), undefined);
+/** Of the waivers of a criterion the newest that still holds, else the one that ended last; of several the last by name. */
+function waiversOf(criterion: string, { scorecard, asOf }: ReleaseView): Pick<CriterionResult, 'waiver' | 'lapsed'> {
+  const waivers = scorecard.decisions.filter((one) => one.waives === criterion);
+  const holding = waivers.filter(({ until }) => !until || asOf <= until);
+  if (holding.length > 0) return { waiver: last(holding, ({ date }) => date) };
+  return { lapsed: last(waivers, ({ until }) => until as Day) };
+}
+
+function last(decisions: readonly Decision[], day: (decision: Decision) => Day): Decision | undefined {
+  return decisions.reduce<Decision | undefined>((newest, one) => (newest && day(one) < day(newest) ? newest : one), undefined);
 }
 
 const URGENCY: readonly Outcome[] = ['missed', 'unknown', 'pending'];

@@ -72,6 +72,8 @@ export interface CriterionResult {
   readonly clause: ClauseResult;
   /** The waiver that holds. */
   readonly waiver?: Decision;
+  /** The waiver that ended last, where none holds: the criterion stands in the way again. */
+  readonly lapsed?: Decision;
 }
 
 /** A group of criteria, judged. */
