@@ -27,7 +27,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
 
 /** The word and shape of an outcome; a release brings its own word ("not met"). */
 export function statusWords(outcome: Outcome, reason?: Reason, word?: string): StatusWords {
-  if (outcome === 'not-applicable') return { glyph: outcome, word: word ?? 'no target' };
+  if (outcome === 'not-applicable') return { glyph: outcome, word: word ?? (reason?.code === 'replaced' ? 'replaced' : 'no target') };
   if (outcome === 'missed' && reason?.code === 'excused') return { glyph: 'excused', word: word ?? 'excused' };
   if (outcome !== 'unknown') return { glyph: outcome, word: word ?? outcome };
   const glyph = reason?.code === 'only-claimed' ? 'claimed' : 'unknown';

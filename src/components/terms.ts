@@ -91,6 +91,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   'not-attested': 'Nobody has given a verdict on the criterion.',
   parts: 'A share set: some of its parts decide.',
   'not-released': 'The time counts from a release that has no date.',
+  replaced: 'Another target stands in its place.',
   waived: 'Somebody decided to do without it.',
   excused: 'Missed, and no must: a should for a stated reason, a suggestion that was considered. The release does not wait for it.',
   'not-ready': 'It waits for another release.',

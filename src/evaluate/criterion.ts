@@ -3,7 +3,7 @@ import { addDuration, formatDay } from '../model/calendar.ts';
 import type { ClauseResult, Outcome, Reading, Reason, ReleaseVerdict } from '../model/report.ts';
 import type { Attestation, Clause, Day, Metric, Release } from '../model/types.ts';
 import { check } from './check.ts';
-import type { SeriesBreak } from './trend.ts';
+import type { SeriesBreak } from './series.ts';
 
 /** What criteria are decided by. */
 export interface CriterionView {

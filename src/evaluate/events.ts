@@ -2,7 +2,7 @@
 import type { Event, EventKind, MetricResult } from '../model/report.ts';
 import type { Day, Scorecard } from '../model/types.ts';
 import { fieldEvents } from './field-events.ts';
-import { criterionEvents, releaseEvents } from './gate-events.ts';
+import { criterionEvents, goalpostEvents, releaseEvents } from './gate-events.ts';
 import { outcomeEvents } from './outcome-events.ts';
 import type { Past } from './past.ts';
 import { targetEvents } from './target-events.ts';
@@ -30,6 +30,7 @@ export function events(view: EventView): readonly Event[] {
     ...outcomes,
     ...criteria,
     ...targetEvents(view, outcomes),
+    ...goalpostEvents(view),
     ...releaseEvents(view),
     ...figures(view),
     ...snapshots

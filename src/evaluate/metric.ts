@@ -5,8 +5,9 @@ import { choose } from './choose.ts';
 import { field, type StandOf } from './field.ts';
 import { freshness } from './freshness.ts';
 import { sentence } from './sentence.ts';
+import type { SeriesBreak } from './series.ts';
 import { stand } from './stand.ts';
-import { type SeriesBreak, trend } from './trend.ts';
+import { trend } from './trend.ts';
 
 /** What is known about a metric before it is judged. */
 export interface MetricFacts {

@@ -7,8 +7,8 @@ import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
 import { once } from './register.ts';
 import { combine, criterionScore } from './scoring.ts';
+import type { SeriesBreak } from './series.ts';
 import { tally } from './tally.ts';
-import type { SeriesBreak } from './trend.ts';
 
 /** What releases are judged by. */
 export interface ReleaseView {

@@ -3,8 +3,9 @@ import { addDuration } from '../model/calendar.ts';
 import { exact } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
-import type { Conditions, Day, Duration, Metric } from '../model/types.ts';
+import type { Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
+import { isPoint, isSameSeries, lastBreak, type SeriesBreak } from './series.ts';
 
 /** What month over month looks back. */
 export const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
@@ -13,16 +14,6 @@ export const QUARTER = { text: '1 quarter', count: 1, unit: 'quarter' } as const
 /** What year over year looks back. */
 export const YEAR = { text: '1 year', count: 1, unit: 'year' } as const;
 const NOTHING = { text: '0 days', count: 0, unit: 'day' } as const;
-
-/** A break of a series: values before it do not compare with values from it on. */
-export interface SeriesBreak {
-  /** The first day after it. */
-  readonly date: Day;
-  /** What changed. */
-  readonly reason: string;
-  /** The id of the source whose series it cuts. */
-  readonly source: string;
-}
 
 /**
  * Compares the counted value with earlier ones of the same source and conditions, back to the last break. What is only a bound, or was
@@ -42,8 +33,8 @@ export function changesOver(
   metric: Metric,
   spans: readonly Duration[],
 ): readonly (Change | undefined)[] {
-  if (value.derivedFrom || !isPoint(value)) return [];
-  const since = breaks.filter((one) => one.source === value.source && one.date <= value.date).at(-1)?.date ?? '';
+  if (!isPoint(value)) return [];
+  const since = lastBreak(value, breaks);
   const earlier = readings.filter((one) => isPoint(one) && isSameSeries(one, value) && one.date < value.date && one.date >= since);
   return spans.map((span) => {
     const latest = addDuration(value.date, span, -1);
@@ -58,19 +49,6 @@ export function changesOver(
       );
     return from ? change(from, value, metric) : undefined;
   });
-}
-
-function isPoint(one: Reading): boolean {
-  return one.below === undefined && one.above === undefined && one.dated !== 'seen';
-}
-
-/** Whether two readings are of one source and subject, under the same conditions. */
-export function isSameSeries(one: Reading, other: Reading): boolean {
-  return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
-}
-
-function sameConditions(one: Conditions, other: Conditions): boolean {
-  return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
 }
 
 /** A change inside the stated spread is flat. */

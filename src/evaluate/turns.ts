@@ -24,7 +24,12 @@ export function turnsOfCriterion(criterion: Criterion, release: Release, scoreca
   const waived = decisions.filter((one) => one.waives === criterion.id);
   const facts = checks.flatMap((check) => daysOfCheck(check, subject.id, past));
   const ends = [...attested, ...waived].flatMap(({ date, until }) => [date, until && nextDay(until)]);
-  const dues = [...checks.map(({ target }) => target.due), ...takenBack.map(({ date }) => date), release.due, release.released];
+  const dues = [
+    ...checks.flatMap(({ targets }) => targets.flatMap(({ due, since }) => [due, since])),
+    ...takenBack.map(({ date }) => date),
+    release.due,
+    release.released,
+  ];
   const waited = releasesIn(criterion.clause).flatMap((id) => scorecard.releases.find((one) => one.id === id) ?? []);
   const before = waited.flatMap((one) =>
     one.groups.flatMap(({ criteria }) => criteria.flatMap((each) => turnsOfCriterion(each, one, scorecard, past, asOf))),
@@ -38,7 +43,7 @@ function within(clause: Clause): readonly Clause[] {
 }
 
 /** What a clause checks, at any depth. */
-function checksOf(clause: Clause): readonly Check[] {
+export function checksOf(clause: Clause): readonly Check[] {
   return within(clause).flatMap((one) => (one.kind === 'check' ? [one] : []));
 }
 
@@ -48,13 +53,14 @@ function releasesIn(clause: Clause): readonly string[] {
 }
 
 /** Of a window of days only those on which it could have turned, however many values it looks at; of a row of runs its breaks too. */
-function daysOfCheck({ metric: id, target, window }: Check, subject: string, past: Past): readonly Day[] {
+function daysOfCheck({ metric: id, targets, window }: Check, subject: string, past: Past): readonly Day[] {
   const metric = past.metrics.get(id) as Metric;
   const { bySubject, breaks } = past.stated(id);
   if (window?.kind !== 'for') return [...factDays(metric, subject, past), ...(window ? breaks.map(({ date }) => date) : [])];
   const readings = bySubject.get(subject) ?? [];
   const remarks = readings.flatMap(({ snapshot }) => past.remarks.get(snapshot) ?? []);
-  return [...turnsOfWindow(window.length, metric, target, readings), ...remarks.map(({ date }) => date)];
+  const turns = targets.flatMap((target) => turnsOfWindow(window.length, metric, target, readings));
+  return [...turns, ...remarks.map(({ date }) => date)];
 }
 
 /** Of a formula the days of what it reads: whoever it compares with, it starts from values of the subject. */

@@ -3,8 +3,8 @@ import { formatDay, nextDay } from '../model/calendar.ts';
 import type { Reading } from '../model/report.ts';
 import type { Day } from '../model/types.ts';
 import { isAdmissible } from './readings.ts';
+import { isSameSeries, type SeriesBreak } from './series.ts';
 import { deciding } from './targets.ts';
-import { isSameSeries, type SeriesBreak } from './trend.ts';
 import { type Asked, type Found, judgeEach, told } from './window.ts';
 
 /**

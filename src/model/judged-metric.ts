@@ -24,6 +24,8 @@ export type ReasonCode =
   | 'not-attested'
   | 'parts'
   | 'not-released'
+  /** Another target stands in its place. */
+  | 'replaced'
   | 'waived'
   | 'excused'
   | 'not-ready'
@@ -89,6 +91,42 @@ export interface TargetResult extends Target {
   readonly inForce: boolean;
   /** For a target with a horizon: was the value there by its due date? Recorded once, from what was measured by then. */
   readonly onTime?: boolean;
+  /** For a target with a horizon: the day of the first value that kept it. */
+  readonly metOn?: Day;
+  /** Until it is due: how it is going. */
+  readonly pace?: Pace;
+}
+
+/** How a value is going towards a target that is not yet due. */
+export interface Pace {
+  /** `reached`: the value keeps the target today. Ahead, on pace, behind: of the path to it. Else there are too few points to say. */
+  readonly state: 'reached' | 'ahead' | 'on-pace' | 'behind' | 'too-few-points';
+  /** How many points of the series it was told from, the newest 120 at most. */
+  readonly points: number;
+  /** Days ahead of the path, negative behind; none where the path does not pass the value. */
+  readonly lead?: number;
+  /** The straight path that is needed: from the value at the start to the target on its due date. */
+  readonly needed?: { readonly from: PathEnd; readonly to: PathEnd };
+  /** Where the line through the points leads. */
+  readonly projection?: Projection;
+}
+
+/** An end of a path. */
+export interface PathEnd {
+  /** The day. */
+  readonly date: Day;
+  /** In the metric's unit. */
+  readonly number: number;
+}
+
+/** When the line through the points of a series reaches the target; what is never reached, or far beyond the horizon, has no day. */
+export interface Projection {
+  /** By the slope of Theil and Sen. */
+  readonly date?: Day;
+  /** By the bound of its 95 % interval that is faster. */
+  readonly earliest?: Day;
+  /** By the slower one. */
+  readonly latest?: Day;
 }
 
 /** Age of the counted value against its cadence. `none`: there is no value, or no cadence. */

@@ -28,6 +28,8 @@ export interface ClauseResult {
   readonly release?: string;
   /** What that metric has to meet. */
   readonly target?: Target;
+  /** The targets that by then had taken the place of others, oldest first; the last of them is that target. */
+  readonly revised?: readonly Target[];
   /** How far its window is filled, where it has one. */
   readonly window?: WindowResult;
   /** The clause in words: "Requests per second >= 1M, independent". */

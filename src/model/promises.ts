@@ -73,6 +73,22 @@ export interface Target extends Threshold {
   readonly since?: Day;
   /** Why it was set or changed. */
   readonly reason?: string;
+  /** The first day on which another one stands in its place. */
+  readonly until?: Day;
+  /** The one whose place it took. */
+  readonly revises?: Revision;
+}
+
+/** A promise that was changed, as it was before. */
+export interface Revision {
+  /** As the framework wrote it, else as a reader writes it. */
+  readonly text: string;
+  /** As authored. */
+  readonly authored: string;
+  /** When it was due. */
+  readonly due?: Day | undefined;
+  /** Whether the new one asks less or later (`looser`), more or sooner (`stricter`), the same, or other things (`other`). */
+  readonly kind: 'looser' | 'stricter' | 'same' | 'other';
 }
 
 /** How often a metric is to be measured. */

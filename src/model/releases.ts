@@ -12,8 +12,8 @@ export interface Check {
   readonly kind: 'check';
   /** The metric. */
   readonly metric: string;
-  /** What it has to meet. */
-  readonly target: Target;
+  /** What it has to meet, the first one first; each of the others took the place of the one before on a day. */
+  readonly targets: readonly [Target, ...Target[]];
   /** Over what more than one value has to meet it. */
   readonly window?: Window;
 }

@@ -4,6 +4,7 @@ import { attestationGrounds } from './attestation-grounds.ts';
 import { attestations } from './attestations.ts';
 import { basis } from './basis.ts';
 import { categoryAside } from './category-aside.ts';
+import { checkTargets } from './check-targets.ts';
 import { checks } from './checks.ts';
 import { criteria } from './criteria.ts';
 import { decisions } from './decisions.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   disputes,
   criteria,
   checks,
+  checkTargets,
   windows,
   requiredReleases,
   attestations,
