@@ -1,9 +1,8 @@
 /** The sentence of the whole: files are loaded, validated, built into a Scorecard, evaluated as of a day into a Report. */
 import { evaluate, type Moment } from './evaluate/evaluate.ts';
-import { releaseHistory } from './evaluate/history.ts';
 import type { AuthoredSet } from './model/authored-set.ts';
 import { build } from './model/build.ts';
-import type { ReleaseDay, Report, ReviewResult } from './model/report.ts';
+import type { Report, ReviewResult } from './model/report.ts';
 import type { Problem, Scorecard } from './model/types.ts';
 import { readScorecard } from './validate/index.ts';
 
@@ -22,8 +21,6 @@ export function pipeline(root: string, moment: Moment): Judged {
 export interface Site {
   /** The judged scorecard. */
   readonly report: Report;
-  /** Each release, day by day. */
-  readonly history: ReadonlyMap<string, readonly ReleaseDay[]>;
   /** Each review, oldest first, with the Report of its own day by what was known when it was written. */
   readonly reviews: readonly { readonly review: ReviewResult; readonly past: Report }[];
 }
@@ -36,7 +33,7 @@ export function siteOf(set: AuthoredSet, moment: Moment): Site {
     review,
     past: evaluate(scorecard, { asOf: review.date, knownBy: review.recorded }),
   }));
-  return { report, history: releaseHistory(scorecard, moment), reviews };
+  return { report, reviews };
 }
 
 const PLACE = Symbol.for('assay: site');

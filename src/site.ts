@@ -23,8 +23,8 @@ function judge(): Site {
 
 const site = handedOver() ?? judge();
 
-/** The judged scorecard; and each release, day by day. A build has judged it before it came here, `npm run dev` has not. */
-export const { report, history } = site;
+/** The judged scorecard. A build has judged it before it came here, `npm run dev` has not. */
+export const { report } = site;
 
 const bodies = await getCollection('reviews');
 

@@ -4,6 +4,7 @@ import type { Standing } from '../model/report.ts';
 import type { Basis, Day } from '../model/types.ts';
 import type { NumberAxis, Tick } from './number-axis.ts';
 import type { Point } from './series.ts';
+import type { ChartTable } from './table.ts';
 
 /** A chart over time. */
 export interface ChartSpec {
@@ -25,7 +26,19 @@ export interface ChartSpec {
   readonly breaks: readonly Note[];
   /** Measurements that failed: ticks on the axis. */
   readonly failures: readonly Note[];
+  /** What is still open, hatched. */
+  readonly bands?: readonly Band[] | undefined;
+  /** The table behind it, where that says more than what is drawn. */
+  readonly table?: ChartTable | undefined;
   readonly layouts: { readonly wide: Layout; readonly narrow: Layout };
+}
+
+/** Between two numbers, from a day to a day. */
+export interface Band {
+  readonly from: Day;
+  readonly to: Day;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** An unbroken line. */

@@ -4,7 +4,7 @@ import { once } from './register.ts';
 import { readinessOf, readinessOfGroup } from './release.ts';
 
 /** Weighs what stands in the way of each release; they stand in their order, so that each waits for earlier ones only. */
-export function weighed(releases: readonly ReleaseVerdict[]): readonly ReleaseResult[] {
+export function weighed(releases: readonly ReleaseVerdict[]): readonly Omit<ReleaseResult, 'history'>[] {
   const waiting = Map.groupBy(releases.flatMap(waitingIn), ({ release }) => release);
   const byId = new Map(releases.map((one) => [one.id, one]));
   const path = once((id): readonly string[] => pathOf(byId.get(id) as ReleaseVerdict, path));

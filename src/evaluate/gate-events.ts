@@ -1,39 +1,20 @@
 /** When criteria of releases came to be judged otherwise, and when releases came out or fell due. */
-import { dayBefore } from '../model/calendar.ts';
 import { revisionWords } from '../model/pace-words.ts';
 import { asSentence } from '../model/phrases.ts';
 import type { CriterionResult, Event } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
 import type { Criterion, Day, Metric, Release, Target } from '../model/types.ts';
 import type { EventView } from './events.ts';
-import type { Past } from './past.ts';
-import { judgeCriterion, releaseOn } from './release.ts';
-import { checksOf, turnsOfCriterion } from './turns.ts';
+import { checksOf } from './turns.ts';
 
 /** One event for each day on which a criterion is judged otherwise than on the day before. */
-export function criterionEvents(view: EventView): readonly Event[] {
-  return view.scorecard.releases.flatMap((release) =>
-    release.groups.flatMap(({ criteria }) => criteria.flatMap((criterion) => changesOf(criterion, release, view))),
+export function criterionEvents({ courses }: EventView): readonly Event[] {
+  return courses.flatMap(({ release, before, days }) =>
+    days.flatMap(({ date, result }, index) => {
+      const was = days[index - 1]?.result ?? before;
+      return result.outcome === was.outcome ? [] : [changed(release, was, result, date)];
+    }),
   );
-}
-
-function changesOf(criterion: Criterion, release: Release, { scorecard, past, asOf }: EventView): readonly Event[] {
-  const days = turnsOfCriterion(criterion, release, scorecard, past, asOf);
-  const [first] = days;
-  if (!first) return [];
-  const on = (day: Day) => judgeOn(criterion, release, past, day);
-  let before = on(dayBefore(first));
-  return days.flatMap((day) => {
-    const was = before;
-    before = on(day);
-    return before.outcome === was.outcome ? [] : [changed(release, was, before, day)];
-  });
-}
-
-/** Before it came out a release is not known to. */
-function judgeOn(criterion: Criterion, release: Release, past: Past, day: Day): CriterionResult {
-  const view = past.view(day);
-  return judgeCriterion(criterion, { weight: 0, release: releaseOn(release, view) }, view, past.releases(day));
 }
 
 function changed(release: Release, was: CriterionResult, now: CriterionResult, date: Day): Event {

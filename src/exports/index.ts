@@ -5,6 +5,7 @@ import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { metricJson, reportJson } from './json.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
+import { readinessCsv } from './readiness.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
@@ -26,6 +27,7 @@ export function exportsOf(report: Report): readonly Export[] {
     { path: 'report.json', parts: () => reportJson(report) },
     { path: 'observations.csv', parts: () => observationsCsv(report) },
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
+    ...report.releases.map((release) => single(`releases/${release.id}.csv`, () => readinessCsv(release))),
     single('changes.csv', () => changesCsv(report)),
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),

@@ -124,14 +124,20 @@ export interface ReleaseVerdict extends Omit<Release, 'groups'> {
 export interface ReleaseResult extends ReleaseVerdict {
   /** What each of `blockers` would add, the heaviest first; of equal weight in the order of `blockers`. */
   readonly gains: readonly Gain[];
+  /** How it got where it is: by what is known now, oldest day first, the newest 366 at most; the last one is the day of judgement. */
+  readonly history: readonly ReleaseDay[];
   /** The fewest criteria that have to be met for it to be ready, those of the releases that it waits for instead of the waiting. */
   readonly path: readonly string[];
 }
 
-/** A release on one day. */
+/** A release on a day on which criteria of it turned, or on the first or the last day that is looked at. */
 export interface ReleaseDay {
   /** The day. */
   readonly date: Day;
+  /** Readiness on it: what was proven, and what was still possible. */
+  readonly score: Score;
   /** Over its criteria. */
   readonly tally: Tally;
+  /** Ids of the criteria that were judged otherwise than on the day of this list before it. */
+  readonly turned: readonly string[];
 }

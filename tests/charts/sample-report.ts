@@ -109,6 +109,7 @@ function release(id: string, title: string, order: number, missed: number): Rele
       frees: [],
     })),
     path: criteria.map(({ id }) => id),
+    history: [],
     excused: [],
   };
 }

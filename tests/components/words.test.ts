@@ -87,6 +87,7 @@ test('the next release is the first that is not ready, else the last', () => {
     blockers: met < 12 ? ['it'] : [],
     gains: [],
     path: [],
+    history: [],
     excused: [],
   });
   expect([nextRelease([release('mvp', 12), release('alpha', 3)])?.id, nextRelease([release('mvp', 12)])?.id, nextRelease([])?.id]).toEqual([
