@@ -4,8 +4,8 @@ import type { ReleaseDay } from '../model/report.ts';
 import { hatching } from './hatching.ts';
 import { drawing, node, round, type SvgNode, stroke } from './node.ts';
 
-const WIDTH = 180;
-const HEIGHT = 48;
+const WIDTH = 272;
+const HEIGHT = 56;
 /** Between the lines of the hatching. */
 const GAP = 5;
 

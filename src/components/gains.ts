@@ -1,5 +1,4 @@
 /** What stands in the way of a release, in words: how far it is to ready, and what each step would add. */
-import { scoreSpec } from '../charts/score-bar.ts';
 import { list } from '../model/phrases.ts';
 import type { CriterionResult, Gain, ReleaseResult } from '../model/report.ts';
 import { counted } from './number-words.ts';
@@ -35,10 +34,9 @@ export function adds({ score }: Gain, release: Pick<ReleaseResult, 'score'>): nu
 
 /** "from 0 to 15 %", and from the second on "with those above from 30 to 45 %": the low end, with what is met so far. */
 export function stepWords(steps: readonly Step[], index: number, low: number): string {
-  const points = (score: Gain['score']) => scoreSpec(score).proven;
   const { gain } = steps[index] as Step;
-  const alone = `from ${scoreSpec({ low, high: 1, coverage: 0 }).proven} to ${points(gain.score)}\u00a0%`;
-  return index === 0 ? alone : `${alone}; with those above to ${points(gain.reached)}\u00a0%`;
+  const alone = `from ${Number((100 * low).toFixed(2))} to ${percent(100 * gain.score.low)}`;
+  return index === 0 ? alone : `${alone}; with those above to ${percent(100 * gain.reached.low)}`;
 }
 
 /** "It is the last one: MVP is then ready, and After of Alpha is met too." */
@@ -53,12 +51,15 @@ export function lastWords({ ready, frees }: Gain, release: ReleaseResult, releas
   return `${release.title} is then ready${too}.`;
 }
 
-/** In few words: "12 to go, the heaviest Benchmark Performance with 15 %"; nothing where it is ready. */
+/** In few words: "12 to go, four of them 15 % each", "two to go, the heaviest Lamps with 60 %"; nothing where it is ready. */
 export function shortWay(release: ReleaseResult): string | undefined {
-  const [first, second] = stepsOf(release);
+  const steps = stepsOf(release);
+  const [first] = steps;
   if (!first) return undefined;
   const togo = `${counted(release.path.length)} to go`;
   const most = adds(first.gain, release);
-  if (!second || Math.abs(adds(second.gain, release) - most) < 1e-9) return togo;
-  return `${togo}, the heaviest ${first.criterion.title} with ${percent(most)}`;
+  const heaviest = steps.filter(({ gain }) => Math.abs(adds(gain, release) - most) < 1e-9).length;
+  if (heaviest === steps.length) return togo;
+  if (heaviest === 1) return `${togo}, the heaviest ${first.criterion.title} with ${percent(most)}`;
+  return `${togo}, ${counted(heaviest)} of them ${percent(most)} each`;
 }

@@ -41,11 +41,11 @@ test('how far it is', () => {
 });
 
 test('what each step adds', () => {
-  const steps = stepsOf(release('b', [60, 25, 15]));
+  const steps = stepsOf(release('b', [60, 25, 7.5]));
   expect([0, 1, 2].map((index) => stepWords(steps, index, 0))).toEqual([
     `from 0 to 60${NBSP}%`,
     `from 0 to 25${NBSP}%; with those above to 85${NBSP}%`,
-    `from 0 to 15${NBSP}%; with those above to 100${NBSP}%`,
+    `from 0 to 7.5${NBSP}%; with those above to 92.5${NBSP}%`,
   ]);
 });
 
@@ -61,10 +61,13 @@ test('the last step makes it ready, and frees what waits for it', () => {
 });
 
 test('in few words', () => {
-  expect([release('a', [100]), release('b', [60, 40]), release('c', [50, 50]), release('d', [])].map(shortWay)).toEqual([
+  expect(
+    [release('a', [100]), release('b', [60, 40]), release('c', [50, 50]), release('d', []), release('f', [40, 40, 20])].map(shortWay),
+  ).toEqual([
     'one to go',
     `two to go, the heaviest No. 0 with 60${NBSP}%`,
     'two to go',
     undefined,
+    `three to go, two of them 40${NBSP}% each`,
   ]);
 });
