@@ -1,7 +1,7 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
 import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseVerdict, Score } from '../model/report.ts';
-import type { Attestation, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
+import type { Attestation, CriteriaGroup, Criterion, Day, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
@@ -9,6 +9,7 @@ import { once } from './register.ts';
 import { combine, criterionScore } from './scoring.ts';
 import type { SeriesBreak } from './series.ts';
 import { tally } from './tally.ts';
+import { waived, waiversOf } from './waivers.ts';
 
 /** What releases are judged by. */
 export interface ReleaseView {
@@ -96,7 +97,7 @@ export function judgeCriterion(
     attestation: attestationOf(criterion.id, view),
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,
   });
-  const { waiver, lapsed } = waiversOf(criterion.id, view);
+  const { waiver, lapsed } = waiversOf(criterion.id, view.scorecard.decisions, view.asOf);
   const { outcome, reason } = waiver ? waived(waiver) : (excused(criterion, clause) ?? beforeDue(clause, release.due, view.asOf));
   const { clause: _, ...described } = criterion;
   const blocks = URGENCY.includes(outcome) && !isExcused({ reason });
@@ -114,11 +115,6 @@ function word(outcome: Outcome, reason: Reason | undefined, release: Release): s
 function beforeDue({ outcome, reason }: ClauseResult, due: Day | undefined, asOf: Day): Verdict {
   if (outcome !== 'missed' || !due || asOf >= due) return { outcome, reason };
   return { outcome: 'pending', reason: { code: 'not-due', text: `due ${formatDay(due)}${reason ? `; ${reason.text}` : ''}` } };
-}
-
-function waived(waiver: Decision): Verdict {
-  const until = waiver.until ? ` until ${formatDay(waiver.until)}` : ', without an end';
-  return { outcome: 'not-applicable', reason: { code: 'waived', text: `waived by ${waiver.by}${until}: ${waiver.reason}` } };
 }
 
 /** The attestation that holds: the newest, of one day the last recorded, of those the least favourable. */
@@ -139,18 +135,6 @@ const LENIENCE: readonly Attestation['outcome'][] = ['met', 'not-applicable', 'm
 
 function rank({ date, recorded, outcome }: Attestation): string {
   return `${date} ${recorded} ${LENIENCE.indexOf(outcome)}`;
-}
-
-/** Of the waivers of a criterion the newest that still holds, else the one that ended last; of several the last by name. */
-function waiversOf(criterion: string, { scorecard, asOf }: ReleaseView): Pick<CriterionResult, 'waiver' | 'lapsed'> {
-  const waivers = scorecard.decisions.filter((one) => one.waives === criterion);
-  const holding = waivers.filter(({ until }) => !until || asOf <= until);
-  if (holding.length > 0) return { waiver: last(holding, ({ date }) => date) };
-  return { lapsed: last(waivers, ({ until }) => until as Day) };
-}
-
-function last(decisions: readonly Decision[], day: (decision: Decision) => Day): Decision | undefined {
-  return decisions.reduce<Decision | undefined>((newest, one) => (newest && day(one) < day(newest) ? newest : one), undefined);
 }
 
 const URGENCY: readonly Outcome[] = ['missed', 'unknown', 'pending'];
