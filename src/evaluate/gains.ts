@@ -38,7 +38,7 @@ function isMetOnce({ kind, outcome, release, clauses }: ClauseResult, ready: str
   if (outcome === 'met' || release === ready) return true;
   if (kind === 'any') return clauses.some((one) => isMetOnce(one, ready));
   const applicable = clauses.filter((one) => one.outcome !== 'not-applicable');
-  return kind === 'all' && applicable.length > 0 && applicable.every((one) => isMetOnce(one, ready));
+  return kind === 'all' && applicable.every((one) => isMetOnce(one, ready));
 }
 
 /**

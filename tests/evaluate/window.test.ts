@@ -216,6 +216,7 @@ describe('a row of runs', () => {
       { 1: 80, 2: 80, 2.1: 80, 2.2: 80, 2.3: 120 },
       ['missed', '120 s, measured, 2 January 2025, one of the last 4 runs', 3, day(2)],
     ],
+    ['a run that was only seen', { ...every([1, 3]), 2: { seen: day(2), values: { boil: 80 } } }, ['unknown', '2 of 3 runs', 2, day(3)]],
     ['more runs than are asked for', every([1, 2, 2.1, 2.2, 2.3]), ['met', '3 runs in a row, at last 80 s, measured', 3, day(2)]],
   ])('%s', (_name, values, expected) => {
     expect(decided(THREE, runs(values), 10)).toEqual(expected);
@@ -297,6 +298,17 @@ describe('when a window turns', () => {
       [day(7), 'unknown', 'met'],
       [day(10), 'met', 'missed'],
       [day(13), 'missed', 'met'],
+    ]);
+  });
+
+  test('values that are taken back later leave a hole from then on, until it has passed', () => {
+    const snapshots = runs(every(through(1, 30)));
+    const ids = Object.keys(snapshots).slice(9, 12);
+    const retracts = ids.map((snapshot) => ({ snapshot, reason: 'it was another kettle' }));
+    expect(told({ for: '7 days' }, { ...snapshots, [`shop/${day(14)}-back`]: { retracts } }, 30)).toEqual([
+      [day(7), 'unknown', 'met'],
+      [day(14), 'met', 'unknown'],
+      [day(19), 'unknown', 'met'],
     ]);
   });
 
