@@ -1,10 +1,9 @@
 /** The sentence of the whole: files are loaded, validated, built into a Scorecard, evaluated as of a day into a Report. */
 import { evaluate, type Moment } from './evaluate/evaluate.ts';
-import { releaseHistory } from './evaluate/history.ts';
 import { monthsOf } from './evaluate/months.ts';
 import type { AuthoredSet } from './model/authored-set.ts';
 import { build } from './model/build.ts';
-import type { PastMonth, ReleaseDay, Report, ReviewResult } from './model/report.ts';
+import type { PastMonth, Report, ReviewResult } from './model/report.ts';
 import type { Problem, Scorecard } from './model/types.ts';
 import { readScorecard } from './validate/index.ts';
 
@@ -23,8 +22,6 @@ export function pipeline(root: string, moment: Moment): Judged {
 export interface Site {
   /** The judged scorecard. */
   readonly report: Report;
-  /** Each release, day by day. */
-  readonly history: ReadonlyMap<string, readonly ReleaseDay[]>;
   /** Each review, oldest first, with the Report of its own day by what was known when it was written. */
   readonly reviews: readonly { readonly review: ReviewResult; readonly past: Report }[];
   /** The end of each past month and the day of judgement, oldest first. */
@@ -39,7 +36,7 @@ export function siteOf(set: AuthoredSet, moment: Moment): Site {
     review,
     past: evaluate(scorecard, { asOf: review.date, knownBy: review.recorded }),
   }));
-  return { report, history: releaseHistory(scorecard, moment), reviews, months: monthsOf(scorecard, moment) };
+  return { report, reviews, months: monthsOf(scorecard, moment) };
 }
 
 const PLACE = Symbol.for('assay: site');

@@ -26,8 +26,8 @@ function judge(): Site {
 
 const site = handedOver() ?? judge();
 
-/** The judged scorecard; each release, day by day; and the past months. A build has judged it before it came here, `npm run dev` has not. */
-export const { report, history, months } = site;
+/** The judged scorecard, and the past months. A build has judged it before it came here, `npm run dev` has not. */
+export const { report, months } = site;
 
 const bodies = await getCollection('reviews');
 

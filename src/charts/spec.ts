@@ -4,6 +4,7 @@ import type { Standing } from '../model/report.ts';
 import type { Basis, Day } from '../model/types.ts';
 import type { NumberAxis, Tick } from './number-axis.ts';
 import type { Point } from './series.ts';
+import type { ChartTable } from './table.ts';
 
 /** A chart over time. */
 export interface ChartSpec {
@@ -27,7 +28,19 @@ export interface ChartSpec {
   readonly failures: readonly Note[];
   /** Where it should go, and where it is going. */
   readonly course?: Course | undefined;
+  /** What is still open, hatched. */
+  readonly bands?: readonly Band[] | undefined;
+  /** The table behind it, where that says more than what is drawn. */
+  readonly table?: ChartTable | undefined;
   readonly layouts: { readonly wide: Layout; readonly narrow: Layout };
+}
+
+/** Between two numbers, from a day to a day. */
+export interface Band {
+  readonly from: Day;
+  readonly to: Day;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** An unbroken line. */

@@ -2,6 +2,7 @@
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import { courseNodes } from './course-drawing.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { hatching } from './hatching.ts';
 import { placeLabels } from './labels.ts';
 import { markNodes } from './marks.ts';
 import { drawing, node, round, type SvgNode, stroke, words } from './node.ts';
@@ -9,12 +10,16 @@ import { labelRequests, obstacles } from './obstacles.ts';
 import type { Point } from './series.ts';
 import type { ChartSpec, Line } from './spec.ts';
 
+/** Between the lines of what is still open, in pixels. */
+const BAND_GAP = 9;
+
 /** The drawing of a chart. */
 export function chartDrawing(spec: ChartSpec, name: 'wide' | 'narrow'): SvgNode {
   const frame = frameOf(spec, spec.layouts[name]);
   const nodes = [
     ...grid(frame),
     ...dayAxis(frame),
+    ...bands(spec, frame),
     ...breaks(spec, frame),
     ...targets(spec, frame),
     ...(spec.course ? courseNodes(spec.course, frame) : []),
@@ -46,6 +51,12 @@ function dayAxis({ layout, x, bottom, left, right, datedRight }: Frame): SvgNode
   if (layout.undated === 0) return [base, ...ticks];
   const middle = (datedRight + 24 + right) / 2;
   return [base, stroke(datedRight + 24, bottom, right, bottom, 'axis'), words('undated', middle, bottom + 19, 'quiet', 'middle'), ...ticks];
+}
+
+function bands({ bands = [] }: ChartSpec, { x, y }: Frame): SvgNode[] {
+  return bands
+    .filter(({ low, high }) => high > low)
+    .map(({ from, to, low, high }) => hatching({ x: x(from), y: y(high), width: x(to) - x(from), height: y(low) - y(high) }, BAND_GAP));
 }
 
 function breaks(spec: ChartSpec, { x, top, bottom }: Frame): SvgNode[] {

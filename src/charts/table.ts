@@ -11,6 +11,7 @@ export interface ChartTable {
 
 /** Every mark, failure and target of a chart, and the points of lines that no mark repeats. */
 export function chartTable(spec: ChartSpec): ChartTable {
+  if (spec.table) return spec.table;
   const counting = spec.lines.filter(({ counts }) => counts !== undefined);
   return counting.length > 0 ? countTable(counting) : readingTable(spec);
 }

@@ -67,12 +67,6 @@ export function isLongList(release: Pick<ReleaseResult, 'groups'>): boolean {
   return criteriaOf(release).length >= LONG;
 }
 
-/** The first criteria that stand in its way: what is known not to hold, then what weighs most. */
-export function firstBlockers(release: ReleaseResult, count: number): readonly CriterionResult[] {
-  const byId = new Map(criteriaOf(release).map((criterion) => [criterion.id, criterion]));
-  return release.blockers.slice(0, count).map((id) => byId.get(id) as CriterionResult);
-}
-
 /** The permalink of a criterion on its release's page. */
 export function criterionAnchor(criterion: Pick<CriterionResult, 'id'>): string {
   return criterion.id.split('/').at(-1) as string;

@@ -22,6 +22,7 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
   'not-attested': 'not attested',
   'too-weak': 'too weak',
   'too-short': 'too short',
+  'not-covered': 'not covered',
   expired: 'expired',
 };
 

@@ -52,7 +52,11 @@ const NOUNS: Readonly<Record<string, string>> = {
   criterion:
     'One line of the checklist: a check of metrics, something that a person has to attest, or another release that has to be ready.',
   attestation: "A named person's verdict on a criterion, with evidence and a date.",
-  waiver: 'A decision to do without a criterion, with its reason and its author. It is always shown.',
+  waiver:
+    'A decision to do without a criterion, with its reason, its author and its last day. It is always shown, also once it has expired.',
+  window: 'A number of days, or of runs in a row, over which a target has to be kept.',
+  readiness: 'How much of the weight of a release is met, as an interval: what is proven, and what is still possible.',
+  loosened: 'Of what is promised or asked: it asks less than it did before.',
   review: 'A look back at a month, a quarter or a year: it goes through an agenda, and its figures stay those of its own day.',
   agenda: 'What every review of a kind goes through, as the framework names it.',
   action: 'Something that a review wants done, with who is to do it and until when.',
@@ -85,6 +89,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   'other-conditions': 'Values exist, under conditions that differ from those it is judged by.',
   'too-weak': 'A value exists, but its basis is lower than the target demands, or it is only a bound.',
   'too-short': 'A value exists, but not over the time that the target demands.',
+  'not-covered': 'A window of days or a row of runs is not filled with values that keep the target.',
   'not-computable': 'It is computed from others, and one of them is missing.',
   'no-target': 'The framework names no target.',
   'not-due': 'The day by which it is to be reached lies ahead.',

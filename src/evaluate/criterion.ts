@@ -1,11 +1,10 @@
 /** Criteria of releases: three-valued gates over checks and attestations. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
-import { formatTarget } from '../model/target-words.ts';
-import type { Attestation, Clause, Day, Metric, Release, Target } from '../model/types.ts';
+import type { ClauseResult, Outcome, Reading, Reason, ReleaseVerdict } from '../model/report.ts';
+import type { Attestation, Clause, Day, Metric, Release } from '../model/types.ts';
+import { check } from './check.ts';
 import { endOf, expiredWords, hasExpired } from './expiry.ts';
-import { deciding, judgeTarget } from './targets.ts';
-import { unknownReason } from './unknown.ts';
+import type { SeriesBreak } from './series.ts';
 
 /** What criteria are decided by. */
 export interface CriterionView {
@@ -16,11 +15,13 @@ export interface CriterionView {
   /** All metrics by id, the parts of share sets too. */
   readonly metrics: ReadonlyMap<string, Metric>;
   /** Another release on that day, judged, by its id. */
-  readonly judged: (release: string) => ReleaseResult;
+  readonly judged: (release: string) => ReleaseVerdict;
   /** The own readings of a metric, newest first. */
   readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
+  /** Breaks of a metric's series, oldest first. */
+  readonly breaks: (metric: string) => readonly SeriesBreak[];
   /** The attestation of the criterion that holds. */
   readonly attestation?: Attestation;
   /** A subject's title by its id. */
@@ -46,7 +47,8 @@ export function decide(clause: Clause, view: CriterionView): ClauseResult {
   }
 }
 
-interface Combined {
+/** Several clauses together. */
+export interface Combined {
   /** Of all clauses together. */
   readonly outcome: Outcome;
   /** The clauses that made it so. */
@@ -87,40 +89,6 @@ function joined(clauses: readonly ClauseResult[], view: CriterionView): Reason |
   return code && { code, text: texts.join('; ') };
 }
 
-function check(clause: Extract<Clause, { kind: 'check' }>, view: CriterionView): ClauseResult {
-  const metric = view.metrics.get(clause.metric) as Metric;
-  const known = view.readings(clause.metric);
-  const { target } = clause;
-  const base = { kind: 'check', metric: metric.id, target, text: inWords(metric, target, view), clauses: [] } as const;
-  if (target.within && !view.release.released) {
-    const reason: Reason = { code: 'not-released', text: `${target.within.text} from the release, which is not dated yet` };
-    return { ...base, outcome: 'pending', reason };
-  }
-  const { readings, day } = inTime(known, target.due, view.asOf);
-  const value = deciding(metric, target, readings, day);
-  const tooLate = readings.length === 0 && known.length > 0;
-  const unknown: Reason = tooLate ? NOT_BY_THEN : unknownReason(readings, view.missing(metric.id));
-  const verdict = judgeTarget(metric, target, { readings, unknown }, day);
-  const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };
-  return { ...base, outcome: verdict.outcome, reason: verdict.reason ?? decided, value };
-}
-
-const NOT_BY_THEN: Reason = { code: 'never-measured', text: 'not measured by then' };
-
-/** `Sustained Throughput ≥ 5M req/s for 4 hours, independent` */
-function inWords(metric: Metric, target: Target, view: CriterionView): string {
-  const goal = formatTarget(target, metric, target.relativeTo && view.subjectTitle(target.relativeTo));
-  const held = target.sustained ? ` for ${target.sustained.text}` : '';
-  const reached = target.within ? ` within ${target.within.text} of the release` : '';
-  return `${metric.title} ${goal}${held}${reached}${target.basis ? `, ${target.basis}` : ''}`;
-}
-
-/** What has to be reached by a day is judged on that day, by what was measured by then. */
-function inTime(readings: readonly Reading[], due: Day | undefined, asOf: Day): { readings: readonly Reading[]; day: Day } {
-  if (!due || asOf < due) return { readings, day: asOf };
-  return { readings: readings.filter((one) => one.date <= due), day: due };
-}
-
 function attest({ independent }: Extract<Clause, { kind: 'attest' }>, view: CriterionView): ClauseResult {
   const { attestation, asOf } = view;
   const whom = independent ? 'somebody independent' : 'a person';
@@ -139,7 +107,7 @@ function attest({ independent }: Extract<Clause, { kind: 'attest' }>, view: Crit
 }
 
 /** A release that has to be ready: what stands in its way decides, what is missed first. */
-function ready({ id, title, groups, blockers }: ReleaseResult): ClauseResult {
+function ready({ id, title, groups, blockers }: ReleaseVerdict): ClauseResult {
   const base = { kind: 'release', release: id, text: `${title} is ready`, clauses: [] } as const;
   if (blockers.length === 0) return { ...base, outcome: 'met', reason: { code: 'decided', text: base.text } };
   const open = groups.flatMap(({ criteria }) => criteria.filter(({ blocks }) => blocks));

@@ -5,8 +5,11 @@ import type { MetricResult, Report } from '../model/report.ts';
 import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
 import { advise } from './advice/index.ts';
 import { compare } from './comparison.ts';
+import { coursesOf } from './courses.ts';
 import { arrange, judgeCategory } from './dashboard.ts';
 import { events } from './events.ts';
+import { weighed } from './gains.ts';
+import { historyOf } from './history.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { judgeMetric } from './metric.ts';
 import { metricsOf, pastOf } from './past.ts';
@@ -45,8 +48,11 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     results,
     readings: (id: string) => results.get(id)?.readings ?? [],
     missing: (id: string) => entries(id).missing,
+    breaks: (id: string) => entries(id).breaks,
   };
   const judged = judgedOnce(view);
+  const past = pastOf(scorecard, stated);
+  const courses = coursesOf({ scorecard, asOf, past });
   const categories = scorecard.categories.map((category) => judgeCategory(category, metrics));
   const score = wholeScore(categories, results);
   const kpis = indicators(metrics);
@@ -66,9 +72,9 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     advice: advise(scorecard),
     northStars: metrics.filter((one) => one.northStar).map((one) => one.id),
     metrics,
-    releases: scorecard.releases.map(({ id }) => judged(id)),
+    releases: weighed(scorecard.releases.map(({ id }) => judged(id))).map((one) => ({ ...one, history: historyOf(one, courses, asOf) })),
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, results)),
-    events: events({ scorecard, asOf, metrics: everyMetric, past: pastOf(scorecard, stated) }),
+    events: events({ scorecard, asOf, metrics: everyMetric, past, courses }),
     sources: judgeSources(scorecard, everyMetric, asOf),
     peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results, asOf }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),

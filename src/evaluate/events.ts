@@ -1,8 +1,9 @@
 /** What happened to the scorecard, newest first: what was learnt, and what it changed. */
 import type { Event, EventKind, MetricResult } from '../model/report.ts';
 import type { Day, Scorecard } from '../model/types.ts';
+import type { CriterionCourse } from './courses.ts';
 import { fieldEvents } from './field-events.ts';
-import { criterionEvents, releaseEvents } from './gate-events.ts';
+import { criterionEvents, goalpostEvents, releaseEvents } from './gate-events.ts';
 import { outcomeEvents } from './outcome-events.ts';
 import type { Past } from './past.ts';
 import { targetEvents } from './target-events.ts';
@@ -18,6 +19,8 @@ export interface EventView {
   readonly metrics: readonly MetricResult[];
   /** The days before. */
   readonly past: Past;
+  /** How each criterion was judged on them. */
+  readonly courses: readonly CriterionCourse[];
 }
 
 /** All events, newest first; within a day what was judged anew comes first, then what is best founded. */
@@ -30,6 +33,7 @@ export function events(view: EventView): readonly Event[] {
     ...outcomes,
     ...criteria,
     ...targetEvents(view, outcomes),
+    ...goalpostEvents(view),
     ...releaseEvents(view),
     ...figures(view),
     ...snapshots

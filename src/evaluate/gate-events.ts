@@ -1,37 +1,20 @@
 /** When criteria of releases came to be judged otherwise, and when releases came out or fell due. */
-import { dayBefore } from '../model/calendar.ts';
+import { revisionWords } from '../model/pace-words.ts';
 import { asSentence } from '../model/phrases.ts';
 import type { CriterionResult, Event } from '../model/report.ts';
-import type { Criterion, Day, Release } from '../model/types.ts';
+import { promised } from '../model/target-words.ts';
+import type { Criterion, Day, Metric, Release, Target } from '../model/types.ts';
 import type { EventView } from './events.ts';
-import type { Past } from './past.ts';
-import { judgeCriterion, releaseOn } from './release.ts';
-import { turnsOfCriterion } from './turns.ts';
+import { checksOf } from './turns.ts';
 
 /** One event for each day on which a criterion is judged otherwise than on the day before. */
-export function criterionEvents(view: EventView): readonly Event[] {
-  return view.scorecard.releases.flatMap((release) =>
-    release.groups.flatMap(({ criteria }) => criteria.flatMap((criterion) => changesOf(criterion, release, view))),
+export function criterionEvents({ courses }: EventView): readonly Event[] {
+  return courses.flatMap(({ release, before, days }) =>
+    days.flatMap(({ date, result }, index) => {
+      const was = days[index - 1]?.result ?? before;
+      return result.outcome === was.outcome ? [] : [changed(release, was, result, date)];
+    }),
   );
-}
-
-function changesOf(criterion: Criterion, release: Release, { scorecard, past, asOf }: EventView): readonly Event[] {
-  const days = turnsOfCriterion(criterion, release, scorecard, past, asOf);
-  const [first] = days;
-  if (!first) return [];
-  const on = (day: Day) => judgeOn(criterion, release, past, day);
-  let before = on(dayBefore(first));
-  return days.flatMap((day) => {
-    const was = before;
-    before = on(day);
-    return before.outcome === was.outcome ? [] : [changed(release, was, before, day)];
-  });
-}
-
-/** Before it came out a release is not known to. */
-function judgeOn(criterion: Criterion, release: Release, past: Past, day: Day): CriterionResult {
-  const view = past.view(day);
-  return judgeCriterion(criterion, { weight: 0, release: releaseOn(release, view) }, view, past.releases(day));
 }
 
 function changed(release: Release, was: CriterionResult, now: CriterionResult, date: Day): Event {
@@ -39,6 +22,27 @@ function changed(release: Release, was: CriterionResult, now: CriterionResult, d
   const judged = { from: was.outcome, to: now.outcome, reason: now.reason?.code };
   const text = `${about}: ${now.word}, was ${was.word}. ${asSentence(now.reason?.text ?? '')}`.trimEnd();
   return { date, kind: 'criterion', about, criterion: now.id, release: release.id, judged, text };
+}
+
+/** One event for each day on which what a criterion asks was changed: `First, It: Boiling ≤ 120 s from now on, loosened: was ≤ 100 s. Reason.` */
+export function goalpostEvents({ scorecard, asOf, past }: EventView): readonly Event[] {
+  return scorecard.releases.flatMap((release) =>
+    release.groups.flatMap(({ criteria }) =>
+      criteria.flatMap((criterion) =>
+        checksOf(criterion.clause).flatMap(({ metric, targets }) =>
+          targets
+            .filter(({ revises, since = '' }) => revises && since <= asOf)
+            .map((target) => moved(release, criterion, past.metrics.get(metric) as Metric, target)),
+        ),
+      ),
+    ),
+  );
+}
+
+function moved(release: Release, { id, title }: Criterion, metric: Metric, target: Target): Event {
+  const about = `${release.title}, ${title}`;
+  const text = `${about}: ${metric.title} ${promised(target, metric)} from now on, ${revisionWords(target)}. ${asSentence(target.reason ?? '')}`;
+  return { date: target.since as Day, kind: 'target', about, criterion: id, release: release.id, text };
 }
 
 /** A release came out on its day; it fell due with so many of its criteria met. */

@@ -1,26 +1,48 @@
-/** How releases got where they are: their criteria, counted on the days on which something was learnt. */
-import type { ReleaseDay } from '../model/report.ts';
-import type { Scorecard, Snapshot } from '../model/types.ts';
-import type { Moment } from './evaluate.ts';
-import { knownAt } from './known.ts';
-import { metricsOf, pastOf } from './past.ts';
-import { statedIn } from './register.ts';
-import { MOST_DAYS } from './turns.ts';
+/** How releases got where they are: readiness on the days on which their criteria turned. */
+import type { CriterionResult, ReleaseDay, ReleaseVerdict } from '../model/report.ts';
+import type { Day } from '../model/types.ts';
+import type { CriterionCourse } from './courses.ts';
+import { readinessOf, readinessOfGroup } from './release.ts';
+import { tally } from './tally.ts';
+
+/** A year of days, each different. */
+const MOST_POINTS = 366;
+
+/** By id, how the criteria of a release were judged. */
+type Verdicts = ReadonlyMap<string, CriterionResult>;
 
 /**
- * By release: one point for each day that a snapshot about the own subject is dated to, oldest first, and one for the day of judgement.
- * What was only learnt of others is no day of this history. Only the newest days are taken.
+ * One point for the first day on which anything could have turned, one for each day on which a criterion did, and one for the day of
+ * judgement. Of a criterion only its newest days are known, so it begins where all that have more of them begin to be known.
  */
-export function releaseHistory(everything: Scorecard, { asOf, knownBy }: Moment): ReadonlyMap<string, readonly ReleaseDay[]> {
-  if (everything.releases.length === 0) return new Map();
-  const scorecard = knownAt(everything, asOf, knownBy);
-  const past = pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard), asOf));
-  const dated = scorecard.snapshots.filter((one) => isAbout(one, scorecard.subject.id) && one.date < asOf).map((one) => one.date);
-  const days = [...[...new Set(dated)].slice(-MOST_DAYS), asOf];
-  return new Map(scorecard.releases.map(({ id }) => [id, days.map((date) => ({ date, tally: past.releases(date)(id).tally }))]));
+export function historyOf(release: ReleaseVerdict, courses: readonly CriterionCourse[], asOf: Day): readonly ReleaseDay[] {
+  const own = courses.filter((one) => one.release.id === release.id);
+  const known = own.reduce((latest, { cut, days }) => (cut && days[0] && days[0].date > latest ? days[0].date : latest), '');
+  const turns = Map.groupBy(
+    own.flatMap(({ days }) => days),
+    ({ date }) => date,
+  );
+  let verdicts: Verdicts = new Map(own.map(({ before }) => [before.id, before]));
+  const points: ReleaseDay[] = [];
+  for (const date of [...new Set([...turns.keys(), asOf])].sort()) {
+    const results = (turns.get(date) ?? []).map(({ result }) => result);
+    const turned = results.filter((one) => isOther(one, verdicts.get(one.id) as CriterionResult)).map(({ id }) => id);
+    verdicts = new Map([...verdicts, ...results.map((one) => [one.id, one] as const)]);
+    if (date < known || (points.length > 0 && turned.length === 0 && date !== asOf)) continue;
+    points.push({ date, ...readinessBy(verdicts, release), turned });
+  }
+  return points.slice(-MOST_POINTS);
 }
 
-/** Whether it says anything of a subject: a value, a verdict, or a remark on what was said before. */
-function isAbout({ observations, attestations, remarks }: Snapshot, subject: string): boolean {
-  return attestations.length > 0 || remarks.length > 0 || observations.some((one) => one.subject === subject);
+/** Whether another outcome or another excuse makes it weigh otherwise. */
+function isOther(now: CriterionResult, was: CriterionResult): boolean {
+  return now.outcome !== was.outcome || now.blocks !== was.blocks;
+}
+
+function readinessBy(verdicts: Verdicts, { groups }: ReleaseVerdict): Pick<ReleaseDay, 'score' | 'tally'> {
+  const judged = groups.map(({ weight, criteria }) => {
+    const then = criteria.map(({ id }) => verdicts.get(id) as CriterionResult);
+    return { weight, criteria: then, score: readinessOfGroup(then), tally: tally(then) };
+  });
+  return { score: readinessOf(judged), tally: tally(judged.flatMap(({ criteria }) => criteria)) };
 }

@@ -62,8 +62,10 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   };
   const viewThen = onceThen((then): ReleaseView => {
     const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, then);
-    const known = knownAt(scorecard, then.dated ?? then.asOf, then.recorded);
-    return { scorecard: known, asOf: then.asOf, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing };
+    const dated = then.dated ?? then.asOf;
+    const known = knownAt(scorecard, dated, then.recorded);
+    const breaks = (id: string) => stated(id).breaks.filter(({ date }) => date <= dated);
+    return { scorecard: known, asOf: then.asOf, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing, breaks };
   });
   const standThen = (metric: Metric, subject: string, then: Then): Stand =>
     stand(

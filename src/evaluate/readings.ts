@@ -18,6 +18,8 @@ export interface Yardstick {
   /** The day as of which they stand. */
   readonly asOf: Day;
 }
+/** The standings of what has never counted, whatever was remarked later. */
+export const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-conditions'];
 
 /** Observations and remarks, found by what they are about. */
 export interface Facts {

@@ -1,13 +1,15 @@
 /** Releases, judged: each criterion, each weighted group, readiness as an interval, blockers first. */
 import { formatDay } from '../model/calendar.ts';
-import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseResult } from '../model/report.ts';
-import type { Attestation, Clause, CriteriaGroup, Criterion, Day, Decision, Metric, Release, Remark, Scorecard } from '../model/types.ts';
+import type { ClauseResult, CriterionResult, GroupResult, Outcome, Reading, Reason, ReleaseVerdict, Score } from '../model/report.ts';
+import type { Attestation, Clause, CriteriaGroup, Criterion, Day, Metric, Release, Remark, Scorecard } from '../model/types.ts';
 import { decide } from './criterion.ts';
 import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
 import { once } from './register.ts';
 import { combine, criterionScore } from './scoring.ts';
+import type { SeriesBreak } from './series.ts';
 import { tally } from './tally.ts';
+import { waived, waiversOf } from './waivers.ts';
 
 /** What releases are judged by. */
 export interface ReleaseView {
@@ -21,10 +23,12 @@ export interface ReleaseView {
   readonly readings: (metric: string) => readonly Reading[];
   /** What a metric's formula did not find. */
   readonly missing: (metric: string) => string | undefined;
+  /** Breaks of its series, oldest first. */
+  readonly breaks: (metric: string) => readonly SeriesBreak[];
 }
 
 /** Releases on one day, judged, by id; each once, since one may wait for others. The rules have refused those that wait in a circle. */
-export type Judged = (release: string) => ReleaseResult;
+export type Judged = (release: string) => ReleaseVerdict;
 
 /** Judges the releases of a day when they are asked for. */
 export function judgedOnce(view: ReleaseView): Judged {
@@ -33,13 +37,13 @@ export function judgedOnce(view: ReleaseView): Judged {
   return judged;
 }
 
-function judgeRelease(release: Release, view: ReleaseView, judged: Judged): ReleaseResult {
+function judgeRelease(release: Release, view: ReleaseView, judged: Judged): ReleaseVerdict {
   const groups = release.groups.map((group) => judgeGroup(group, release, view, judged));
   const criteria = groups.flatMap((group) => group.criteria);
   const { groups: _, path: _p, ...described } = release;
   return {
     ...described,
-    score: combine(groups.filter(isApplicable).map(({ weight, score }) => ({ weight, score }))),
+    score: readinessOf(groups),
     tally: tally(criteria),
     groups,
     blockers: blockers(criteria),
@@ -52,18 +56,28 @@ export function releaseOn(release: Release, { scorecard }: ReleaseView): Release
   return scorecard.releases.find(({ id }) => id === release.id) ?? release;
 }
 
-function isApplicable(group: GroupResult): boolean {
+/** Over the groups in which any criterion applies, by their weights. */
+export function readinessOf(groups: readonly Pick<GroupResult, 'weight' | 'score' | 'tally'>[]): Score {
+  return combine(groups.filter(isApplicable).map(({ weight, score }) => ({ weight, score })));
+}
+
+/** Over the criteria of a group that apply; they weigh the same. */
+export function readinessOfGroup(criteria: readonly Pick<CriterionResult, 'outcome' | 'reason'>[]): Score {
+  const counted = criteria.filter((one) => one.outcome !== 'not-applicable');
+  return combine(counted.map((one) => ({ weight: 1, score: criterionScore(one.outcome, isExcused(one)) })));
+}
+
+function isApplicable(group: Pick<GroupResult, 'tally'>): boolean {
   return group.tally.total > group.tally.notApplicable;
 }
 
 function judgeGroup(group: CriteriaGroup, release: Release, view: ReleaseView, judged: Judged): GroupResult {
   const weight = group.weight / group.criteria.length;
   const criteria = group.criteria.map((criterion) => judgeCriterion(criterion, { weight, release }, view, judged));
-  const counted = criteria.filter((one) => one.outcome !== 'not-applicable');
   return {
     title: group.title,
     weight: group.weight,
-    score: combine(counted.map((one) => ({ weight: 1, score: criterionScore(one.outcome, isExcused(one)) }))),
+    score: readinessOfGroup(criteria),
     tally: tally(criteria),
     criteria,
   };
@@ -83,11 +97,11 @@ export function judgeCriterion(
     attestation: attestationOf(criterion, view),
     subjectTitle: (id) => view.scorecard.subjects.find((one) => one.id === id)?.title ?? id,
   });
-  const waiver = waiverOf(criterion.id, view);
+  const { waiver, lapsed } = waiversOf(criterion.id, view.scorecard.decisions, view.asOf);
   const { outcome, reason } = waiver ? waived(waiver) : (excused(criterion, clause) ?? beforeDue(clause, release.due, view.asOf));
   const { clause: _, ...described } = criterion;
   const blocks = URGENCY.includes(outcome) && !isExcused({ reason });
-  return { ...described, weight, outcome, word: word(outcome, reason, release), reason, blocks, clause, waiver };
+  return { ...described, weight, outcome, word: word(outcome, reason, release), reason, blocks, clause, waiver, lapsed };
 }
 
 /** Without a due date nothing is missed yet: it is "not met". */
@@ -101,11 +115,6 @@ function word(outcome: Outcome, reason: Reason | undefined, release: Release): s
 function beforeDue({ outcome, reason }: ClauseResult, due: Day | undefined, asOf: Day): Verdict {
   if (outcome !== 'missed' || !due || asOf >= due) return { outcome, reason };
   return { outcome: 'pending', reason: { code: 'not-due', text: `due ${formatDay(due)}${reason ? `; ${reason.text}` : ''}` } };
-}
-
-function waived(waiver: Decision): Verdict {
-  const until = waiver.until ? ` until ${formatDay(waiver.until)}` : '';
-  return { outcome: 'not-applicable', reason: { code: 'waived', text: `waived by ${waiver.by}${until}: ${waiver.reason}` } };
 }
 
 /**
@@ -141,12 +150,6 @@ const LENIENCE: readonly Attestation['outcome'][] = ['met', 'not-applicable', 'm
 
 function rank({ date, recorded, outcome }: Attestation): string {
   return `${date} ${recorded} ${LENIENCE.indexOf(outcome)}`;
-}
-
-/** The newest waiver that still holds. */
-function waiverOf(criterion: string, { scorecard, asOf }: ReleaseView): Decision | undefined {
-  const holding = scorecard.decisions.filter((one) => one.waives === criterion && (!one.until || asOf <= one.until));
-  return holding.reduce<Decision | undefined>((newest, one) => (newest && one.date < newest.date ? newest : one), undefined);
 }
 
 const URGENCY: readonly Outcome[] = ['missed', 'unknown', 'pending'];

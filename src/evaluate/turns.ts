@@ -1,10 +1,12 @@
 /** The days on which the outcome of a metric or a criterion could have turned. Between two of them nothing can have changed. */
 import { addDuration, nextDay } from '../model/calendar.ts';
 import { inputsOf } from '../model/formula.ts';
-import type { Reading, Standing } from '../model/report.ts';
-import type { Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
+import type { Reading } from '../model/report.ts';
+import type { Check, Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
 import { endOf } from './expiry.ts';
 import type { Past } from './past.ts';
+import { NEVER } from './readings.ts';
+import { turnsOfWindow } from './window-turns.ts';
 
 /** Each day is judged anew, so only the newest are looked at, of each metric and of each criterion. */
 export const MOST_DAYS = 24;
@@ -21,12 +23,17 @@ export function turnsOfCriterion(criterion: Criterion, release: Release, scoreca
   const attested = snapshots.flatMap((one) => one.attestations).filter((one) => one.criterion === criterion.id);
   const takenBack = snapshots.flatMap((one) => one.remarks).filter(({ target }) => attested.some(({ snapshot }) => snapshot === target));
   const waived = decisions.filter((one) => one.waives === criterion.id);
-  const facts = checks.flatMap(({ metric }) => factDays(past.metrics.get(metric) as Metric, subject.id, past));
+  const facts = checks.flatMap((check) => daysOfCheck(check, subject.id, past));
   const ends = [...attested.map((one) => ({ date: one.date, until: endOf(one)?.until })), ...waived].flatMap(({ date, until }) => [
     date,
     until && nextDay(until),
   ]);
-  const dues = [...checks.map(({ target }) => target.due), ...takenBack.map(({ date }) => date), release.due, release.released];
+  const dues = [
+    ...checks.flatMap(({ targets }) => targets.flatMap(({ due, since }) => [due, since])),
+    ...takenBack.map(({ date }) => date),
+    release.due,
+    release.released,
+  ];
   const waited = releasesIn(criterion.clause).flatMap((id) => scorecard.releases.find((one) => one.id === id) ?? []);
   const before = waited.flatMap((one) =>
     one.groups.flatMap(({ criteria }) => criteria.flatMap((each) => turnsOfCriterion(each, one, scorecard, past, asOf))),
@@ -40,13 +47,24 @@ function within(clause: Clause): readonly Clause[] {
 }
 
 /** What a clause checks, at any depth. */
-function checksOf(clause: Clause): readonly Extract<Clause, { kind: 'check' }>[] {
+export function checksOf(clause: Clause): readonly Check[] {
   return within(clause).flatMap((one) => (one.kind === 'check' ? [one] : []));
 }
 
 /** The releases that a clause waits for, at any depth. */
 function releasesIn(clause: Clause): readonly string[] {
   return within(clause).flatMap((one) => (one.kind === 'release' ? [one.release] : []));
+}
+
+/** Of a window of days only those on which it could have turned, however many values it looks at; of a row of runs its breaks too. */
+function daysOfCheck({ metric: id, targets, window }: Check, subject: string, past: Past): readonly Day[] {
+  const metric = past.metrics.get(id) as Metric;
+  const { bySubject, breaks } = past.stated(id);
+  if (window?.kind !== 'for') return [...factDays(metric, subject, past), ...(window ? breaks.map(({ date }) => date) : [])];
+  const readings = bySubject.get(subject) ?? [];
+  const remarks = readings.flatMap(({ snapshot }) => past.remarks.get(snapshot) ?? []);
+  const turns = targets.flatMap((target) => turnsOfWindow(window.length, metric, target, readings));
+  return [...turns, ...remarks.map(({ date }) => date)];
 }
 
 /** Of a formula the days of what it reads: whoever it compares with, it starts from values of the subject. */
@@ -86,9 +104,6 @@ function staleDays(readings: readonly Reading[], { cadence }: Metric): readonly 
   if (!cadence || alike) return [];
   return known.filter(({ dated }) => dated !== 'seen').map(({ date }) => nextDay(addDuration(date, cadence.length, 2)));
 }
-
-/** What has never counted, whatever was remarked later. */
-const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-conditions'];
 
 function newest(days: readonly (Day | undefined)[], asOf: Day): readonly Day[] {
   return [...new Set(days.filter((day) => day !== undefined && day <= asOf))].sort().slice(-MOST_DAYS) as readonly Day[];

@@ -8,6 +8,7 @@ import { metricJson, reportJson } from './json.ts';
 import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { ratioCsv } from './ratios.ts';
+import { readinessCsv } from './readiness.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
@@ -31,6 +32,7 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
     ...(report.metrics.length > 0 ? [single('metrics.csv', () => metricsCsv(report.metrics))] : []),
     { path: 'observations.csv', parts: () => observationsCsv(report) },
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
+    ...report.releases.map((release) => single(`releases/${release.id}.csv`, () => readinessCsv(release))),
     single('changes.csv', () => changesCsv(report)),
     single('history.csv', () => historyCsv(months)),
     single('history.json', () => historyJson(report.asOf, months)),

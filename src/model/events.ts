@@ -8,7 +8,7 @@ export type EventKind =
   | 'outcome'
   /** A criterion of a release is. */
   | 'criterion'
-  /** A target came into force or fell due, and the outcome stayed what it was. */
+  /** A target came into force or fell due, and the outcome stayed what it was; or what a criterion asks was changed. */
   | 'target'
   /** A release came out or fell due. */
   | 'release'

@@ -17,6 +17,8 @@ export type ReasonCode =
   | 'other-conditions'
   | 'too-weak'
   | 'too-short'
+  /** A window is not filled with values: "only 12 of 30 days are covered". */
+  | 'not-covered'
   | 'not-computable'
   | 'no-target'
   | 'not-due'

@@ -2,7 +2,17 @@
 
 import type { Outcome, Reading, Reason, Score } from './judged-metric.ts';
 import type { Tally } from './report.ts';
-import type { Attestation, Clause, Criterion, Day, Decision, Release, Target } from './types.ts';
+import type { Attestation, Clause, Criterion, Day, Decision, Release, Target, Window } from './types.ts';
+
+/** How far a window is filled by values that keep its target. */
+export interface WindowResult {
+  /** Days up to the judged one, or runs of one series. */
+  readonly kind: Window['kind'];
+  /** How many days or runs are asked for. */
+  readonly asked: number;
+  /** How many of them keep the target: days that are covered, or the newest runs. */
+  readonly kept: number;
+}
 
 /** A clause, judged, with what it found. */
 export interface ClauseResult {
@@ -18,6 +28,10 @@ export interface ClauseResult {
   readonly release?: string;
   /** What that metric has to meet. */
   readonly target?: Target;
+  /** The targets that by then had taken the place of others, oldest first; the last of them is that target. */
+  readonly revised?: readonly Target[];
+  /** How far its window is filled, where it has one. */
+  readonly window?: WindowResult;
   /** The clause in words: "Requests per second >= 1M, independent". */
   readonly text: string;
   /** Of an attestation: whether it has to come from somebody other than the subject. */
@@ -62,6 +76,8 @@ export interface CriterionResult {
   readonly clause: ClauseResult;
   /** The waiver that holds. */
   readonly waiver?: Decision;
+  /** The waiver that ended last, where none holds: the criterion stands in the way again. */
+  readonly lapsed?: Decision;
 }
 
 /** A group of criteria, judged. */
@@ -78,8 +94,22 @@ export interface GroupResult {
   readonly criteria: readonly CriterionResult[];
 }
 
+/** What would be won if one criterion that stands in the way of its release were met, and all else stayed as it is. */
+export interface Gain {
+  /** `<release>/<criterion>`. */
+  readonly criterion: string;
+  /** Readiness then; its low end grows by the part of what applies that the criterion weighs. */
+  readonly score: Score;
+  /** Readiness if every gain before this one in the list were won as well. */
+  readonly reached: Score;
+  /** Whether the release would then be ready. */
+  readonly ready: boolean;
+  /** Criteria of other releases that would be met by that, since they wait for this release: `<release>/<criterion>`. */
+  readonly frees: readonly string[];
+}
+
 /** A release, judged; `released` only once that day has come. */
-export interface ReleaseResult extends Omit<Release, 'groups' | 'path'> {
+export interface ReleaseVerdict extends Omit<Release, 'groups' | 'path'> {
   /** Readiness: a criterion is 1 where met or excused, 0 where missed, open where pending or unknown. */
   readonly score: Score;
   /** Over its criteria. */
@@ -92,10 +122,24 @@ export interface ReleaseResult extends Omit<Release, 'groups' | 'path'> {
   readonly excused: readonly string[];
 }
 
-/** A release on one day. */
+/** A release, judged, with what stands in its way weighed. */
+export interface ReleaseResult extends ReleaseVerdict {
+  /** What each of `blockers` would add, the heaviest first; of equal weight in the order of `blockers`. */
+  readonly gains: readonly Gain[];
+  /** How it got where it is: by what is known now, oldest day first, the newest 366 at most; the last one is the day of judgement. */
+  readonly history: readonly ReleaseDay[];
+  /** The fewest criteria that have to be met for it to be ready, those of the releases that it waits for instead of the waiting. */
+  readonly path: readonly string[];
+}
+
+/** A release on a day on which criteria of it turned, or on the first or the last day that is looked at. */
 export interface ReleaseDay {
   /** The day. */
   readonly date: Day;
+  /** Readiness on it: what was proven, and what was still possible. */
+  readonly score: Score;
   /** Over its criteria. */
   readonly tally: Tally;
+  /** Ids of the criteria that were judged otherwise than on the day of this list before it. */
+  readonly turned: readonly string[];
 }

@@ -1,11 +1,26 @@
 /** What has to hold for a release, and what was decided about it. */
 import type { Citation } from './facts.ts';
 import type { Target } from './promises.ts';
-import type { Day } from './types.ts';
+import type { Day, Duration } from './types.ts';
+
+/** More than one value has to keep a target: those of the days up to the judged one, or the newest runs of one series. */
+export type Window = { readonly kind: 'for'; readonly length: Duration } | { readonly kind: 'runs'; readonly count: number };
+
+/** A metric that is held against a target, by one value or over a window. */
+export interface Check {
+  /** How it is decided. */
+  readonly kind: 'check';
+  /** The metric. */
+  readonly metric: string;
+  /** What it has to meet, the first one first; each of the others took the place of the one before on a day. */
+  readonly targets: readonly [Target, ...Target[]];
+  /** Over what more than one value has to meet it. */
+  readonly window?: Window;
+}
 
 /** What decides a criterion. */
 export type Clause =
-  | { readonly kind: 'check'; readonly metric: string; readonly target: Target }
+  | Check
   | { readonly kind: 'attest'; readonly independent: boolean }
   | { readonly kind: 'release'; readonly release: string }
   | { readonly kind: 'all' | 'any'; readonly clauses: readonly Clause[] };

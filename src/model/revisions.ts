@@ -1,5 +1,5 @@
 /** Promises that took the place of others: goalposts that moved, and which way. */
-import { stricter } from './target.ts';
+import { asksForLess } from './strictness.ts';
 import { promised } from './target-words.ts';
 import type { Day, Metric, Revision, Target } from './types.ts';
 
@@ -42,9 +42,17 @@ function revision(target: Target, old: Target, metric: Worded): Revision {
 
 /** Asking less or later is looser, asking more or sooner stricter; more and later, or what cannot be compared, is neither. */
 function kindOf(target: Target, old: Target): Revision['kind'] {
-  const more = stricter(target, old);
+  const more = moreThan(target, old);
   const sooner = target.due === old.due ? 0 : (target.due ?? '') < (old.due ?? '') ? 1 : -1;
   if (more === undefined || more * sooner < 0) return 'other';
   const sum = Math.sign(more) + sooner;
   return sum === 0 ? 'same' : sum > 0 ? 'stricter' : 'looser';
+}
+
+/** 1 where the new one asks for more, -1 for less, 0 for the same; undefined where neither can be said. */
+function moreThan(target: Target, old: Target): -1 | 0 | 1 | undefined {
+  if (asksForLess(target, old)) return -1;
+  if (asksForLess(old, target)) return 1;
+  const isSame = target.comparator === old.comparator && target.value === old.value && target.tolerance === old.tolerance;
+  return isSame && target.basis === old.basis && target.sustained?.text === old.sustained?.text ? 0 : undefined;
 }

@@ -1,6 +1,4 @@
 /** Targets: what was promised, read from the words that people write, and compared with a number. */
-import { BASES } from './basis.ts';
-import { seconds } from './calendar.ts';
 import { exact, parseAmount, unitFactor } from './quantity.ts';
 import type { Comparator, Metric, Target, Threshold } from './types.ts';
 
@@ -132,29 +130,4 @@ export function badness(value: number, metric: Pick<Metric, 'better' | 'targets'
   const target = metric.targets[0];
   if (target && betterUnder(target) === undefined) return exact(Math.abs(value - target.value));
   return metric.better === 'higher' ? -value : value;
-}
-
-/**
- * How much more one target asks than another: positive where it asks more, negative where it asks less, 0 where it asks the same; undefined
- * where they cannot be compared, since they look in different directions. Of the same value, "more than" asks more than "at least"; what has
- * to hold for longer, and what wants a better basis, asks more where the values are the same. `>= 5M` beside `>= 3M`: positive.
- */
-export function stricter(one: Target, other: Target): number | undefined {
-  const better = betterUnder(one);
-  if (better !== betterUnder(other) || (one.kind === 'grade') !== (other.kind === 'grade')) return undefined;
-  if (better === undefined) return (other.tolerance ?? 0) - (one.tolerance ?? 0) || (one.value === other.value ? 0 : undefined);
-  const more = exact(one.value - other.value) * (better === 'higher' ? 1 : -1);
-  return more || strictness(one) - strictness(other) || held(one) - held(other) || founded(one) - founded(other);
-}
-
-function strictness({ comparator }: Target): number {
-  return comparator === '>' || comparator === '<' ? 1 : 0;
-}
-
-function held({ sustained }: Target): number {
-  return sustained ? seconds(sustained) : 0;
-}
-
-function founded({ basis }: Target): number {
-  return basis ? BASES.indexOf(basis) : 0;
 }

@@ -984,9 +984,39 @@ export interface Check {
    */
   metric: string;
   /**
-   * What its value has to meet.
+   * What its value has to meet, where that was never changed.
    */
-  target: string;
+  target?: string;
+  /**
+   * What its value has to meet, where that was changed: the first one, then each that took the place of the one before.
+   *
+   * @minItems 2
+   * @maxItems 40
+   *
+   * Items: One target. Each but the first says from when on it is in force, and why.
+   */
+  targets?: {
+    /**
+     * The comparator and value.
+     */
+    target: string;
+    /**
+     * The basis that the value needs, where it is not that of the check.
+     */
+    basis?: 'claimed' | 'reported' | 'measured' | 'independent';
+    /**
+     * For how long the value has to hold, where it is not as long as the check says.
+     */
+    sustained?: string;
+    /**
+     * The day from which it is in force.
+     */
+    since?: string;
+    /**
+     * Why it was changed.
+     */
+    reason?: string;
+  }[];
   /**
    * The basis that the value needs.
    */
@@ -999,6 +1029,14 @@ export interface Check {
    * How long after the release it has to be reached.
    */
   within?: string;
+  /**
+   * A window of days up to the judged one: 30 days. Every value in it has to keep the target, and values have to cover all of it. The metric needs a cadence, of which more than two fit into the window.
+   */
+  for?: string;
+  /**
+   * How many runs in a row have to keep the target: the newest of one series, back to its last break.
+   */
+  runs?: number;
 }
 /**
  * One clause: check, attest, release, all or any, exactly one of them.

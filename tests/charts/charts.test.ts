@@ -1,15 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { barSpec } from '../../src/charts/bar.ts';
 import { barDrawing } from '../../src/charts/bar-drawing.ts';
 import { metricHistory } from '../../src/charts/metric-history.ts';
 import type { SvgNode } from '../../src/charts/node.ts';
 import { readiness } from '../../src/charts/readiness.ts';
+import { smallReadiness } from '../../src/charts/readiness-small.ts';
 import { scoreDrawing, scoreSpec, smallScoreDrawing } from '../../src/charts/score-bar.ts';
 import { sparkDrawing, sparkSpec } from '../../src/charts/sparkline.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { chartDrawing } from '../../src/charts/svg.ts';
 import { chartTable } from '../../src/charts/table.ts';
-import type { MetricResult, Tally } from '../../src/model/report.ts';
+import type { MetricResult, ReleaseDay, ReleaseResult } from '../../src/model/report.ts';
 import { golden } from '../golden.ts';
 import {
   allRefuted,
@@ -136,11 +137,49 @@ test.for(Object.entries({ coverage, 'never-measured': neverMeasured, 'long-histo
   },
 );
 
-test('readiness over time is a step line of what is met and what is not', () => {
-  const spec = readiness('mvp', 'MVP', [point('2025-07-01', 0, 0), point('2025-10-10', 0, 1), point('2025-10-14', 1, 2)]) as ChartSpec;
-  golden('charts', 'readiness.json', `${JSON.stringify(spec, undefined, 1)}\n`);
-  golden('charts', 'readiness.svg', svgText(chartDrawing(spec, 'wide')));
-  expect(readiness('mvp', 'MVP', [point('2025-07-01', 0, 0)])).toBeUndefined();
+describe('readiness over time', () => {
+  const groups = [{ criteria: [{ id: 'mvp/a', title: 'Load' }] }] as unknown as ReleaseResult['groups'];
+  const release = (...history: readonly ReleaseDay[]) => ({ id: 'mvp', title: 'MVP', history, groups });
+  const days = [
+    point('2025-07-01', 0, 0, 0, 1),
+    point('2025-10-10', 0, 1, 0, 0.85, ['mvp/a']),
+    point('2025-10-14', 1, 2, 0.2, 0.7, ['mvp/a', 'mvp/b']),
+    point('2025-10-20', 1, 2, 0.2, 0.7),
+  ];
+
+  test('is what was proven, and hatched what was open', () => {
+    const spec = readiness(release(...days)) as ChartSpec;
+    golden('charts', 'readiness.json', `${JSON.stringify(spec, undefined, 1)}\n`);
+    golden('charts', 'readiness.svg', svgText(chartDrawing(spec, 'wide')));
+    golden('charts', 'readiness-small.svg', svgText(smallReadiness(days) as SvgNode));
+  });
+
+  test('is nothing on a single day', () => {
+    const [first] = days as [ReleaseDay];
+    expect([readiness(release(first)), readiness(release()), smallReadiness([first]), smallReadiness([])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('has one line where nothing is open, and says 100 only where all is proven', () => {
+    const last = readiness(release(point('2025-07-01', 0, 0, 0, 1), point('2025-10-14', 12, 0, 0.999, 0.999))) as ChartSpec;
+    expect([last.lines.map(({ label }) => label), last.sentence, last.title]).toEqual([
+      ['99 % proven'],
+      'As of 14 October 2025, 99 % of the weight is proven, 1 % is known not to hold, and 0 % is open, where it was 0, 0 and 100 % on 1 July 2025.',
+      '12 of 12 criteria of MVP are met',
+    ]);
+  });
+
+  test('says where nothing has changed', () => {
+    const flat = readiness(release(point('2025-07-01', 0, 1, 0, 0.85), point('2025-10-14', 1, 1, 0, 0.85))) as ChartSpec;
+    expect([flat.sentence, flat.title]).toEqual([
+      'As of 14 October 2025, 0 % of the weight is proven, 15 % is known not to hold, and 85 % is open, as it was on 1 July 2025.',
+      '1 of 12 criteria of MVP is met',
+    ]);
+  });
 });
 
 function history(metric: MetricResult): ChartSpec {
@@ -161,6 +200,7 @@ function withNumbers(value: number, claim: number, target: number): MetricResult
   };
 }
 
-function point(date: string, met: number, missed: number): { date: string; tally: Tally } {
-  return { date, tally: { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0, stale: 0 } };
+function point(date: string, met: number, missed: number, low: number, high: number, turned: readonly string[] = []): ReleaseDay {
+  const tally = { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0, stale: 0 };
+  return { date, tally, score: { low, high, coverage: 1 - high + low }, turned };
 }

@@ -102,6 +102,15 @@ function release(id: string, title: string, order: number, missed: number): Rele
     tally: tally(criteria),
     groups,
     blockers: criteria.map(({ id }) => id),
+    gains: criteria.map(({ id }) => ({
+      criterion: id,
+      score: { low: 0.15, high: 1, coverage: 0.15 },
+      reached: { low: 0.3, high: 1, coverage: 0.3 },
+      ready: false,
+      frees: [],
+    })),
+    path: criteria.map(({ id }) => id),
+    history: [],
     excused: [],
   };
 }

@@ -85,6 +85,9 @@ test('the next release is the first that is not ready, else the last', () => {
     tally: tally(12, met, 0),
     groups: [],
     blockers: met < 12 ? ['it'] : [],
+    gains: [],
+    path: [],
+    history: [],
     excused: [],
   });
   expect([nextRelease([release('mvp', 12), release('alpha', 3)])?.id, nextRelease([release('mvp', 12)])?.id, nextRelease([])?.id]).toEqual([

@@ -111,9 +111,32 @@ test('a waiver holds once it is known, and the newest one is shown', () => {
   const on = (knownBy: string) => decided(FAST, { 'shop/2025-02-01': boiled(120) }, '2025-03-01', { decisions, knownBy }).slice(0, 2);
   expect([on('2025-02-01'), on('2025-02-02'), on('2025-02-04')]).toEqual([
     ['not met', '120 s, measured'],
-    ['not applicable', 'waived by Ann: no stove'],
-    ['not applicable', 'waived by Bob: no stove'],
+    ['not applicable', 'waived by Ann, without an end: no stove'],
+    ['not applicable', 'waived by Bob, without an end: no stove'],
   ]);
   const report = judge({ metrics: { boil: {} }, decisions }, '2025-02-03');
   expect([report.decisions.map(({ by }) => by), one(report).outcome]).toEqual([['Ann'], 'not-applicable']);
+});
+
+test('a waiver that has ended is told, and the criterion stands in the way again', () => {
+  const waiver = (date: string, by: string, until: string) => ({ date, waives: 'first/it', reason: 'no stove', by, until });
+  const decisions = {
+    '2025-02-02-a': waiver('2025-02-02', 'Ann', '2025-03-31'),
+    '2025-02-04-b': waiver('2025-02-04', 'Bob', '2025-03-01'),
+    '2025-02-06-c': waiver('2025-02-06', 'Eve', '2025-02-28'),
+  };
+  const releases = { first: { groups: [{ title: 'All', weight: 100, criteria: [{ id: 'it', title: 'It', text: 'it holds', ...FAST }] }] } };
+  const on = (asOf: string) => {
+    const criterion = judge({ metrics: { boil: {} }, releases, snapshots: { 'shop/2025-02-01': boiled(120) }, decisions }, asOf).releases[0]
+      ?.groups[0]?.criteria[0];
+    return [criterion?.waiver?.by, criterion?.lapsed?.by, criterion?.outcome, criterion?.blocks];
+  };
+  expect(['2025-02-01', '2025-02-28', '2025-03-01', '2025-03-02', '2025-03-31', '2025-04-01'].map(on)).toEqual([
+    [undefined, undefined, 'missed', true],
+    ['Eve', undefined, 'not-applicable', false],
+    ['Bob', undefined, 'not-applicable', false],
+    ['Ann', undefined, 'not-applicable', false],
+    ['Ann', undefined, 'not-applicable', false],
+    [undefined, 'Ann', 'missed', true],
+  ]);
 });

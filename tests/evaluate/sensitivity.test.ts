@@ -112,6 +112,6 @@ function reweighted([weight, low, high]: Part): Reweighted {
 }
 
 function category(index: number, weight: number, score: Score): CategoryResult {
-  const tally = { total: 0, met: 0, missed: 0, pending: 0, unknown: 0, notApplicable: 0 };
+  const tally = { total: 0, met: 0, missed: 0, pending: 0, unknown: 0, notApplicable: 0, stale: 0 };
   return { id: `c${index}`, title: '', weight, score, tally, metrics: [] };
 }

@@ -51,7 +51,7 @@ describe('what changed', () => {
       '2025-10-11 MVP, Test Coverage: not met, was unknown. 17.3 %, measured.',
       '2025-10-10 MVP, Security Scan: not met, was unknown. Critical Vulnerabilities: 1 open, measured; High Vulnerabilities: 15 open, measured.',
       '2025-10-10 GA, Performance Validation: not met, was unknown. Independent Verification Rate: 0 %, measured.',
-      '2025-10-10 GA, Security Excellence: not met, was unknown. 1 open, measured.',
+      '2025-10-10 GA, Security Excellence: not met, was unknown. 1 open, measured, 10 October 2025, within the last 6 months.',
     ]);
   });
 

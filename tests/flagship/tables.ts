@@ -47,7 +47,7 @@ function checkLine(check: NonNullable<Criterion['check']>): string {
   const metric = metrics.find((one) => one.id === check.metric);
   if (!metric) return `${check.metric}: no such metric`;
   const demands = [check.sustained && `for ${check.sustained}`, check.within && `within ${check.within} of the release`, check.basis];
-  return [`${metric.title} ${parsed(check.target, metric)}`, ...demands.filter(Boolean)].join(', ');
+  return [`${metric.title} ${parsed(check.target as string, metric)}`, ...demands.filter(Boolean)].join(', ');
 }
 
 function targetLines(metric: AuthoredMetric): string[] {

@@ -269,7 +269,7 @@ describe('a commit', () => {
     expect(there).toHaveProperty('set');
     rmSync(join(root, 'data/metrics'), { recursive: true });
     expect(readScorecard(root)).toHaveProperty('problems');
-    expect(readScorecard(root, { commit: 'HEAD' })).toEqual(there);
+    expect(readScorecard(root, { commit: 'HEAD' })).toMatchObject({ set: 'set' in there && there.set });
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { isThreshold, keeps, type Measured, parseTarget, shareTarget, stricter } from '../../src/model/target.ts';
+import { isThreshold, keeps, type Measured, parseTarget, shareTarget } from '../../src/model/target.ts';
 import { formatTarget } from '../../src/model/target-words.ts';
-import type { Threshold } from '../../src/model/types.ts';
 
 const GRADES = ['A+', 'A', 'B', 'C'];
 
@@ -70,41 +69,3 @@ test('a grade keeps a target that it is not below', () => {
 test('a share keeps its target within the tolerance', () => {
   expect([35, 34.9, 45, 45.1].map((value) => keeps(value, shareTarget(40, 5)))).toEqual([true, false, true, false]);
 });
-
-test.each<[string, string, number | undefined]>([
-  ['>= 5', '>= 3', 1],
-  ['>= 3', '>= 5', -1],
-  ['<= 3', '<= 5', 1],
-  ['>= 5', '>= 5', 0],
-  ['> 5', '>= 5', 1],
-  ['<= 5', '< 5', -1],
-  ['= 5', '= 5', 0],
-  ['= 5', '= 6', undefined],
-  ['>= 5', '<= 5', undefined],
-  ['= 0', '<= 5', 1],
-])('%s beside %s asks for more: %s', (one, other, sign) => {
-  const read = (text: string) => ({ ...(parseTarget(text, { unit: 'any' }) as Threshold), text });
-  const more = stricter(read(one), read(other));
-  expect(more && Math.sign(more)).toBe(sign);
-});
-
-test('of the same value, what has to hold for longer or be better founded asks more', () => {
-  const target = { ...(parseTarget('>= 5', { unit: 'any' }) as Threshold), text: '' };
-  const hour = { text: '1 hour', count: 1, unit: 'hour' } as const;
-  expect(stricter({ ...target, sustained: hour }, target)).toBe(3600);
-  expect(stricter(target, { ...target, sustained: hour })).toBe(-3600);
-  expect(stricter({ ...target, basis: 'independent' }, { ...target, basis: 'measured' })).toBe(1);
-  expect(stricter(target, { ...target, basis: 'reported' })).toBe(-1);
-});
-
-test('grades ask more the nearer they are to the best; shares by their tolerance', () => {
-  const grade = (text: string) => ({ ...(parseTarget(text, { unit: 'grade', scale: GRADES }) as Threshold), text });
-  expect(stricter(grade('>= A'), grade('>= B'))).toBeGreaterThan(0);
-  expect(stricter(grade('>= B'), { ...target('<= 1') })).toBeUndefined();
-  expect(stricter(shareTarget(40, 2), shareTarget(40, 5))).toBe(3);
-  expect(stricter(shareTarget(40, 2), shareTarget(30, 2))).toBeUndefined();
-});
-
-function target(text: string) {
-  return { ...(parseTarget(text, { unit: 'any' }) as Threshold), text };
-}

@@ -66,7 +66,9 @@ function criteriaOf(release: Release): readonly PlacedCriterion[] {
 function checksOf(clause: Clause, at: At, placed: PlacedCriterion, metrics: FrameworkView['metrics']): readonly PlacedCheck[] {
   if (clause.kind === 'all') return clause.clauses.flatMap((one, index) => checksOf(one, [...at, 'all', index], placed, metrics));
   if (clause.kind !== 'check') return [];
-  return [{ placed, at: [...at, 'check', 'target'], metric: metrics.get(clause.metric) as Metric, target: clause.target }];
+  const last = clause.targets.length - 1;
+  const place = last > 0 ? ['check', 'targets', last, 'target'] : ['check', 'target'];
+  return [{ placed, at: [...at, ...place], metric: metrics.get(clause.metric) as Metric, target: clause.targets[last] as Target }];
 }
 
 /** `≥ 5M req/s for 4 hours, independent` */

@@ -1,3 +1,4 @@
+import type { Path } from '../../read/tree.ts';
 import { clausesOf, criteriaOf } from '../clauses.ts';
 import { metricNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -17,8 +18,13 @@ export const checks: Rule = {
         .flatMap(({ at, clause: { check } }) => {
           if (!check) return [];
           const shape = shapes.get(check.metric.split('/')[0] as string);
-          const target = shape && names.allows(check.metric) ? unreadable(check.target, shape, path, [...at, 'check', 'target']) : [];
-          return [...unresolved(names, check.metric, path, [...at, 'check', 'metric']), ...target];
+          const read = (text: string, place: Path) =>
+            shape && names.allows(check.metric) ? unreadable(text, shape, path, [...at, 'check', ...place]) : [];
+          return [
+            ...unresolved(names, check.metric, path, [...at, 'check', 'metric']),
+            ...(check.target === undefined ? [] : read(check.target, ['target'])),
+            ...(check.targets ?? []).flatMap(({ target }, index) => read(target, ['targets', index, 'target'])),
+          ];
         }),
     );
   },

@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 /** A decision is about one thing that exists, and its file's name begins with its day. */
 export const decisions: Rule = {
   name: 'decisions',
-  summary: 'A decision waives a criterion or acknowledges a regression, and is named after its day.',
+  summary:
+    'A decision waives a criterion or acknowledges a regression, is named after its day, has somebody who answers for it, and does not end before it.',
   check: (draft) => {
     const [criteria, metrics] = [criterionNames(draft), metricNames(draft)];
     return draft.decisions.flatMap(({ id, path, data }) => [
       ...misnamed(id, path, data),
       ...about(path, data),
+      ...ownerless(path, data),
+      ...ended(path, data),
       ...(data.waives === undefined ? [] : unresolved(criteria, data.waives, path, ['waives'])),
       ...(data.acknowledges === undefined ? [] : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
     ]);
@@ -22,6 +25,15 @@ function misnamed(id: string, path: string, { date }: AuthoredDecision): Finding
   if (id.startsWith(`${date}-`)) return [];
   const slug = id.replace(/^\d{4}-\d{2}-\d{2}-?/, '') || 'reason';
   return [{ path, at: ['date'], message: `the file's name \`${id}\` does not begin with ${date}-`, hint: `name the file ${date}-${slug}` }];
+}
+
+function ownerless(path: string, { by }: AuthoredDecision): Finding[] {
+  return by.trim() === '' ? [{ path, at: ['by'], message: 'nobody answers for the decision', hint: 'name who decided' }] : [];
+}
+
+function ended(path: string, { date, until }: AuthoredDecision): Finding[] {
+  if (until === undefined || until >= date) return [];
+  return [{ path, at: ['until'], message: `${until} lies before the decision, ${date}`, hint: 'write the last day on which it holds' }];
 }
 
 function about(path: string, { waives, acknowledges }: AuthoredDecision): Finding[] {

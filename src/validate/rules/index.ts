@@ -4,6 +4,7 @@ import { attestationGrounds } from './attestation-grounds.ts';
 import { attestations } from './attestations.ts';
 import { basis } from './basis.ts';
 import { categoryAside } from './category-aside.ts';
+import { checkTargets } from './check-targets.ts';
 import { checks } from './checks.ts';
 import { criteria } from './criteria.ts';
 import { decisions } from './decisions.ts';
@@ -34,6 +35,7 @@ import { snapshotReferences } from './snapshot-references.ts';
 import { targetRevisions } from './target-revisions.ts';
 import { targets } from './targets.ts';
 import { weights } from './weights.ts';
+import { windows } from './windows.ts';
 
 /** One line per rule. */
 export const rules: readonly Rule[] = [
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = [
   disputes,
   criteria,
   checks,
+  checkTargets,
+  windows,
   requiredReleases,
   attestations,
   attestationGrounds,
