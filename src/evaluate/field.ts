@@ -3,8 +3,9 @@ import type { FieldResult, Reading } from '../model/report.ts';
 import type { Day, Metric, Scorecard } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { freshness } from './freshness.ts';
+import type { SeriesBreak } from './series.ts';
 import type { Stand } from './stand.ts';
-import { type SeriesBreak, trend } from './trend.ts';
+import { trend } from './trend.ts';
 
 /** What is known of the field. */
 export interface FieldFacts {

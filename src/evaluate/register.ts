@@ -5,7 +5,7 @@ import type { FormulaView } from './answers.ts';
 import { type Derived, derive } from './derive.ts';
 import { countedReading } from './metric.ts';
 import { factsOf, readings } from './readings.ts';
-import type { SeriesBreak } from './trend.ts';
+import type { SeriesBreak } from './series.ts';
 
 /** What is known about one metric. */
 export interface Entry {

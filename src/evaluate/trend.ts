@@ -3,8 +3,11 @@ import { addDuration } from '../model/calendar.ts';
 import { exact } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
-import type { Conditions, Day, Duration, Metric } from '../model/types.ts';
+import type { Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
+import { ENOUGH, NEWEST, robustSigma } from './noise.ts';
+import { isAdmissible } from './readings.ts';
+import { brokenAt, isPoint, isSameSeries, type Point, type SeriesBreak, spreadOf } from './series.ts';
 
 /** What month over month looks back. */
 export const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
@@ -14,24 +17,14 @@ export const QUARTER = { text: '1 quarter', count: 1, unit: 'quarter' } as const
 export const YEAR = { text: '1 year', count: 1, unit: 'year' } as const;
 const NOTHING = { text: '0 days', count: 0, unit: 'day' } as const;
 
-/** A break of a series: values before it do not compare with values from it on. */
-export interface SeriesBreak {
-  /** The first day after it. */
-  readonly date: Day;
-  /** What changed. */
-  readonly reason: string;
-  /** The id of the source whose series it cuts. */
-  readonly source: string;
-}
-
 /**
  * Compares the counted value with earlier ones of the same source and conditions, back to the last break. What is only a bound, or was
  * only seen and so is not dated, has no place on the line.
  */
 export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
   if (!value) return {};
-  const [previous, month, quarter] = changesOver(value, readings, breaks, metric, [NOTHING, MONTH, QUARTER]);
-  return { previous, month, quarter };
+  const [previous, month, quarter, year] = changesOver(value, readings, breaks, metric, [NOTHING, MONTH, QUARTER, YEAR]);
+  return { previous, month, quarter, year };
 }
 
 /** Against the last reading of the same series that is at least so long before the value; none before the last break. */
@@ -42,41 +35,39 @@ export function changesOver(
   metric: Metric,
   spans: readonly Duration[],
 ): readonly (Change | undefined)[] {
-  if (value.derivedFrom || !isPoint(value)) return [];
-  const since = breaks.filter((one) => one.source === value.source && one.date <= value.date).at(-1)?.date ?? '';
+  if (!isPoint(value)) return [];
+  const since = brokenAt(value.source, breaks, value.date);
   const earlier = readings.filter((one) => isPoint(one) && isSameSeries(one, value) && one.date < value.date && one.date >= since);
+  const noise = noiseOf(value, earlier);
   return spans.map((span) => {
     const latest = addDuration(value.date, span, -1);
-    const dates = earlier.map((one) => one.date).filter((date) => date <= latest);
-    const date = dates.sort().at(-1);
-    const from =
-      date &&
-      choose(
-        earlier.filter((one) => one.date === date),
-        metric,
-        date,
-      );
-    return from ? change(from, value, metric) : undefined;
+    const date = earlier.reduce((best, one) => (one.date <= latest && one.date > best ? one.date : best), '');
+    if (date === '') return undefined;
+    const ofDay = earlier.filter((one) => one.date === date);
+    const from = choose(ofDay, metric, date);
+    return from && isPoint(from) ? change(from, value, metric, noise) : undefined;
   });
 }
 
-function isPoint(one: Reading): boolean {
-  return one.below === undefined && one.above === undefined && one.dated !== 'seen';
+/** The noise of the series up to the value, over the newest 120 points; undefined where there are too few to tell. */
+function noiseOf(value: Point, earlier: readonly Reading[]): number | undefined {
+  // The readings come newest first.
+  const points = [value, ...earlier.filter(isAdmissible)].slice(0, NEWEST);
+  return points.length < ENOUGH ? undefined : exact(robustSigma(points.map(({ number }) => number as number)));
 }
 
-function isSameSeries(one: Reading, other: Reading): boolean {
-  return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
+/** A change inside the larger stated spread is flat; where none is stated, one inside the noise. */
+function change(from: Point, to: Point, metric: Metric, noise: number | undefined): Change {
+  const difference = exact(to.number - from.number);
+  const worse = badness(to.number, metric) - badness(from.number, metric);
+  const within = withinOf(spreadOf(from, to), noise);
+  const flat = worse === 0 || (within !== undefined && Math.abs(difference) <= within.size);
+  const point = ({ date, number, text }: Point) => ({ date, number, text });
+  const direction = flat ? 'flat' : worse < 0 ? 'improving' : 'worsening';
+  return { from: point(from), to: point(to), change: difference, direction, ...(within ? { within } : {}) };
 }
 
-function sameConditions(one: Conditions, other: Conditions): boolean {
-  return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
-}
-
-/** A change inside the stated spread is flat. */
-function change(from: Reading, to: Reading, metric: Metric): Change {
-  const difference = exact((to.number as number) - (from.number as number));
-  const worse = badness(to.number as number, metric) - badness(from.number as number, metric);
-  const flat = worse === 0 || Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
-  const point = (one: Reading) => ({ date: one.date, number: one.number as number, text: one.text });
-  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : worse < 0 ? 'improving' : 'worsening' };
+function withinOf(spread: number | undefined, noise: number | undefined): Change['within'] {
+  if (spread !== undefined) return { kind: 'spread', size: spread };
+  return noise === undefined ? undefined : { kind: 'noise', size: noise };
 }

@@ -26,6 +26,7 @@ export type * from './judged-field.ts';
 export type * from './judged-metric.ts';
 export type * from './judged-release.ts';
 export type * from './judged-review.ts';
+export type * from './judged-shift.ts';
 
 /** How many have which outcome. */
 export interface Tally {
