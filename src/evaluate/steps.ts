@@ -64,18 +64,22 @@ function penalty(sigma: number, count: number): number {
 export function changePoints({ count, cost }: Points, beta: number): readonly number[] {
   const best = new Float64Array(count + 1).fill(-beta);
   const before = new Int32Array(count + 1);
-  let starts: readonly number[] = [];
-  const through = (start: number, end: number) => (best[start] as number) + cost(start, end);
+  const costs = new Float64Array(count + 1);
+  const useful = new Int32Array(count + 1).fill(count);
+  // This runs for every pair of places of every series of every metric, so it makes no arrays on the way.
   for (let end = SHORTEST; end <= count; end += 1) {
-    const start = end - SHORTEST;
-    // From here on a level may begin at this place; whatever was dearer up to it by then can never be cheaper behind it.
-    starts = [
-      ...starts.filter((one) => one > start - SHORTEST || through(one, start) < (best[start] as number)),
-      ...(start === 0 || start >= SHORTEST ? [start] : []),
-    ];
-    const cheapest = starts.reduce((least, one) => (through(one, end) < through(least, end) ? one : least));
-    best[end] = through(cheapest, end) + beta;
+    let [least, cheapest] = [Number.POSITIVE_INFINITY, 0];
+    for (let start = 0; start <= end - SHORTEST; start += start === 0 ? SHORTEST : 1) {
+      if ((useful[start] as number) < end) continue;
+      const total = (best[start] as number) + cost(start, end);
+      costs[start] = total;
+      if (total < least) [least, cheapest] = [total, start];
+    }
+    best[end] = least + beta;
     before[end] = cheapest;
+    // What is dearer up to here than a level that begins here can be cheaper only until such a level is long enough.
+    for (let start = 0; start <= end - SHORTEST; start += 1)
+      if ((costs[start] as number) >= (best[end] as number)) useful[start] = Math.min(useful[start] as number, end + SHORTEST - 1);
   }
   return placesBefore(before, count);
 }
