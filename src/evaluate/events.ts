@@ -5,6 +5,7 @@ import { fieldEvents } from './field-events.ts';
 import { criterionEvents, releaseEvents } from './gate-events.ts';
 import { outcomeEvents } from './outcome-events.ts';
 import type { Past } from './past.ts';
+import { regressionEvents } from './regression-events.ts';
 import { targetEvents } from './target-events.ts';
 import { attested, figures, remarked } from './told.ts';
 
@@ -31,6 +32,7 @@ export function events(view: EventView): readonly Event[] {
     ...criteria,
     ...targetEvents(view, outcomes),
     ...releaseEvents(view),
+    ...regressionEvents(view),
     ...figures(view),
     ...snapshots
       .flatMap((one) => one.attestations)
@@ -51,6 +53,7 @@ const ORDER: readonly EventKind[] = [
   'criterion',
   'target',
   'release',
+  'regression',
   'measured',
   'attested',
   'refuted',

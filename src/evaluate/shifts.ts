@@ -1,5 +1,5 @@
 /** Where the series of a metric got worse or better for good: steps and drifts where there are enough points, else what lies beyond its spread. */
-import { exact, formatQuantity } from '../model/quantity.ts';
+import { formatQuantity } from '../model/quantity.ts';
 import type { Shift } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Metric } from '../model/types.ts';
@@ -90,9 +90,7 @@ function overSpreads(points: readonly Point[], metric: Metric): readonly Found[]
 }
 
 function described(kind: Shift['kind'], before: Point, after: Point, [from, to]: readonly [number, number], metric: Metric) {
-  const percent = from === 0 || metric.scale ? undefined : exact((100 * Math.abs(to - from)) / Math.abs(from));
-  const share =
-    percent === undefined || metric.unit === 'rank' ? '' : ` (${formatQuantity(Number(percent.toPrecision(percent < 10 ? 2 : 3)), '%')})`;
+  const percent = from === 0 || metric.scale ? undefined : digits((100 * Math.abs(to - from)) / Math.abs(from), 6);
   return {
     kind,
     since: after.date,
@@ -100,14 +98,24 @@ function described(kind: Shift['kind'], before: Point, after: Point, [from, to]:
     conditions: after.conditions,
     before,
     after,
-    from: exact(from),
-    to: exact(to),
+    from: digits(from, 6),
+    to: digits(to, 6),
     ...(percent === undefined ? {} : { percent }),
-    text: `from ${levelText(from, metric)} to ${levelText(to, metric)}${share}`,
+    text: `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`,
   };
+}
+
+/** ` (25 %)`, of a percentage ` (5 points)`; nothing where a percentage says nothing. */
+function sizeText(from: number, to: number, percent: number | undefined, { unit }: Metric): string {
+  if (unit === '%') return ` (${formatQuantity(digits(Math.abs(to - from), 4), 'points')})`;
+  return percent === undefined || unit === 'rank' ? '' : ` (${formatQuantity(digits(percent, percent < 10 ? 2 : 3), '%')})`;
 }
 
 /** Four digits: a mean knows no more. */
 function levelText(level: number, { unit, scale }: Metric): string {
-  return scale?.[Math.round(level)] ?? formatQuantity(Number(level.toPrecision(4)), unit);
+  return scale?.[Math.round(level)] ?? formatQuantity(digits(level, 4), unit);
+}
+
+function digits(number: number, count: number): number {
+  return Number(number.toPrecision(count));
 }

@@ -42,7 +42,7 @@ export interface Shift {
   readonly to: number;
   /** How much that is of the level before, in percent, never negative; none where that level is 0. */
   readonly percent?: number;
-  /** Both levels with their unit: `from 60 s to 72 s (20 %)`. */
+  /** Both levels with their unit, and how far apart they are: `from 60 s to 72 s (20 %)`, `from 50 % to 75 % (25 points)`. */
   readonly text: string;
 }
 
