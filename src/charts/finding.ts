@@ -1,4 +1,6 @@
 /** What a chart says in words: its title and its sentence. */
+import { formatDay } from '../model/calendar.ts';
+import { trendSentence } from '../model/change-words.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
 import { kindsOf } from './kinds.ts';
 import type { Line } from './spec.ts';
@@ -78,8 +80,21 @@ export function seen(metric: MetricResult, lines: readonly Line[], view: SeenVie
     lines.some(({ own, sameRun }) => !own && !sameRun) ? 'The thin lines were measured in a different run and are not comparable.' : '',
     lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
     view.broken ? 'The lines break where the conditions changed.' : '',
+    kindsOf(metric) > 1 ? '' : trendSentence(metric.trend, metric),
+    worsened(metric),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** How often it got worse for good, and the newest that has not recovered. */
+function worsened({ regressions = [] }: MetricResult): string {
+  const lasting = regressions.filter(({ state }) => state !== 'recovered');
+  const [newest] = lasting;
+  if (!newest) return '';
+  const others =
+    lasting.length > 1 ? ` Before that ${lasting.length === 2 ? 'one more' : `${lasting.length - 1} more`} did not recover either.` : '';
+  const answered = newest.state === 'acknowledged' ? ', which is acknowledged' : '';
+  return `It got worse on ${formatDay(newest.since)}, ${newest.text}, and has not recovered${answered}.${others}`;
 }
 
 /** Which of the others are drawn, where not all are. */

@@ -25,6 +25,8 @@ export interface ChartSpec {
   readonly breaks: readonly Note[];
   /** Measurements that failed: ticks on the axis. */
   readonly failures: readonly Note[];
+  /** Where it got worse for good: marks at the upper edge; none where it did not. */
+  readonly worse?: readonly Note[];
   readonly layouts: { readonly wide: Layout; readonly narrow: Layout };
 }
 

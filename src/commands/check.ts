@@ -3,20 +3,29 @@ import { filesOf } from '../model/authored-set.ts';
 import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
 import { readScorecard, type Validated } from '../validate/index.ts';
+import { judgedBy } from './days.ts';
+import { failOnRegression } from './fail-on.ts';
 
 /** What `check` is told. */
 export interface CheckOptions {
   /** The folder that has `data/` and `content/`. */
   readonly root: string;
-  /** Taken like everywhere else; no rule depends on it. */
+  /** The day as of which regressions are looked for; no rule depends on it. */
   readonly asOf?: Day;
+  /** Only what was recorded by this day is known to that search. */
+  readonly knownBy?: Day;
+  /** What else than a problem ends with 1. */
+  readonly failOn?: 'regression' | undefined;
   /** The day against which uncommitted files are held, instead of git's. */
   readonly today?: Day;
 }
 
-/** Prints every problem and their number; 0 where there is none, else 1. */
-export async function check({ root, today }: CheckOptions, terminal?: Terminal): Promise<number> {
-  return tell(readScorecard(root, { today }), terminal);
+/** Prints every problem and their number; 0 where there is none, else 1. Where regressions are asked for they are printed after that. */
+export async function check({ root, today, asOf, knownBy, failOn }: CheckOptions, terminal: Terminal = console): Promise<number> {
+  const read = readScorecard(root, { today });
+  const code = tell(read, terminal);
+  if (!failOn || !('set' in read)) return code;
+  return failOnRegression(read.set, judgedBy({ root, asOf, knownBy }), terminal);
 }
 
 type Terminal = Pick<Console, 'log' | 'error'>;

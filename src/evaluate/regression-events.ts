@@ -65,5 +65,5 @@ const APPEARED: Readonly<Record<Regression['kind'], string>> = {
 const NAMED: Readonly<Record<Regression['kind'], string>> = {
   step: 'the step for the worse',
   drift: 'the drift to the worse',
-  last: 'the value for the worse',
+  last: 'the worse value',
 };

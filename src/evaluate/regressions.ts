@@ -2,7 +2,7 @@
 import type { Reading, Regression, Shift, ShiftEnd } from '../model/report.ts';
 import type { Day, Decision, Metric, Snapshot } from '../model/types.ts';
 import { type Point, type SeriesBreak, seriesIn } from './series.ts';
-import { type Found, shiftsIn } from './shifts.ts';
+import { canTell, type Found, shiftsIn } from './shifts.ts';
 
 /** What a register is made from, besides the metric. */
 export interface ShiftFacts {
@@ -12,9 +12,27 @@ export interface ShiftFacts {
   readonly breaks: readonly SeriesBreak[];
 }
 
+/** The series of a metric for one subject, and what became of them. */
+export interface MetricCourse {
+  /** The points of each series in which a change for the worse could be told from noise. */
+  readonly told: readonly (readonly Point[])[];
+  /** The shifts of all its series, newest first. */
+  readonly shifts: readonly Found[];
+}
+
+/** Follows the series of a subject. */
+export function courseOfMetric(metric: Metric, { readings, breaks }: ShiftFacts): MetricCourse {
+  const series = seriesIn(readings, breaks);
+  return { told: series.filter(canTell), shifts: shiftsOver(series, metric) };
+}
+
 /** The shifts of all series of a subject, newest first. */
 export function shiftsOf(metric: Metric, { readings, breaks }: ShiftFacts): readonly Found[] {
-  return seriesIn(readings, breaks)
+  return shiftsOver(seriesIn(readings, breaks), metric);
+}
+
+function shiftsOver(series: readonly (readonly Point[])[], metric: Metric): readonly Found[] {
+  return series
     .flatMap((points) => shiftsIn(points, metric))
     .sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : a.after.id < b.after.id ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { formatQuantity } from '../model/quantity.ts';
 import type { Shift } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Metric } from '../model/types.ts';
+import { ENOUGH } from './noise.ts';
 import { type Point, spreadOf } from './series.ts';
 import { type Course, courseOf, type Level } from './steps.ts';
 
@@ -25,6 +26,11 @@ const FAR = 2;
 export function shiftsIn(points: readonly Point[], metric: Metric): readonly Found[] {
   const course = courseOf(points.map(({ number }) => number));
   return course ? overLevels(course, points, metric) : overSpreads(points, metric);
+}
+
+/** Whether a change for the worse could be told from noise: there are enough points, or two of which one states its spread. */
+export function canTell(points: readonly Point[]): boolean {
+  return points.length >= ENOUGH || (points.length > 1 && points.some(({ spread }) => spread !== undefined));
 }
 
 function overLevels(course: Course, points: readonly Point[], metric: Metric): readonly Found[] {

@@ -3,15 +3,16 @@ import type { Finding } from '../finding.ts';
 import { criterionNames, metricNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** A decision is about one thing that exists, and its file's name begins with its day. */
+/** A decision is about one thing that exists, its file's name begins with its day, and what it acknowledges is answered for until a day. */
 export const decisions: Rule = {
   name: 'decisions',
-  summary: 'A decision waives a criterion or acknowledges a regression, and is named after its day.',
+  summary: 'A decision waives a criterion or acknowledges a regression until a day, and is named after its own.',
   check: (draft) => {
     const [criteria, metrics] = [criterionNames(draft), metricNames(draft)];
     return draft.decisions.flatMap(({ id, path, data }) => [
       ...misnamed(id, path, data),
       ...about(path, data),
+      ...endless(path, data),
       ...(data.waives === undefined ? [] : unresolved(criteria, data.waives, path, ['waives'])),
       ...(data.acknowledges === undefined ? [] : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
     ]);
@@ -22,6 +23,23 @@ function misnamed(id: string, path: string, { date }: AuthoredDecision): Finding
   if (id.startsWith(`${date}-`)) return [];
   const slug = id.replace(/^\d{4}-\d{2}-\d{2}-?/, '') || 'reason';
   return [{ path, at: ['date'], message: `the file's name \`${id}\` does not begin with ${date}-`, hint: `name the file ${date}-${slug}` }];
+}
+
+/** What got worse is not accepted for ever: somebody looks at it again. */
+function endless(path: string, { acknowledges, until, date }: AuthoredDecision): Finding[] {
+  if (acknowledges === undefined) return [];
+  const hint = 'add `until` with the last day on which it holds; from the next day on the regression is open again';
+  if (until === undefined) return [{ path, at: ['acknowledges'], part: 'key', message: 'the acknowledgement has no last day', hint }];
+  return until < date
+    ? [
+        {
+          path,
+          at: ['until'],
+          message: `the acknowledgement ends on ${until}, before it is made`,
+          hint: 'let it end on the day of the decision or later',
+        },
+      ]
+    : [];
 }
 
 function about(path: string, { waives, acknowledges }: AuthoredDecision): Finding[] {
