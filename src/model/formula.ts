@@ -92,6 +92,9 @@ function checker(): Environment {
   return env;
 }
 
+/** Said here of the formula's own divisions, and of those within what it asks: a ratio, a deviation over a mean. */
+const BY_ZERO = 'the formula divides by zero';
+
 /** Runs a formula that was checked: numbers are numbers, of whatever kind. Throws NoData, with the reason, where it cannot be computed. */
 export function evaluateFormula(text: string, lookup: FormulaLookup): number {
   const number = compute(CHECKER.parse(text).ast, lookup);
@@ -104,10 +107,12 @@ function compute(node: ASTNode, lookup: FormulaLookup): number {
   if (node.op === '-_') return -compute(node.args, lookup);
   if (node.op === 'call') {
     const answer = lookup[node.args[0] as keyof FormulaLookup] as (...names: readonly string[]) => number;
-    return answer(...node.args[1].map(({ args }) => String(args)));
+    const number = answer(...node.args[1].map(({ args }) => String(args)));
+    if (!Number.isFinite(number)) throw new NoData(BY_ZERO);
+    return number;
   }
   const [left, right] = (node.args as [ASTNode, ASTNode]).map((side) => compute(side, lookup)) as [number, number];
-  if (node.op === '/' && right === 0) throw new NoData('the formula divides by zero');
+  if (node.op === '/' && right === 0) throw new NoData(BY_ZERO);
   return node.op === '*' ? left * right : node.op === '/' ? left / right : node.op === '+' ? left + right : left - right;
 }
 

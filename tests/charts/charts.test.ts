@@ -26,6 +26,7 @@ import {
   stars,
   throughput,
   vulnerabilities,
+  worse,
 } from './sample.ts';
 import { faults, svgText } from './svg-text.ts';
 
@@ -50,6 +51,7 @@ const histories = {
   'beside-others': besideOthers,
   'others-alone': othersAlone,
   broken,
+  worse,
   grade,
 };
 

@@ -66,7 +66,7 @@ test('debt asks its own category only, and neither supporting nor computed metri
   ];
   const metrics = {
     boil: LOWER,
-    cool: { ...LOWER, supporting: true },
+    cool: { ...LOWER, supporting: true as const },
     chat: { ...LOWER, category: 'service' },
     twice: { formula: '2 * value("boil")', better: 'lower' as const },
   };

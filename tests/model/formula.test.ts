@@ -58,8 +58,8 @@ test('a formula knows its inputs', () => {
 const LOOKUP: FormulaLookup = {
   value: (metric) => (metric === 'gone' ? fail() : 4),
   others: () => 0,
-  ratio: () => 2.5,
-  repeatability: () => 1,
+  ratio: (_metric, subject) => (subject === 'nothing' ? 3 / 0 : 2.5),
+  repeatability: (metric) => (metric === 'nothing' ? Number.NaN : 1),
   verified: () => 0,
   debt: () => 0,
   resolution: () => 36,
@@ -85,6 +85,8 @@ test.each([
   ['value("a") / (value("a") / others("a"))', 'the formula divides by zero'],
   ['0 / others("a")', 'the formula divides by zero'],
   ['1 / -others("a")', 'the formula divides by zero'],
+  ['1 / ratio("a", "nothing")', 'the formula divides by zero'],
+  ['repeatability("nothing", "b")', 'the formula divides by zero'],
   ['1e308 * 10', 'the formula gives no number'],
   ['value("a") + others("a") / others("a")', 'the formula divides by zero'],
 ])('%s has no data', (text, message) => {
@@ -111,7 +113,9 @@ const long = (terms: number) => Array<string>(terms).fill('1').join(' + ');
 
 test('what is too deep or too long is refused, with its place, and what is just not is computed', () => {
   expect(checkFormula(deep(DEEPEST), 'req/s', NAMES)).toEqual([]);
-  expect(checkFormula(deep(DEEPEST + 1), 'req/s', NAMES)).toEqual([{ message: 'is more than 64 levels deep', offset: 2 * (DEEPEST + 1) + 6 }]);
+  expect(checkFormula(deep(DEEPEST + 1), 'req/s', NAMES)).toEqual([
+    { message: 'is more than 64 levels deep', offset: 2 * (DEEPEST + 1) + 6 },
+  ]);
   expect(checkFormula(long(100), '', NAMES)).toEqual([]);
   expect(checkFormula(long(101), '', NAMES)).toEqual([{ message: 'has more than 200 parts', offset: 0 }]);
 });
