@@ -4,7 +4,6 @@ import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
 import { readScorecard, type Validated } from '../validate/index.ts';
 import { judgedBy } from './days.ts';
-import { failOnRegression } from './fail-on.ts';
 
 /** What `check` is told. */
 export interface CheckOptions {
@@ -25,6 +24,8 @@ export async function check({ root, today, asOf, knownBy, failOn }: CheckOptions
   const read = readScorecard(root, { today });
   const code = tell(read, terminal);
   if (!failOn || !('set' in read)) return code;
+  // A plain check judges nothing, and does not wait for what would.
+  const { failOnRegression } = await import('./fail-on.ts');
   return failOnRegression(read.set, judgedBy({ root, asOf, knownBy }), terminal);
 }
 
