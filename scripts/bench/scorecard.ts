@@ -4,6 +4,7 @@
  * releases and a waiver.
  */
 import { dayNumber, fromDayNumber } from '../../src/model/calendar.ts';
+import { chanceFrom } from './chance.ts';
 import { type Aspect, aspects, categories, places, releasesOf, sources } from './vocabulary.ts';
 
 /** An authored file: its path from the root, and its text. */
@@ -161,15 +162,4 @@ function json(path: string, value: object): AuthoredText {
 function yaml(path: string, value: object): AuthoredText {
   const lines = Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [`${key}: ${JSON.stringify(part)}\n`]));
   return { path: `${path}.yaml`, text: lines.join('') };
-}
-
-/** Numbers in [0, 1) that look like chance and are always the same (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

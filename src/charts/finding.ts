@@ -1,4 +1,6 @@
 /** What a chart says in words: its title and its sentence. */
+import { formatDay } from '../model/calendar.ts';
+import { trendSentence } from '../model/change-words.ts';
 import { projectionWords } from '../model/pace-words.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
 import { nextDue } from './course.ts';
@@ -84,6 +86,8 @@ export function seen(metric: MetricResult, lines: readonly Line[], view: SeenVie
     lines.some(({ sameRun }) => sameRun) ? 'The thin lines were measured in the same runs.' : '',
     courseWords(metric, view),
     view.broken ? 'The lines break where the conditions changed.' : '',
+    kindsOf(metric) > 1 ? '' : trendSentence(metric.trend, metric),
+    worsened(metric),
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -94,6 +98,17 @@ function courseWords(metric: MetricResult, { course }: SeenView): string {
   if (!course) return '';
   const leads = projection ? `; the dashes go where its points lead: ${projectionWords(projection)}` : '';
   return `The dots are the path from the start to the target${leads}.`;
+}
+
+/** How often it got worse for good, and the newest that has not recovered. */
+function worsened({ regressions = [] }: MetricResult): string {
+  const lasting = regressions.filter(({ state }) => state !== 'recovered');
+  const [newest] = lasting;
+  if (!newest) return '';
+  const others =
+    lasting.length > 1 ? ` Before that ${lasting.length === 2 ? 'one more' : `${lasting.length - 1} more`} did not recover either.` : '';
+  const answered = newest.state === 'acknowledged' ? ', which is acknowledged' : '';
+  return `It got worse on ${formatDay(newest.since)}, ${newest.text}, and has not recovered${answered}.${others}`;
 }
 
 /** Which of the others are drawn, where not all are. */

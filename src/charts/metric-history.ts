@@ -19,6 +19,8 @@ import { foundation, shortNumber } from './wording.ts';
 const MARKS = 200;
 /** Beyond so many readings only lines and what stands apart are marked. */
 const MARK_LIMIT = 40;
+/** So many of the newest regressions are marked. */
+const WORSE = 6;
 
 /** What of a Report a chart is drawn from, besides the metric. */
 export type HistoryView = Field & Pick<Report, 'sources'>;
@@ -57,12 +59,20 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
     breaks,
     failures,
     ...(course && { course }),
+    ...worseNotes(metric, days),
     layouts: layouts(days, axis, {
       undated: marks.some(({ date }) => date === undefined),
       named: lines.some(({ label }) => label),
       count: marks.length + lines.flatMap(({ points }) => points).length,
     }),
   };
+}
+
+/** The newest regressions within the days that are drawn. */
+function worseNotes({ regressions = [] }: MetricResult, { from, to }: ChartSpec['days']): Pick<ChartSpec, 'worse'> {
+  const within = regressions.filter(({ since }) => since >= from && since <= to).slice(0, WORSE);
+  const worse = within.map(({ since, text, state }) => ({ date: since, text: `worse, ${text}, ${state}` }));
+  return worse.length > 0 ? { worse } : {};
 }
 
 function daysOf(lines: readonly Line[]): readonly Day[] {

@@ -15,6 +15,7 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
     ...spec.marks.map((mark) => around(frame.at(mark), radius(mark) + 1)),
     ...spec.marks.flatMap((mark) => spreadBox(mark, frame)),
     ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
+    ...(spec.worse ?? []).map(({ date }) => around({ x: frame.x(date), y: frame.top + 4 }, 6)),
     ...spec.targets.map((target) => targetBox(target, frame)),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
@@ -24,7 +25,7 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
   ];
 }
 
-/** The labels: what counts, the targets, the lines' names, the claims, the rest, the breaks and the failures. */
+/** The labels: what counts, the targets, the lines' names, the claims, the rest, the breaks, the failures and the regressions. */
 export function labelRequests(spec: ChartSpec, frame: Frame, most: number): readonly LabelRequest[] {
   const marks = spec.marks.toSorted((a, b) => rank(a) - rank(b)).map((mark) => markRequest(mark, frame));
   const own = marks.slice(0, most);
@@ -38,6 +39,9 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
     ...spec.failures
       .slice(0, 2)
       .map(({ date }) => ({ text: 'failed', look: 'quiet', spots: spotsAround(frame.x(date), frame.bottom - 12, 2) })),
+    ...(spec.worse ?? [])
+      .slice(0, 2)
+      .map(({ date }) => ({ text: 'worse', look: 'quiet', spots: spotsAround(frame.x(date), frame.top + 4, 5) })),
   ];
 }
 

@@ -32,6 +32,8 @@ export interface ChartSpec {
   readonly bands?: readonly Band[] | undefined;
   /** The table behind it, where that says more than what is drawn. */
   readonly table?: ChartTable | undefined;
+  /** Where it got worse for good: marks at the upper edge; none where it did not. */
+  readonly worse?: readonly Note[];
   readonly layouts: { readonly wide: Layout; readonly narrow: Layout };
 }
 

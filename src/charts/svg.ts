@@ -25,6 +25,7 @@ export function chartDrawing(spec: ChartSpec, name: 'wide' | 'narrow'): SvgNode 
     ...(spec.course ? courseNodes(spec.course, frame) : []),
     ...spec.lines.toSorted((a, b) => strength(a) - strength(b)).map((item) => path(item, frame)),
     ...failures(spec, frame),
+    ...worse(spec, frame),
     ...spec.marks.toReversed().flatMap((mark) => markNodes(mark, frame)),
     ...placeLabels(labelRequests(spec, frame, name === 'wide' ? 14 : 8), obstacles(spec, frame), frame.all),
   ];
@@ -97,4 +98,11 @@ function failures(spec: ChartSpec, { x, bottom }: Frame): SvgNode[] {
     const at = round(x(date));
     return node('path', { class: 'failure', d: `M${at - 4} ${bottom - 4}l8 8m0-8l-8 8` }, [node('title', {}, [`failed: ${text}`])]);
   });
+}
+
+/** A small triangle that points down from the upper edge. */
+function worse(spec: ChartSpec, { x, top }: Frame): SvgNode[] {
+  return (spec.worse ?? []).map(({ date, text }) =>
+    node('path', { class: 'worse', d: `M${round(x(date)) - 5} ${top}h10l-5 8z` }, [node('title', {}, [text])]),
+  );
 }

@@ -5,14 +5,19 @@ import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
 import { readScorecard, type Validated } from '../validate/index.ts';
+import { judgedBy } from './days.ts';
 import { formatWarnings } from './warn.ts';
 
 /** What `check` is told. */
 export interface CheckOptions {
   /** The folder that has `data/` and `content/`. */
   readonly root: string;
-  /** Taken like everywhere else; no rule depends on it. */
+  /** The day as of which regressions are looked for; no rule depends on it. */
   readonly asOf?: Day;
+  /** Only what was recorded by this day is known to that search. */
+  readonly knownBy?: Day;
+  /** What else than a problem ends with 1. */
+  readonly failOn?: 'regression' | undefined;
   /** The day against which uncommitted files are held, instead of git's. */
   readonly today?: Day;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
@@ -20,15 +25,20 @@ export interface CheckOptions {
 }
 
 /**
- * Prints every problem and their number, or every warning about the framework; 0 where there is no problem, and no cited address is dead where
- * that is asked, else 1.
+ * Prints every problem and their number, or every warning about the framework; 0 where there is no problem, else 1. Where that is asked,
+ * open regressions and dead addresses are printed after that, and are 1 as well.
  */
-export async function check({ root, today, links }: CheckOptions, terminal: Terminal = console): Promise<number> {
-  const result = readScorecard(root, { today });
-  const code = tell(result, terminal);
-  const warnings = 'set' in result ? formatWarnings(advise(build(result.set)), result.spot) : '';
+export async function check(options: CheckOptions, terminal: Terminal = console): Promise<number> {
+  const { root, today, asOf, knownBy, failOn, links } = options;
+  const read = readScorecard(root, { today });
+  const code = tell(read, terminal);
+  if (!('set' in read)) return code;
+  const warnings = formatWarnings(advise(build(read.set)), read.spot);
   if (warnings !== '') terminal.log(`\n${warnings}`);
-  return links && code === 0 ? (await import('./links.ts')).links(root, terminal) : code;
+  // A plain check judges nothing and asks nobody, and does not wait for what would.
+  const worse = failOn ? (await import('./fail-on.ts')).failOnRegression(read.set, judgedBy({ root, asOf, knownBy }), terminal) : 0;
+  const dead = links ? await (await import('./links.ts')).links(root, terminal) : 0;
+  return Math.max(code, worse, dead);
 }
 
 type Terminal = Pick<Console, 'log' | 'error'>;

@@ -31,6 +31,8 @@ export interface Options {
   readonly cadence?: ReviewKind['cadence'] | undefined;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
+  /** What a check fails on besides problems. */
+  readonly failOn?: 'regression' | undefined;
 }
 
 /** The name of an option, as it is written after `--`. */
@@ -47,6 +49,7 @@ export const options = {
   period: { value: 'PERIOD', text: 'what a new review looks back at: 2025-11, 2025-q4 or 2025; else the next of its kind' },
   cadence: { value: 'CADENCE', text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
+  'fail-on': { value: 'WHAT', text: 'what a check fails on besides problems: regression, where one is open and not acknowledged' },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321' },
 } as const;
 
@@ -76,6 +79,7 @@ export function readOptions(
     period: period(given.period),
     cadence: cadence(given.cadence),
     ...(given.links !== undefined && { links: true }),
+    failOn: failOn(given['fail-on']),
   };
 }
 
@@ -143,6 +147,11 @@ function cadence(text: string | undefined): ReviewKind['cadence'] | undefined {
   const found = CADENCES.find((each) => each === text);
   if (text === undefined || found !== undefined) return found;
   throw new UsageError(`"--cadence" is ${CADENCES.join(', ')}, not "${text}"`);
+}
+
+function failOn(text: string | undefined): Options['failOn'] {
+  if (text === undefined || text === 'regression') return text;
+  throw new UsageError(`"--fail-on" is regression, not "${text}"`);
 }
 
 /** What follows the verb; npm hands it on like an option. */

@@ -7,7 +7,7 @@ import { metricHref, url } from './url.ts';
 import { readingHref, subjectHref } from './values.ts';
 
 /** What changes are looked for by: kinds that a reader asks for together. */
-export type ChangeGroup = 'outcome' | 'criterion' | 'target' | 'figure' | 'struck' | 'field';
+export type ChangeGroup = 'outcome' | 'criterion' | 'target' | 'regression' | 'figure' | 'struck' | 'field';
 
 const GROUPS: Readonly<Record<EventKind, ChangeGroup>> = {
   outcome: 'outcome',
@@ -15,6 +15,7 @@ const GROUPS: Readonly<Record<EventKind, ChangeGroup>> = {
   attested: 'criterion',
   release: 'criterion',
   target: 'target',
+  regression: 'regression',
   measured: 'figure',
   claimed: 'figure',
   failed: 'figure',

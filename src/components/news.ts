@@ -9,6 +9,8 @@ import { countOf } from './number-words.ts';
 /** What a count of changes is called: `two figures`, `arrived`. */
 interface Counted {
   readonly kinds: readonly EventKind[];
+  /** Of regressions, what became of them. */
+  readonly regression?: Event['regression'];
   readonly noun: readonly [one: string, many: string];
   readonly verb: readonly [one: string, many: string];
 }
@@ -21,6 +23,20 @@ const COUNTED: readonly Counted[] = [
   { kinds: ['release'], noun: ['release', 'releases'], verb: ['came out or fell due', 'came out or fell due'] },
   { kinds: ['outcome'], noun: ['outcome', 'outcomes'], verb: CHANGED },
   { kinds: ['criterion'], noun: ['criterion', 'criteria'], verb: CHANGED },
+  { kinds: ['regression'], regression: 'appeared', noun: ['regression', 'regressions'], verb: ['appeared', 'appeared'] },
+  {
+    kinds: ['regression'],
+    regression: 'recovered',
+    noun: ['regression', 'regressions'],
+    verb: ['was recovered from', 'were recovered from'],
+  },
+  {
+    kinds: ['regression'],
+    regression: 'acknowledged',
+    noun: ['regression', 'regressions'],
+    verb: ['was acknowledged', 'were acknowledged'],
+  },
+  { kinds: ['regression'], regression: 'reopened', noun: ['acknowledgement', 'acknowledgements'], verb: ['has ended', 'have ended'] },
   { kinds: ['measured'], noun: ['figure', 'figures'], verb: ARRIVED },
   { kinds: ['refuted', 'disputed', 'retracted'], noun: ['claim', 'claims'], verb: ['was struck out', 'were struck out'] },
   { kinds: ['target'], noun: ['target', 'targets'], verb: ['fell due or came into force', 'fell due or came into force'] },
@@ -32,8 +48,10 @@ const COUNTED: readonly Counted[] = [
 
 /** At most three counts, those of one verb together: `one outcome and two criteria changed, and four figures arrived`. */
 function countsOf(events: readonly Event[], most = 3): string {
-  const counted = COUNTED.flatMap(({ kinds, noun, verb }) => {
-    const count = events.filter(({ kind }) => kinds.includes(kind)).reduce((sum, event) => sum + (event.count ?? 1), 0);
+  const counted = COUNTED.flatMap(({ kinds, regression, noun, verb }) => {
+    const count = events
+      .filter((event) => kinds.includes(event.kind) && event.regression === regression)
+      .reduce((sum, event) => sum + (event.count ?? 1), 0);
     return count > 0 ? [{ what: countOf(count, ...noun), does: verb[count === 1 ? 0 : 1] }] : [];
   });
   const clauses = Map.groupBy(counted.slice(0, most), ({ does }) => does);

@@ -45,6 +45,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   ratio: "A subject's value over that of another subject in the same run.",
   share: "A subject's part of the sum over one run.",
   spread: 'How far repeated values of one measurement lie apart. A change inside it is no change.',
+  noise: 'How far the values of a series move without meaning anything, worked out from the series itself.',
+  regression: 'A change of a series for the worse that is more than its noise. It is open until it recovers or somebody acknowledges it.',
   evidence: 'A document that anybody can look at, at an address or as a copy that is kept here. It may hold until a day only.',
   release: 'A milestone with a checklist.',
   demand:

@@ -66,7 +66,7 @@ function cell(metric: MetricResult, change: Change | undefined, span: 'month' | 
 }
 
 function hasTrend({ trend }: MetricResult): boolean {
-  return (trend.previous ?? trend.month ?? trend.quarter) !== undefined;
+  return (trend.previous ?? trend.month ?? trend.quarter ?? trend.year) !== undefined;
 }
 
 function hasSpan({ trend }: FieldResult): boolean {

@@ -1,8 +1,9 @@
 /** What formulas can ask, answered from what is known; each answer notes the readings that it used. */
 import { NoData } from '../model/formula.ts';
 import type { Reading } from '../model/report.ts';
-import type { Metric } from '../model/types.ts';
+import type { Day, Metric } from '../model/types.ts';
 import { differing, isAdmissible } from './readings.ts';
+import type { MetricCourse } from './regressions.ts';
 
 /** What a formula can see. */
 export interface FormulaView {
@@ -14,10 +15,16 @@ export interface FormulaView {
   readonly metrics: ReadonlyMap<string, Metric>;
   /** A subject's title by its id. */
   readonly subjectTitle: (id: string) => string;
+  /** A category's title by its id. */
+  readonly categoryTitle: (id: string) => string;
   /** Every reading of a metric, of all subjects, newest first; derived ones are computed on the way. */
   readonly readings: (metric: string) => readonly Reading[];
   /** The counted reading of that subject. */
   readonly counted: (metric: string) => Reading | undefined;
+  /** The series of that subject under a metric, and where they got worse or better for good. */
+  readonly course: (metric: string) => MetricCourse;
+  /** The day as of which it is computed. */
+  readonly asOf: Day;
 }
 
 function take(reading: Reading, used: Reading[]): number {
@@ -25,7 +32,8 @@ function take(reading: Reading, used: Reading[]): number {
   return reading.number as number;
 }
 
-function title(view: FormulaView, metric: string): string {
+/** A metric's title by its id. */
+export function title(view: FormulaView, metric: string): string {
   return view.metrics.get(metric)?.title ?? metric;
 }
 
@@ -92,8 +100,44 @@ function relativeDeviation(values: readonly number[]): number {
   return (Math.sqrt(squares / (values.length - 1)) / Math.abs(centre)) * 100;
 }
 
-function mean(values: readonly number[]): number {
+/** The mean. */
+export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Of the newest snapshot that has several: the deviation between runs that differ in the condition and in nothing else, the mean over such sets. */
+export function variance(view: FormulaView, metric: string, condition: string, used: Reading[]): number {
+  const own = admissible(view, metric).filter((one) => one.subject === view.subject && Object.hasOwn(one.conditions, condition));
+  for (const run of Map.groupBy(own, (one) => one.snapshot).values()) {
+    const sets = [...Map.groupBy(run, (one) => otherwise(one, condition)).values()].filter((set) => valuesOf(set, condition) > 1);
+    if (sets.length > 0) return mean(sets.map((set) => relativeDeviation(set.map((one) => take(one, used)))));
+  }
+  throw new NoData(`no run of ${title(view, metric)} has several values of ${condition}`);
+}
+
+/** How many values of a condition there are among readings. */
+function valuesOf(readings: readonly Reading[], condition: string): number {
+  return new Set(readings.map((one) => one.conditions[condition])).size;
+}
+
+/** The conditions of a reading without one of them. */
+function otherwise({ conditions }: Reading, condition: string): string {
+  const others = Object.entries(conditions).filter(([name]) => name !== condition);
+  return JSON.stringify(others.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The newest of each, where nothing else that both state differs. */
+export function beside(view: FormulaView, metric: string, condition: string, one: string, other: string, used: Reading[]): number {
+  const own = admissible(view, metric).filter(({ subject }) => subject === view.subject);
+  const under = (value: string) => own.filter(({ conditions }) => String(conditions[condition]) === value);
+  const [first] = under(one);
+  if (!first) throw new NoData(`${title(view, metric)} has no value under ${condition} ${one}`);
+  const { [condition]: _, ...rest } = first.conditions;
+  const second = under(other).find(({ conditions: { [condition]: _own, ...stated } }) => differing(stated, rest) === undefined);
+  if (!second) throw new NoData(`${title(view, metric)} has no value under ${condition} ${other}`);
+  const [top, bottom] = view.metrics.get(metric)?.better === 'lower' ? [second, first] : [first, second];
+  if (bottom.number === 0) throw new NoData(`${title(view, metric)} is 0 under ${condition} ${bottom === first ? one : other}`);
+  return (take(top, used) / take(bottom, used)) * 100;
 }
 
 /** Metrics with at least one figure that still stands, and those of them that somebody else has measured. */

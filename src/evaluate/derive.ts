@@ -5,8 +5,9 @@ import { evaluateFormula, type FormulaLookup, NoData } from '../model/formula.ts
 import { exact } from '../model/quantity.ts';
 import type { Reading } from '../model/report.ts';
 import type { Basis, Metric } from '../model/types.ts';
-import { type FormulaView, others, ownValue, ratio, repeatability, verified } from './answers.ts';
+import { beside, type FormulaView, others, ownValue, ratio, repeatability, variance, verified } from './answers.ts';
 import { formatReading } from './readings.ts';
+import { debt, escaped, improved, resolution } from './shift-answers.ts';
 
 /** A derived reading, or why there is none. */
 export type Derived = { readonly reading: Reading } | { readonly missing: string };
@@ -65,5 +66,11 @@ function lookup(view: FormulaView, used: Reading[], missing: string[]): FormulaL
     ratio: (metric, subject) => answer(() => ratio(view, metric, subject, used)),
     repeatability: (metric, condition) => answer(() => repeatability(view, metric, condition, used)),
     verified: (category) => answer(() => verified(view, category, used)),
+    debt: (category) => answer(() => debt(view, category, used)),
+    resolution: (category) => answer(() => resolution(view, category, used)),
+    escaped: (category) => answer(() => escaped(view, category, used)),
+    improved: (category, span) => answer(() => improved(view, category, span, used)),
+    variance: (metric, condition) => answer(() => variance(view, metric, condition, used)),
+    beside: (metric, condition, one, other) => answer(() => beside(view, metric, condition, one, other, used)),
   };
 }

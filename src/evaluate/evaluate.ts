@@ -96,11 +96,18 @@ function judgeMetrics(
   asOf: Day,
 ): readonly MetricResult[] {
   const usage = usedBy(scorecard);
+  const snapshots = byId(scorecard.snapshots);
+  // Their names begin with their day.
+  const decisions = Map.groupBy(
+    scorecard.decisions.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ acknowledges }) => acknowledges,
+  );
   const judgeOne = (metric: Metric): MetricResult => {
     const parts = metric.parts.map(judgeOne);
     const extra = { usedBy: usage.get(metric.id) ?? [], inputs: metric.formula ? inputsOf(metric.formula) : [] };
+    const told = { snapshot: (id: string) => snapshots.get(id), decisions: decisions.get(metric.id) ?? [] };
     const standOf = (subject: string) => peers.get(subject)?.get(metric.id);
-    return judgeMetric(metric, { ...entries(metric.id), ...extra }, parts, standOf, scorecard, asOf);
+    return judgeMetric(metric, { ...entries(metric.id), ...extra, told }, parts, standOf, scorecard, asOf);
   };
   return scorecard.metrics.map(judgeOne);
 }

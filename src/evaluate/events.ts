@@ -6,6 +6,7 @@ import { fieldEvents } from './field-events.ts';
 import { criterionEvents, goalpostEvents, releaseEvents } from './gate-events.ts';
 import { outcomeEvents } from './outcome-events.ts';
 import type { Past } from './past.ts';
+import { regressionEvents } from './regression-events.ts';
 import { targetEvents } from './target-events.ts';
 import { attested, figures, remarked } from './told.ts';
 
@@ -35,6 +36,7 @@ export function events(view: EventView): readonly Event[] {
     ...targetEvents(view, outcomes),
     ...goalpostEvents(view),
     ...releaseEvents(view),
+    ...regressionEvents(view),
     ...figures(view),
     ...snapshots
       .flatMap((one) => one.attestations)
@@ -55,6 +57,7 @@ const ORDER: readonly EventKind[] = [
   'criterion',
   'target',
   'release',
+  'regression',
   'measured',
   'attested',
   'refuted',

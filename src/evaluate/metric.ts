@@ -5,6 +5,7 @@ import { choose } from './choose.ts';
 import { field, type StandOf } from './field.ts';
 import { freshness } from './freshness.ts';
 import { type Path, paceOf } from './pace.ts';
+import { type RegisterView, registerOf, shiftsOf } from './regressions.ts';
 import { sentence } from './sentence.ts';
 import type { SeriesBreak } from './series.ts';
 import { stand } from './stand.ts';
@@ -25,6 +26,8 @@ export interface MetricFacts {
   readonly usedBy: readonly string[];
   /** Metrics whose values its formula reads. */
   readonly inputs: readonly string[];
+  /** What its register of regressions is told by. */
+  readonly told: Omit<RegisterView, 'asOf'>;
 }
 
 /** Judges a metric as of a day; `parts` are the results of a share set's parts, `standOf` tells how a judged subject stands. */
@@ -61,6 +64,7 @@ export function judgeMetric(
     breaks: facts.breaks,
     freshness: freshness(value, metric.cadence, asOf),
     trend: trend(value, readings, facts.breaks, metric),
+    ...registerOf(shiftsOf(metric, { readings, breaks: facts.breaks }), { ...facts.told, asOf }),
     parts,
     usedBy: facts.usedBy,
     inputs: facts.inputs,

@@ -36,7 +36,7 @@ export function paceOf(target: Target, metric: Metric, path: Path): Pace | undef
   const { value } = path;
   const series = value ? seriesOf(value, path.readings, path.breaks, metric, MOST_POINTS) : [];
   if (!value || series.length < FEWEST_POINTS) return { state: 'too-few-points', points: series.length };
-  const points = series.map(({ date, number }): DayPoint => ({ date, number: number as number }));
+  const points = series.map(({ date, number }): DayPoint => ({ date, number }));
   const from = origin(points, path.start);
   const needed = { from, to: { date: target.due, number: target.value } };
   if (keeps(value.number as number, target)) return { state: 'reached', points: points.length, needed };

@@ -5,6 +5,7 @@ import type { FormulaView } from './answers.ts';
 import { type Derived, derive } from './derive.ts';
 import { countedReading } from './metric.ts';
 import { factsOf, readings } from './readings.ts';
+import { courseOfMetric } from './regressions.ts';
 import type { SeriesBreak } from './series.ts';
 
 /** What is known about one metric. */
@@ -37,7 +38,7 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
 
 /** Looks up what is known; each formula is computed once. The rules have refused formulas that go in a circle. */
 export function register(
-  scorecard: Pick<Scorecard, 'subject' | 'subjects'>,
+  scorecard: Pick<Scorecard, 'subject' | 'subjects' | 'categories'>,
   byId: ReadonlyMap<string, Metric>,
   stated: Stated,
   asOf: Day,
@@ -51,6 +52,12 @@ export function register(
       metrics: byId,
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
       readings: (id) => entry(id).readings,
+      course: once((id) => {
+        const { bySubject, breaks } = entry(id);
+        return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks });
+      }),
+      asOf,
+      categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,
       counted: (id) => countedReading(byId.get(id) as Metric, entry(id).bySubject.get(subject) ?? [], asOf),
     };
     return entry;

@@ -17,8 +17,10 @@ export function seenFor(subject: string, metric: MetricResult, report: Pick<Repo
   const targets = place.outcome ? judgeTargets({ ...bare(metric), parts: [] }, { readings, unknown }, report.asOf) : [];
   const target = targets.find(({ inForce }) => inForce);
   const outcome = place.outcome ?? 'not-applicable';
+  // The register is of the own subject.
+  const { regressions: _r, improvements: _i, ...common } = metric;
   return {
-    ...metric,
+    ...common,
     outcome,
     reason: place.outcome ? place.reason : { code: 'no-target', text: 'no target' },
     score: metricScore(outcome, target?.attainment),

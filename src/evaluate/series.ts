@@ -1,7 +1,8 @@
-/** The points of one series: what may be compared with each other, day by day. */
+/** The points of each series: what one source says of one subject under the same conditions, since its last break. */
 import type { Reading } from '../model/report.ts';
 import type { Conditions, Day, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
+import { NEWEST } from './noise.ts';
 import { isAdmissible } from './readings.ts';
 
 /** A break of a series: values before it do not compare with values from it on. */
@@ -14,8 +15,11 @@ export interface SeriesBreak {
   readonly source: string;
 }
 
-/** What has a place on a line: a dated number, not a bound, not without evidence any more, and nothing that a formula gives. */
-export function isPoint(one: Reading): boolean {
+/** A reading that has a place on the line. */
+export type Point = Reading & { readonly number: number };
+
+/** Whether a reading has a place on the line: what is only a bound, was only seen, lacks evidence by now, or came from a formula, has none. */
+export function isPoint(one: Reading): one is Point {
   return (
     one.number !== undefined &&
     one.below === undefined &&
@@ -26,18 +30,25 @@ export function isPoint(one: Reading): boolean {
   );
 }
 
-/** Of one subject and source, taken under the same conditions. */
+/** Whether two readings are of one series. */
 export function isSameSeries(one: Reading, other: Reading): boolean {
   return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
 }
 
 function sameConditions(one: Conditions, other: Conditions): boolean {
+  if (one === other) return true;
   return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
 }
 
-/** The day of the last break of a reading's series up to its own day; the first of all days where there is none. */
-export function lastBreak({ source, date }: Reading, breaks: readonly SeriesBreak[]): Day {
-  return breaks.findLast((one) => one.source === source && one.date <= date)?.date ?? '';
+/** The larger of the two stated spreads; undefined where neither states one. */
+export function spreadOf(one: Point, other: Point): number | undefined {
+  const stated = [one.spread, other.spread].filter((spread) => spread !== undefined);
+  return stated.length > 0 ? Math.max(...stated) : undefined;
+}
+
+/** The day of the last break of a source's series by a day; before every day where there is none. */
+export function brokenAt(source: string, breaks: readonly SeriesBreak[], day: Day): Day {
+  return breaks.findLast((one) => one.source === source && one.date <= day)?.date ?? '';
 }
 
 /**
@@ -50,10 +61,10 @@ export function seriesOf(
   breaks: readonly SeriesBreak[],
   metric: Metric,
   most: number,
-): readonly Reading[] {
+): readonly Point[] {
   if (!isPoint(value)) return [];
-  const since = lastBreak(value, breaks);
-  const days = new Map<Day, Reading[]>();
+  const since = brokenAt(value.source, breaks, value.date);
+  const days = new Map<Day, Point[]>();
   for (const one of readings) {
     if (one.date < since) break;
     if (one.date > value.date || !isPoint(one) || !isAdmissible(one) || !isSameSeries(one, value)) continue;
@@ -62,5 +73,38 @@ export function seriesOf(
     else if (days.size === most) break;
     else days.set(one.date, [one]);
   }
-  return [...days].map(([date, ofDay]) => (ofDay.length === 1 ? ofDay[0] : choose(ofDay, metric, date)) as Reading).reverse();
+  return [...days].map(([date, ofDay]) => (ofDay.length === 1 ? ofDay[0] : choose(ofDay, metric, date)) as Point).reverse();
+}
+
+/** The admissible points of every series of one subject, oldest first, of each the newest 120 since its last break; from readings, newest first. */
+export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBreak[]): readonly (readonly Point[])[] {
+  const known = new Map<string, Gathered>();
+  let last: Gathered | undefined;
+  for (const one of readings) {
+    if (!isPoint(one) || !isAdmissible(one)) continue;
+    // Nearly always the reading before is of the same series, and a key need not be made.
+    const own = last && isSameSeries(one, last.newest) ? last : find(known, one, breaks);
+    if (own.points.length < NEWEST && one.date >= own.since) own.points.push(one);
+    last = own;
+  }
+  return [...known.values()].map(({ points }) => points.sort(byDay));
+}
+
+/** A series on the way. */
+interface Gathered {
+  readonly newest: Point;
+  readonly since: Day;
+  readonly points: Point[];
+}
+
+function find(known: Map<string, Gathered>, one: Point, breaks: readonly SeriesBreak[]): Gathered {
+  const key = `${one.source} ${JSON.stringify(Object.entries(one.conditions).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+  const found = known.get(key) ?? { newest: one, since: brokenAt(one.source, breaks, one.date), points: [] };
+  known.set(key, found);
+  return found;
+}
+
+function byDay(a: Reading, b: Reading): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -5,7 +5,9 @@ import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
-import { isPoint, isSameSeries, lastBreak, type SeriesBreak } from './series.ts';
+import { ENOUGH, NEWEST, robustSigma } from './noise.ts';
+import { isAdmissible } from './readings.ts';
+import { brokenAt, isPoint, isSameSeries, type Point, type SeriesBreak, spreadOf } from './series.ts';
 
 /** What month over month looks back. */
 export const MONTH = { text: '1 month', count: 1, unit: 'month' } as const;
@@ -21,8 +23,8 @@ const NOTHING = { text: '0 days', count: 0, unit: 'day' } as const;
  */
 export function trend(value: Reading | undefined, readings: readonly Reading[], breaks: readonly SeriesBreak[], metric: Metric): Trend {
   if (!value) return {};
-  const [previous, month, quarter] = changesOver(value, readings, breaks, metric, [NOTHING, MONTH, QUARTER]);
-  return { previous, month, quarter };
+  const [previous, month, quarter, year] = changesOver(value, readings, breaks, metric, [NOTHING, MONTH, QUARTER, YEAR]);
+  return { previous, month, quarter, year };
 }
 
 /** Against the last reading of the same series that is at least so long before the value; none before the last break. */
@@ -34,28 +36,38 @@ export function changesOver(
   spans: readonly Duration[],
 ): readonly (Change | undefined)[] {
   if (!isPoint(value)) return [];
-  const since = lastBreak(value, breaks);
+  const since = brokenAt(value.source, breaks, value.date);
   const earlier = readings.filter((one) => isPoint(one) && isSameSeries(one, value) && one.date < value.date && one.date >= since);
+  const noise = noiseOf(value, earlier);
   return spans.map((span) => {
     const latest = addDuration(value.date, span, -1);
-    const dates = earlier.map((one) => one.date).filter((date) => date <= latest);
-    const date = dates.sort().at(-1);
-    const from =
-      date &&
-      choose(
-        earlier.filter((one) => one.date === date),
-        metric,
-        date,
-      );
-    return from ? change(from, value, metric) : undefined;
+    const date = earlier.reduce((best, one) => (one.date <= latest && one.date > best ? one.date : best), '');
+    if (date === '') return undefined;
+    const ofDay = earlier.filter((one) => one.date === date);
+    const from = choose(ofDay, metric, date);
+    return from && isPoint(from) ? change(from, value, metric, noise) : undefined;
   });
 }
 
-/** A change inside the stated spread is flat. */
-function change(from: Reading, to: Reading, metric: Metric): Change {
-  const difference = exact((to.number as number) - (from.number as number));
-  const worse = badness(to.number as number, metric) - badness(from.number as number, metric);
-  const flat = worse === 0 || Math.abs(difference) <= Math.max(from.spread ?? 0, to.spread ?? 0);
-  const point = (one: Reading) => ({ date: one.date, number: one.number as number, text: one.text });
-  return { from: point(from), to: point(to), change: difference, direction: flat ? 'flat' : worse < 0 ? 'improving' : 'worsening' };
+/** The noise of the series up to the value, over the newest 120 points; undefined where there are too few to tell. */
+function noiseOf(value: Point, earlier: readonly Reading[]): number | undefined {
+  // The readings come newest first.
+  const points = [value, ...earlier.filter(isAdmissible)].slice(0, NEWEST);
+  return points.length < ENOUGH ? undefined : exact(robustSigma(points.map(({ number }) => number as number)));
+}
+
+/** A change inside the larger stated spread is flat; where none is stated, one inside the noise. */
+function change(from: Point, to: Point, metric: Metric, noise: number | undefined): Change {
+  const difference = exact(to.number - from.number);
+  const worse = badness(to.number, metric) - badness(from.number, metric);
+  const within = withinOf(spreadOf(from, to), noise);
+  const flat = worse === 0 || (within !== undefined && Math.abs(difference) <= within.size);
+  const point = ({ date, number, text }: Point) => ({ date, number, text });
+  const direction = flat ? 'flat' : worse < 0 ? 'improving' : 'worsening';
+  return { from: point(from), to: point(to), change: difference, direction, ...(within ? { within } : {}) };
+}
+
+function withinOf(spread: number | undefined, noise: number | undefined): Change['within'] {
+  if (spread !== undefined) return { kind: 'spread', size: spread };
+  return noise === undefined ? undefined : { kind: 'noise', size: noise };
 }

@@ -1,6 +1,6 @@
 /** The days on which the outcome of a metric or a criterion could have turned. Between two of them nothing can have changed. */
 import { addDuration, nextDay } from '../model/calendar.ts';
-import { inputsOf } from '../model/formula.ts';
+import { inputsOf, spansIn } from '../model/formula.ts';
 import type { Reading } from '../model/report.ts';
 import type { Check, Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
 import { endOf } from './expiry.ts';
@@ -70,7 +70,10 @@ function daysOfCheck({ metric: id, targets, window }: Check, subject: string, pa
 /** Of a formula the days of what it reads: whoever it compares with, it starts from values of the subject. */
 function factDays(metric: Metric, subject: string, past: Past): readonly Day[] {
   const own = daysOf(past.stated(metric.id).bySubject.get(subject) ?? [], metric, past);
-  return metric.formula ? [...own, ...inputs(metric.formula, past).flatMap((input) => factDays(input, subject, past))] : own;
+  if (!metric.formula) return own;
+  const read = inputs(metric.formula, past).flatMap((input) => factDays(input, subject, past));
+  // What a formula looks back over ends to count when the span is over.
+  return [...own, ...read, ...spansIn(metric.formula).flatMap((span) => read.map((day) => addDuration(day, span)))];
 }
 
 /** A formula that names no metric asks a whole category; then it may be any. */

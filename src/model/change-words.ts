@@ -32,6 +32,23 @@ export function toldChanges({ previous, month, quarter }: Trend, metric: Measure
   return [...(twice ? [] : told(month, 'month')), ...told(quarter, 'quarter')];
 }
 
+/** The changes over a month, a quarter and a year as a sentence, with what they were held against; nothing where there is none. */
+export function trendSentence(trend: Trend, metric: Measure): string {
+  const years = trend.year && trend.year.from.date !== (trend.quarter ?? trend.month)?.from.date ? [trend.year] : [];
+  const told = [...toldChanges(trend, metric), ...years.map((change) => ({ words: movedWords(change, metric, 'year'), change }))];
+  const [first] = told;
+  if (!first) return '';
+  const { within } = told.at(-1)?.change ?? {};
+  const flat = within && !metric.scale ? ` ${heldAgainst(within, metric)}` : '';
+  return `Trend: ${told.map(({ words }) => words).join('; ')}.${flat}`;
+}
+
+/** `A change of at most 6 s, the stated spread, is flat.` */
+function heldAgainst({ kind, size }: NonNullable<Change['within']>, { unit }: Measure): string {
+  const text = formatQuantity(Number(size.toPrecision(2)), unit === '%' ? 'points' : unit === 'rank' ? '' : unit);
+  return `A change of at most ${text}, ${kind === 'spread' ? 'the stated spread' : 'the noise of the series'}, is flat.`;
+}
+
 /** The same in words alone. */
 export function trendWords(trend: Trend, metric: Measure): readonly string[] {
   return toldChanges(trend, metric).map(({ words }) => words);

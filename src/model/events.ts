@@ -12,6 +12,8 @@ export type EventKind =
   | 'target'
   /** A release came out or fell due. */
   | 'release'
+  /** A series got worse for good, recovered, or somebody answers for that. */
+  | 'regression'
   /** A figure arrived that may be scored. */
   | 'measured'
   /** A figure arrived that is only claimed. */
@@ -57,6 +59,8 @@ export interface Event {
   readonly count?: number;
   /** How it was judged until then and is judged from that day on, for outcomes and criteria. */
   readonly judged?: { readonly from: Outcome; readonly to: Outcome; readonly reason?: ReasonCode };
+  /** What became of a regression, where it is about one: reopened where its acknowledgement has ended. */
+  readonly regression?: 'appeared' | 'recovered' | 'acknowledged' | 'reopened';
   /** A sentence with its full stop. */
   readonly text: string;
 }

@@ -26,9 +26,13 @@ function powersOf(node: ASTNode, names: FormulaNames): Powers | FormulaError {
   return { message: `adds different units: ${[...left.keys()]} and ${[...right.keys()]}`, offset: node.start };
 }
 
+/** Functions that give a percentage, whatever the unit of what they read. */
+const PERCENTAGES: readonly string[] = ['repeatability', 'verified', 'debt', 'escaped', 'improved', 'variance', 'beside'];
+
 function callPowers(name: string, args: readonly ASTNode[], names: FormulaNames): Powers {
   if (name === 'ratio') return new Map([['x', 1]]);
-  if (name === 'repeatability' || name === 'verified') return new Map([['%', 1]]);
+  if (name === 'resolution') return new Map([['h', 1]]);
+  if (PERCENTAGES.includes(name)) return new Map([['%', 1]]);
   return new Map([[canonicalUnit(names.metrics.get(String(args[0]?.args)) ?? ''), 1]]);
 }
 

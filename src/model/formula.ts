@@ -1,7 +1,9 @@
 /** Formulas of derived metrics: CEL behind one module, with its inputs, units and errors known before it is run. */
 import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { parseDuration } from './calendar.ts';
 import { unitOf } from './formula-units.ts';
 import { canonicalUnit } from './quantity.ts';
+import type { Duration } from './types.ts';
 
 /** What a formula may ask for; each throws NoData where there is nothing to answer with. */
 export interface FormulaLookup {
@@ -15,6 +17,18 @@ export interface FormulaLookup {
   repeatability(metric: string, condition: string): number;
   /** Of a category's metrics about which anything was stated, the percentage that somebody else has measured. */
   verified(category: string): number;
+  /** The regressions of a category's metrics that have not recovered, in percent of the level before each, added up. */
+  debt(category: string): number;
+  /** The mean time from the first bad observation to recovery, in hours, over the regressions of a category's metrics that have recovered. */
+  resolution(category: string): number;
+  /** Of the regressions of a category's metrics the percentage that was seen in production and not, by then, in CI. */
+  escaped(category: string): number;
+  /** The steps for the better of a category's metrics within the time up to the day, in percent of the level before each, added up. */
+  improved(category: string, span: string): number;
+  /** Relative standard deviation, in percent, between runs of one snapshot that differ in a condition. */
+  variance(metric: string, condition: string): number;
+  /** The newest value under one value of a condition as a percentage of that under another; where less is better the other way round. */
+  beside(metric: string, condition: string, one: string, other: string): number;
 }
 
 /** A formula asked for something that is not there: the message says what, for the reader. */
@@ -38,69 +52,68 @@ export interface FormulaNames {
   readonly categories: readonly string[];
 }
 
+/** What an argument names: a condition and its values may be any word. */
+type Argument = 'metric' | 'subject' | 'category' | 'condition' | 'span';
+
 /** What each argument of each function names. */
-const ARGUMENTS: Readonly<Record<keyof FormulaLookup, readonly ('metric' | 'subject' | 'category' | 'condition')[]>> = {
+const ARGUMENTS: Readonly<Record<keyof FormulaLookup, readonly Argument[]>> = {
   value: ['metric'],
   others: ['metric'],
   ratio: ['metric', 'subject'],
   repeatability: ['metric', 'condition'],
   verified: ['category'],
+  debt: ['category'],
+  resolution: ['category'],
+  escaped: ['category'],
+  improved: ['category', 'span'],
+  variance: ['metric', 'condition'],
+  beside: ['metric', 'condition', 'condition', 'condition'],
 };
 
 const FUNCTIONS = Object.keys(ARGUMENTS) as (keyof FormulaLookup)[];
 
-/** CEL has no int times double: numbers of both kinds are made to mix. */
-const MIXED: readonly [string, (a: number, b: number) => number][] = [
-  ['*', (a, b) => a * b],
-  ['/', (a, b) => a / b],
-  ['+', (a, b) => a + b],
-  ['-', (a, b) => a - b],
-];
-
 /** The nodes of a formula: CEL knows more, without units. */
-const ARITHMETIC: readonly string[] = ['value', 'call', '-_', ...MIXED.map(([sign]) => sign)];
+const ARITHMETIC: readonly string[] = ['value', 'call', '-_', '*', '/', '+', '-'];
 
-function environment(lookup: FormulaLookup): Environment {
-  const env = new Environment({ limits: { maxAstNodes: 200, maxDepth: 20, maxListElements: 20, maxMapEntries: 0, maxCallArguments: 4 } });
-  for (const name of FUNCTIONS) {
-    const parameters = ARGUMENTS[name].map(() => 'string').join(', ');
-    env.registerFunction(`${name}(${parameters}): double`, lookup[name] as (...args: string[]) => number);
-  }
-  for (const [sign, apply] of MIXED) {
-    env.registerOperator(`int ${sign} double`, (a: bigint, b: number) => apply(Number(a), b));
-    env.registerOperator(`double ${sign} int`, (a: number, b: bigint) => apply(a, Number(b)));
+/** A formula is a short sum: what is longer or deeper than this is refused, so that computing one takes no time that anybody notices. */
+const LIMITS = { maxAstNodes: 200, maxDepth: 64, maxListElements: 20, maxMapEntries: 0, maxCallArguments: 4 };
+
+const CHECKER = checker();
+
+/** CEL reads and checks formulas; it never runs them, since to it 100 / 3 is 33, and a / (b / 0) is 0. */
+function checker(): Environment {
+  const env = new Environment({ limits: LIMITS });
+  const nothing = () => 0;
+  for (const name of FUNCTIONS) env.registerFunction(`${name}(${ARGUMENTS[name].map(() => 'string').join(', ')}): double`, nothing);
+  for (const sign of ['*', '/', '+', '-']) {
+    env.registerOperator(`int ${sign} double`, nothing);
+    env.registerOperator(`double ${sign} int`, nothing);
   }
   return env;
 }
 
-const NOTHING = Object.fromEntries(FUNCTIONS.map((name) => [name, () => 0])) as unknown as FormulaLookup;
-const CHECKER = environment(NOTHING);
+/** Said here of the formula's own divisions, and of those within what it asks: a ratio, a deviation over a mean. */
+const BY_ZERO = 'the formula divides by zero';
 
-/** Runs a formula. Throws NoData, with the reason, where it cannot be computed. */
+/** Runs a formula that was checked: numbers are numbers, of whatever kind. Throws NoData, with the reason, where it cannot be computed. */
 export function evaluateFormula(text: string, lookup: FormulaLookup): number {
-  let result: unknown;
-  try {
-    result = environment(lookup).evaluate(withoutIntegers(text));
-  } catch (error) {
-    throw noDataBehind(error) ?? error;
-  }
-  const number = Number(result);
-  if (!Number.isFinite(number)) throw new NoData('the formula divides by zero');
+  const number = compute(CHECKER.parse(text).ast, lookup);
+  if (!Number.isFinite(number)) throw new NoData('the formula gives no number');
   return number;
 }
 
-/** 100 / 3 is 33 in CEL, and 1 / 0 an error of its own: for a reader numbers are numbers, so `100` is run as `100.0`. */
-function withoutIntegers(text: string): string {
-  const integers = nodes(CHECKER.parse(text).ast).filter((node) => node.op === 'value' && typeof node.args === 'bigint');
-  return integers
-    .sort((a, b) => b.start - a.start)
-    .reduce((written, { start, end, args }) => `${written.slice(0, start)}${args}.0${written.slice(end)}`, text);
-}
-
-/** CEL may wrap what a function throws. */
-function noDataBehind(error: unknown): NoData | undefined {
-  if (error instanceof NoData) return error;
-  return error instanceof Error && error.cause ? noDataBehind(error.cause) : undefined;
+function compute(node: ASTNode, lookup: FormulaLookup): number {
+  if (node.op === 'value') return Number(node.args);
+  if (node.op === '-_') return -compute(node.args, lookup);
+  if (node.op === 'call') {
+    const answer = lookup[node.args[0] as keyof FormulaLookup] as (...names: readonly string[]) => number;
+    const number = answer(...node.args[1].map(({ args }) => String(args)));
+    if (!Number.isFinite(number)) throw new NoData(BY_ZERO);
+    return number;
+  }
+  const [left, right] = (node.args as [ASTNode, ASTNode]).map((side) => compute(side, lookup)) as [number, number];
+  if (node.op === '/' && right === 0) throw new NoData(BY_ZERO);
+  return node.op === '*' ? left * right : node.op === '/' ? left / right : node.op === '+' ? left + right : left - right;
 }
 
 /** Everything that is wrong with a formula: syntax, types, unknown names, and units against the metric's own. */
@@ -119,6 +132,11 @@ export function inputsOf(text: string): readonly string[] {
   return named(text, 'metric');
 }
 
+/** The spans of time that a formula looks back over; none where it does not parse. */
+export function spansIn(text: string): readonly Duration[] {
+  return named(text, 'span').flatMap((span) => parseDuration(span) ?? []);
+}
+
 /** Ids of the subjects that a formula names; none where it does not parse. */
 export function subjectsIn(text: string): readonly string[] {
   return named(text, 'subject');
@@ -133,7 +151,7 @@ export function ratiosIn(text: string): readonly { readonly metric: string; read
   return [...new Map(pairs.map((pair) => [`${pair.metric} ${pair.subject}`, pair])).values()];
 }
 
-function named(text: string, kind: 'metric' | 'subject'): readonly string[] {
+function named(text: string, kind: Argument): readonly string[] {
   const parsed = parse(text);
   if ('message' in parsed) return [];
   const ids = calls(parsed.ast).flatMap((call) => call.args.filter((_, index) => ARGUMENTS[call.name]?.[index] === kind));
@@ -153,8 +171,15 @@ function parse(text: string): ParseResult | FormulaError {
   }
 }
 
+/** What CEL calls its limits, in words. */
+const TOO_MUCH = [
+  ['maxDepth', `is more than ${LIMITS.maxDepth} levels deep`],
+  ['maxAstNodes', `has more than ${LIMITS.maxAstNodes} parts`],
+] as const;
+
 function fault(error: Error & { summary?: string; range?: { start: number } }): FormulaError {
-  const message = error.summary ?? error.message.split('\n')[0] ?? 'cannot be read';
+  const said = error.summary ?? error.message.split('\n')[0] ?? 'cannot be read';
+  const message = TOO_MUCH.find(([name]) => said.includes(name))?.[1] ?? said;
   return error.range ? { message, offset: error.range.start } : { message };
 }
 
@@ -186,7 +211,9 @@ function checkCall(call: Call, names: FormulaNames): FormulaError[] {
     if (argument.op !== 'value' || typeof argument.args !== 'string')
       return [{ message: 'wants a name in quotes', offset: argument.start }];
     if (!known(kinds[index], argument.args, names))
-      return [{ message: `"${argument.args}" is no ${kinds[index]}`, offset: argument.start }];
+      return [
+        { message: `"${argument.args}" is no ${kinds[index] === 'span' ? 'time, such as 14 days' : kinds[index]}`, offset: argument.start },
+      ];
     const isGrade = kinds[index] === 'metric' && names.metrics.get(argument.args) === 'grade';
     return isGrade ? [{ message: `"${argument.args}" is a grade, which is no number`, offset: argument.start }] : [];
   });
@@ -196,5 +223,6 @@ function known(kind: string | undefined, name: string, names: FormulaNames): boo
   if (kind === 'metric') return names.metrics.has(name);
   if (kind === 'subject') return names.subjects.includes(name);
   if (kind === 'category') return names.categories.includes(name);
+  if (kind === 'span') return parseDuration(name) !== undefined;
   return true;
 }

@@ -1,5 +1,6 @@
 /** A metric, judged: its outcome, its readings and their standing. */
 import type { FieldResult } from './judged-field.ts';
+import type { Regression, Shift } from './judged-shift.ts';
 import type { Day, Metric, Observation, Target } from './types.ts';
 
 /** `met` and `missed` are judged; `pending` is not yet due; `unknown` says why; `not-applicable` is outside every denominator. */
@@ -149,11 +150,13 @@ export interface Change {
   readonly to: { readonly date: Day; readonly number: number; readonly text: string };
   /** to minus from, in the metric's unit. */
   readonly change: number;
-  /** Which way it went; flat inside the stated spread. */
+  /** Which way it went; flat where the values are the same, or the change is no larger than what it was held against. */
   readonly direction: 'improving' | 'worsening' | 'flat';
+  /** What it was held against: the larger stated spread, else the noise of the series itself; none where neither is known. */
+  readonly within?: { readonly kind: 'spread' | 'noise'; readonly size: number };
 }
 
-/** Against the previous observation, the last one at least a month ago, and at least a quarter ago; within the counted value's series. */
+/** Against the previous observation, and the last one at least a month, a quarter and a year ago; within the counted value's series. */
 export interface Trend {
   /** Against the observation before. */
   readonly previous?: Change;
@@ -161,6 +164,8 @@ export interface Trend {
   readonly month?: Change;
   /** Against the last one at least a quarter before. */
   readonly quarter?: Change;
+  /** Against the last one at least a year before. */
+  readonly year?: Change;
 }
 
 /** A metric, judged: what was promised, what is known, what it amounts to. */
@@ -195,6 +200,10 @@ export interface MetricResult extends Omit<Metric, 'targets' | 'parts'> {
   readonly freshness: Freshness;
   /** How that value has moved. */
   readonly trend: Trend;
+  /** Where a series of the own subject got worse for good, newest first; none where none did. */
+  readonly regressions?: readonly Regression[];
+  /** Where one got better for good, newest first; none where none did. */
+  readonly improvements?: readonly Shift[];
   /** The parts of a share set, each judged. */
   readonly parts: readonly MetricResult[];
   /** Criteria that check it: `<release>/<criterion>`. */

@@ -29,6 +29,7 @@ export type * from './judged-metric.ts';
 export type * from './judged-past.ts';
 export type * from './judged-release.ts';
 export type * from './judged-review.ts';
+export type * from './judged-shift.ts';
 
 /** How many have which outcome. */
 export interface Tally {

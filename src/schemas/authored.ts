@@ -1071,7 +1071,7 @@ export interface AuthoredDecision {
    */
   waives?: string;
   /**
-   * The metric whose regression is acknowledged.
+   * The metric whose regressions are acknowledged: all that had appeared by the day of the decision. It needs `until`.
    */
   acknowledges?: string;
   /**

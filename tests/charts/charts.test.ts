@@ -27,6 +27,7 @@ import {
   stars,
   throughput,
   vulnerabilities,
+  worse,
 } from './sample.ts';
 import { faults, svgText } from './svg-text.ts';
 
@@ -51,6 +52,7 @@ const histories = {
   'beside-others': besideOthers,
   'others-alone': othersAlone,
   broken,
+  worse,
   grade,
 };
 

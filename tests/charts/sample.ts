@@ -1,7 +1,7 @@
 /** Hand-made results for drawings: a few metrics as the evaluation would hand them over. */
 import { dayNumber, fromDayNumber } from '../../src/model/calendar.ts';
 import { formatNumber } from '../../src/model/quantity.ts';
-import type { MetricResult, Reading, Score, TargetResult } from '../../src/model/report.ts';
+import type { MetricResult, Reading, Regression, Score, TargetResult } from '../../src/model/report.ts';
 
 const UNKNOWN: Score = { low: 0, high: 1, coverage: 0 };
 
@@ -281,6 +281,40 @@ export const broken = metric('latency', {
   ],
   breaks: [{ date: day(3), reason: 'new machine', source: 'audit' }],
 });
+
+/** One step for the worse that has not recovered, and one before it that has. */
+export const worse = metric('response-time', {
+  unit: 'ms',
+  better: 'lower',
+  value: reading(41, day(39), { text: '41 ms' }),
+  readings: Array.from({ length: 40 }, (_, index) => {
+    const at = 39 - index;
+    const value = (at < 10 || (at >= 16 && at < 30) ? 20 : 40) + (at % 2);
+    return reading(value, day(at), { standing: index === 0 ? 'counted' : 'admissible', text: `${value} ms` });
+  }),
+  trend: {
+    month: {
+      from: { date: day(9), number: 21, text: '21 ms' },
+      to: { date: day(39), number: 41, text: '41 ms' },
+      change: 20,
+      direction: 'worsening',
+      within: { kind: 'noise', size: 1.05 },
+    },
+  },
+  regressions: [step(30, 'open'), step(10, 'recovered')],
+});
+
+function step(at: number, state: Regression['state']): Regression {
+  const end = (index: number, number: number) => ({
+    reading: `audit/${day(index)}#response-time`,
+    snapshot: `audit/${day(index)}`,
+    date: day(index),
+    number,
+    text: `${number} ms`,
+  });
+  const levels = { from: 20.5, to: 40.5, percent: 97.561, text: 'from 20.5 ms to 40.5 ms (97.6 %)' };
+  return { kind: 'step', since: day(at), source: 'audit', conditions: {}, before: end(at - 1, 21), after: end(at, 40), ...levels, state };
+}
 
 /** A grade on a scale. */
 export const grade = metric('penetration-test-score', {

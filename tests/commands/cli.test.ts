@@ -37,6 +37,8 @@ test.for([
   [['check', '--as-of', '2026-02-30'], '"--as-of" is a day, such as 2026-11-22, not "2026-02-30"'],
   [['check', '--known-by', 'today'], '"--known-by" is a day, such as 2026-11-22, not "today"'],
   [['check', '--root', 'nowhere'], 'the root is a folder that holds data/ and content/, and there is no folder "nowhere"'],
+  [['check', '--fail-on', 'anything'], '"--fail-on" is regression, not "anything"'],
+  [['build', '--fail-on', 'regression'], '"build" has no option "--fail-on"'],
   [['new'], '"new" needs to be told what: review'],
   [['new', '--period', '2025-11'], '"new" needs to be told what: review'],
   [['new', 'reveiw'], '"new" makes no "reveiw"; did you mean "review"?'],

@@ -39,6 +39,16 @@ test.for([
     [event('2025-10-12', 'attested'), event('2025-10-12', 'corrected'), event('2025-10-12', 'failed')],
     'The last change was 2 days ago: one criterion was attested, one figure was replaced and one measurement failed.',
   ],
+  [
+    [
+      event('2025-10-12', 'regression', { regression: 'appeared' }),
+      event('2025-10-12', 'regression', { regression: 'appeared' }),
+      event('2025-10-12', 'regression', { regression: 'recovered' }),
+      event('2025-10-12', 'regression', { regression: 'acknowledged' }),
+    ],
+    'The last change was 2 days ago: two regressions appeared, one regression was recovered from and one regression was acknowledged.',
+  ],
+  [[event('2025-10-12', 'regression', { regression: 'reopened' })], 'The last change was 2 days ago: one acknowledgement has ended.'],
   [[event('2025-09-14', 'measured')], 'Nothing has changed since 14 September 2025, 30 days ago. The last changes were:'],
 ] as const)('the title of the changes: %#', ([events, title]) => {
   expect(changesTitle({ asOf: '2025-10-14', events })).toBe(title);

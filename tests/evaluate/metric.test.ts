@@ -189,10 +189,10 @@ test('trends stay within a series and end at a break', () => {
   };
   const { trend } = one(judge({ metrics: { boil: {} }, snapshots }, '2025-03-02'));
   const point = (date: string, number: number) => ({ date, number, text: `${number} s` });
+  const spread = { kind: 'spread', size: 6 };
   expect(trend).toEqual({
-    previous: { from: point('2025-02-01', 90), to: point('2025-03-01', 85), change: -5, direction: 'flat' },
-    month: { from: point('2025-02-01', 90), to: point('2025-03-01', 85), change: -5, direction: 'flat' },
-    quarter: undefined,
+    previous: { from: point('2025-02-01', 90), to: point('2025-03-01', 85), change: -5, direction: 'flat', within: spread },
+    month: { from: point('2025-02-01', 90), to: point('2025-03-01', 85), change: -5, direction: 'flat', within: spread },
   });
 });
 

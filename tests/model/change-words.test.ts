@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayNumber, fromDayNumber } from '../../src/model/calendar.ts';
-import { changeWords, trendWords } from '../../src/model/change-words.ts';
+import { changeWords, trendSentence, trendWords } from '../../src/model/change-words.ts';
 import { formatQuantity } from '../../src/model/quantity.ts';
-import type { Change } from '../../src/model/report.ts';
+import type { Change, Trend } from '../../src/model/report.ts';
 
 test.each<[number, number, string, string]>([
   [100, 103, 'stars', '+3 %'],
@@ -60,3 +60,30 @@ function change(from: number, to: number, first: string, last: string, unit: str
   const point = (number: number, date: string) => ({ date, number, text: formatQuantity(number, unit) });
   return { from: point(from, first), to: point(to, last), change: Number((to - from).toPrecision(15)), direction: 'improving' };
 }
+
+const within = (kind: 'spread' | 'noise', size: number) => ({ within: { kind, size } }) as const;
+
+test.each<[string, Trend, string, string]>([
+  ['nothing', {}, 'ms', ''],
+  ['the last one alone', { previous: back(3) }, 'ms', 'Trend: +10 % since 27 Apr 2025, improving.'],
+  [
+    'three spans',
+    { month: back(31), quarter: back(95), year: { ...back(366), ...within('noise', 2.345) } },
+    'ms',
+    'Trend: +10 % in a month, improving; +10 % in a quarter, improving; +10 % in a year, improving. A change of at most 2.3 ms, the noise of the series, is flat.',
+  ],
+  [
+    'a year that is the quarter, told once',
+    { quarter: { ...back(400), ...within('spread', 6) }, year: back(400) },
+    'ms',
+    'Trend: +10 % since 26 Mar 2024, improving. A change of at most 6 ms, the stated spread, is flat.',
+  ],
+  [
+    'a percentage',
+    { month: { ...back(31), ...within('spread', 1) } },
+    '%',
+    'Trend: +10 points in a month, improving. A change of at most 1 point, the stated spread, is flat.',
+  ],
+])('as a sentence: %s', (_name, trend, unit, sentence) => {
+  expect(trendSentence(trend, { unit })).toBe(sentence);
+});

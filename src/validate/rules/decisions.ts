@@ -3,11 +3,11 @@ import type { Finding } from '../finding.ts';
 import { criterionNames, metricNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** A decision is about one thing that exists, and its file's name begins with its day. */
+/** A decision is about one thing that exists, its file's name begins with its day, and what it acknowledges is answered for until a day. */
 export const decisions: Rule = {
   name: 'decisions',
   summary:
-    'A decision waives a criterion or acknowledges a regression, is named after its day, has somebody who answers for it, and does not end before it.',
+    'A decision waives a criterion or acknowledges a regression until a day, is named after its own, has somebody who answers for it, and does not end before it.',
   check: (draft) => {
     const [criteria, metrics] = [criterionNames(draft), metricNames(draft)];
     return draft.decisions.flatMap(({ id, path, data }) => [
@@ -15,6 +15,7 @@ export const decisions: Rule = {
       ...about(path, data),
       ...ownerless(path, data),
       ...ended(path, data),
+      ...endless(path, data),
       ...(data.waives === undefined ? [] : unresolved(criteria, data.waives, path, ['waives'])),
       ...(data.acknowledges === undefined ? [] : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
     ]);
@@ -34,6 +35,13 @@ function ownerless(path: string, { by }: AuthoredDecision): Finding[] {
 function ended(path: string, { date, until }: AuthoredDecision): Finding[] {
   if (until === undefined || until >= date) return [];
   return [{ path, at: ['until'], message: `${until} lies before the decision, ${date}`, hint: 'write the last day on which it holds' }];
+}
+
+/** What got worse is not accepted for ever: somebody looks at it again. */
+function endless(path: string, { acknowledges, until }: AuthoredDecision): Finding[] {
+  if (acknowledges === undefined || until !== undefined) return [];
+  const hint = 'add `until` with the last day on which it holds; from the next day on the regression is open again';
+  return [{ path, at: ['acknowledges'], part: 'key', message: 'the acknowledgement has no last day', hint }];
 }
 
 function about(path: string, { waives, acknowledges }: AuthoredDecision): Finding[] {

@@ -60,6 +60,7 @@ function hintFor(message: string, metrics: Iterable<string>): string | undefined
   const [, name] = /^"(.*)" is no metric$/.exec(message) ?? [];
   if (name !== undefined) return didYouMean(nearest(name, metrics));
   if (message.includes('the metric is in')) return 'change the unit of the metric, or the formula';
+  if (message.includes(' more than ')) return 'give a part of it a metric of its own, and read that';
   if (message.startsWith('adds')) return 'add only what has one unit';
   return message.startsWith('"') ? undefined : 'a formula looks like value("a") / value("b")';
 }

@@ -1,0 +1,57 @@
+/** Values in order, summed up once, so that any stretch of them can be asked for its mean, its scatter and its line at no cost. */
+import type { Group } from './student.ts';
+
+/** A line through points: at place i its value is start + rise * (i - from). */
+export interface Line {
+  /** Where it begins, at the first point. */
+  readonly start: number;
+  /** By how much it rises from one point to the next. */
+  readonly rise: number;
+  /** The squared distances of the points from it, added up. */
+  readonly cost: number;
+}
+
+/** Values, oldest first; stretches are from a place up to, not including, another. */
+export interface Points {
+  /** How many there are. */
+  readonly count: number;
+  /** The squared distances from the mean of the stretch, added up. */
+  readonly cost: (from: number, to: number) => number;
+  /** The stretch as a group. */
+  readonly group: (from: number, to: number) => Group;
+  /** The line of least squares through the stretch. */
+  readonly line: (from: number, to: number) => Line;
+}
+
+/** Sums up; distances from the first value are summed, so that a large level costs no digits. */
+export function pointsOf(values: readonly number[]): Points {
+  const base = values[0] ?? 0;
+  const [sum, squares, moments] = [
+    running(values, (one) => one - base),
+    running(values, (one) => (one - base) ** 2),
+    running(values, (one, place) => (one - base) * place),
+  ];
+  const total = (of: Float64Array, from: number, to: number) => (of[to] as number) - (of[from] as number);
+  const cost = (from: number, to: number) => Math.max(0, total(squares, from, to) - total(sum, from, to) ** 2 / (to - from));
+  const mean = (from: number, to: number) => base + total(sum, from, to) / (to - from);
+  const group = (from: number, to: number) => ({
+    count: to - from,
+    mean: mean(from, to),
+    variance: cost(from, to) / Math.max(1, to - from - 1),
+  });
+  const line = (from: number, to: number) => {
+    const count = to - from;
+    const along = total(moments, from, to) - (from + (count - 1) / 2) * total(sum, from, to);
+    const scatter = (count * (count * count - 1)) / 12;
+    const rise = scatter === 0 ? 0 : along / scatter;
+    return { rise, start: mean(from, to) - (rise * (count - 1)) / 2, cost: Math.max(0, cost(from, to) - rise * along) };
+  };
+  return { count: values.length, cost, group, line };
+}
+
+/** At each place the sum of what comes before it. */
+function running(values: readonly number[], of: (value: number, place: number) => number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (const [place, value] of values.entries()) sums[place + 1] = (sums[place] as number) + of(value, place);
+  return sums;
+}
