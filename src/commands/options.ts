@@ -23,6 +23,10 @@ export interface Options {
   readonly out: string;
   /** The port of the local server; the next free one is taken where it is in use. */
   readonly port: number;
+  /** The day or commit from which scores are followed. */
+  readonly from?: string | undefined;
+  /** The day or commit up to which they are. */
+  readonly to?: string | undefined;
   /** What a new one is made of, as the verb names it. */
   readonly noun?: string | undefined;
   /** What a review looks back at: 2025-11, 2025-q4 or 2025. */
@@ -50,6 +54,8 @@ export const options = {
   cadence: { value: 'CADENCE', text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': { value: 'WHAT', text: 'what a check fails on besides problems: regression, where one is open and not acknowledged' },
+  from: { value: 'DAY', text: 'the day or commit from which the scores are followed' },
+  to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by' },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321' },
 } as const;
 
@@ -76,6 +82,8 @@ export function readOptions(
     out: resolve(given.out ?? 'dist'),
     port: portNumber(given.port ?? '4321'),
     noun,
+    from: given.from,
+    to: given.to,
     period: period(given.period),
     cadence: cadence(given.cadence),
     ...(given.links !== undefined && { links: true }),

@@ -12,9 +12,18 @@ export function lockOf(checkout: string): string {
 
 /** The commit that is checked out where that folder lies, with its date; undefined without git or before the first commit. */
 export function headOf(folder: string): { readonly commit: string; readonly date: string } | undefined {
+  return logOf(folder, 'HEAD');
+}
+
+/** The day of a commit of the repository where that folder lies. */
+export function dateOf(folder: string, commit: string): string | undefined {
+  return logOf(folder, commit)?.date;
+}
+
+function logOf(folder: string, name: string): { readonly commit: string; readonly date: string } | undefined {
   try {
     // %cs is the committer's own day; it does not move with the time zone of this machine.
-    const line = execFileSync('git', ['log', '-1', '--format=%H %cs'], {
+    const line = execFileSync('git', ['log', '-1', '--format=%H %cs', name], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

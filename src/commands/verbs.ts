@@ -35,6 +35,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     options: BUILDING,
     load: async () => (await import('./build.ts')).build,
   },
+  why: {
+    text: 'tell what moved the scores between two days or two commits, each cause with its part',
+    options: [...JUDGING, 'from', 'to'],
+    load: async () => (await import('./why.ts')).why,
+  },
   new: {
     text: 'write the next one of what is named, such as `new review`: into content/, whole or not at all, over nothing',
     options: ['root', 'as-of', 'period', 'cadence'],

@@ -93,17 +93,26 @@ function stepsOf(leaf: Leaf, was: Leaf, before: Weighed, after: Weighed): readon
     ? aged
     : before.past.standThen(leaf.metric, subject, { ...known, asOf: after.then.asOf });
   const now = after.stand(leaf.metric);
-  const move = (cause: Cause, from: Stand, to: Stand): Move => ({
+  const move = (cause: Cause, from: Score, to: Score): Move => ({
     cause,
     metric: leaf.metric.id,
     category: leaf.category,
-    ...scaled(less(to.score, from.score), leaf.share),
+    ...scaled(less(to, from), leaf.share),
   });
+  const promised = whenReplaced(old, aged);
   return [
-    move(whyAged(old, aged, after.then), old, aged),
-    move('target', aged, defined),
-    move(whyLearnt(leaf.metric, was.metric, defined, now, before, after), defined, now),
+    move('target', old.score, promised),
+    move(whyAged(old, aged, after.then), promised, aged.score),
+    move('target', aged.score, defined.score),
+    move(whyLearnt(leaf.metric, was.metric, defined, now, before, after), defined.score, now.score),
   ];
+}
+
+/** What the old value would have brought under the target that took the place of the old one, before that fell due; the old score where none did. */
+function whenReplaced(old: Stand, aged: Stand): Score {
+  const isReplaced = aged.target?.revises !== undefined && aged.target.revises.authored === old.target?.authored;
+  if (!isReplaced || aged.target?.authored === old.target?.authored) return old.score;
+  return old.outcome === 'pending' && aged.outcome !== 'pending' ? { ...aged.score, high: 1 } : aged.score;
 }
 
 function sameDefinition(one: Metric, other: Metric): boolean {

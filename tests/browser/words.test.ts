@@ -43,13 +43,21 @@ test('each kind of page is there', () => {
     'compare/',
     'data/',
     'glossary/',
+    'history/',
     'methodology/',
     'releases/',
     'reviews/',
     'sources/',
   ];
+  const months = [
+    '2025-10',
+    '2025-11',
+    '2025-12',
+    ...Array.from({ length: 11 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`),
+  ];
+  const history = months.map((month) => `history/${month}/`);
   expect([...pagesOf(folder)].sort()).toEqual(
-    [...fixed, ...metrics, ...values, ...subjects, ...releases, ...reviews, ...dashboards].sort(),
+    [...fixed, ...metrics, ...values, ...subjects, ...releases, ...reviews, ...dashboards, ...history].sort(),
   );
 });
 

@@ -1,6 +1,7 @@
 /** What a past day amounted to, in words. */
 import { scoreRange } from '../../charts/score-bar.ts';
 import { formatDay } from '../../model/calendar.ts';
+import { moveSentence } from '../../model/move-words.ts';
 import type { PastMonth, PastVerdict } from '../../model/report.ts';
 import { inWords } from '../number-words.ts';
 
@@ -32,4 +33,13 @@ export function knownThen({ date, now, then }: PastMonth): string | undefined {
   if (then.judged.length === 0 && now.judged.length > 0)
     return `By ${formatDay(date)} none of these values had been recorded here: ${would}.`;
   return `By what had been recorded here on ${formatDay(date)}, ${would}.`;
+}
+
+/** What moved the score in each month in which anything did, by the month: `2025-10`. */
+export function movesByMonth(months: readonly PastMonth[]): ReadonlyMap<string, string> {
+  const moved = months.flatMap(({ date, change }, index) => {
+    const before = months[index - 1]?.date;
+    return change && before && change.whole.moves.length > 0 ? [[date.slice(0, 7), moveSentence(change.whole, before)] as const] : [];
+  });
+  return new Map(moved);
 }

@@ -1,9 +1,9 @@
 /** Why a score moved, in words and rows. */
 
-import { formatDay } from '../model/calendar.ts';
-import { list } from '../model/phrases.ts';
-import type { Cause, Move, Score, ScoreChange } from '../model/report.ts';
-import type { Day } from '../model/types.ts';
+import { formatDay } from './calendar.ts';
+import { list } from './phrases.ts';
+import type { Cause, Move, Score, ScoreChange } from './report.ts';
+import type { Day } from './types.ts';
 
 /** What a reader calls each cause. */
 export const CAUSES: Readonly<Record<Cause, string>> = {
@@ -31,7 +31,7 @@ export interface MoveRow {
 
 /** The moves by cause, the largest first. */
 export function moveRows(moves: readonly Move[]): readonly MoveRow[] {
-  return [...Map.groupBy(moves, ({ cause }) => cause)].map(([cause, own]) => ({
+  return byCause(moves).map(([cause, own]) => ({
     cause,
     title: CAUSES[cause],
     low: signed(total(own, 'low')),
@@ -41,11 +41,17 @@ export function moveRows(moves: readonly Move[]): readonly MoveRow[] {
   }));
 }
 
+/** The cause that did most is first. */
+function byCause(moves: readonly Move[]): readonly (readonly [Cause, readonly Move[]])[] {
+  const size = (own: readonly Move[]) => Math.abs(total(own, 'low')) + Math.abs(total(own, 'high'));
+  return [...Map.groupBy(moves, ({ cause }) => cause)].toSorted(([, a], [, b]) => size(b) - size(a));
+}
+
 /** `Since 31 October 2026 what is proven rose by 1.2 points and what is possible fell by 3: first measured, targets that fell due.` */
 export function moveSentence({ from, to, moves }: ScoreChange, since: Day): string {
   if (moves.length === 0) return `The score has not moved since ${formatDay(since)}.`;
   const parts = [moved('what is proven', to.low - from.low), moved('what is possible', to.high - from.high)];
-  const causes = [...new Set(moves.map(({ cause }) => CAUSES[cause]))];
+  const causes = byCause(moves).map(([cause]) => CAUSES[cause]);
   return `Since ${formatDay(since)} ${list(parts)}: ${list(causes)}.`;
 }
 
@@ -59,9 +65,9 @@ function total(moves: readonly Move[], end: keyof Score): number {
   return moves.reduce((sum, move) => sum + move[end], 0);
 }
 
-/** Points of 100 with one decimal, signed: `+1.2`, `−3`, `0`. */
+/** Points of 100, signed: `+1.2`, `−0.04`, `−3`; two digits below one point, and nothing below a two-hundredth of one. */
 export function signed(share: number): string {
-  const points = Math.round(share * 1000) / 10;
-  if (points === 0) return '0';
-  return `${points > 0 ? '+' : '−'}${Math.abs(points)}`;
+  const points = Math.abs(share) * 100;
+  if (points < 0.005) return '0';
+  return `${share > 0 ? '+' : '−'}${points < 1 ? Number(points.toPrecision(points < 0.1 ? 1 : 2)) : Math.round(points * 10) / 10}`;
 }
