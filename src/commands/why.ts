@@ -13,7 +13,10 @@ import { type Options, UsageError } from './options.ts';
 import { dateOf } from './project.ts';
 
 /** Prints the scores of both judgements and the causes of each difference; 1 where one of the two is refused, else 0. */
-export async function why(options: Pick<Options, 'root' | 'asOf' | 'knownBy' | 'from' | 'to'>, terminal = console): Promise<number> {
+export async function why(
+  options: Pick<Options, 'root' | 'asOf' | 'knownBy' | 'from' | 'to'>,
+  terminal: Pick<Console, 'log' | 'error'> = console,
+): Promise<number> {
   if (options.from === undefined) throw new UsageError('"--from" is needed: a day or a commit');
   const [from, to] = [read(options.from, options), read(options.to, options)];
   for (const one of [from, to])

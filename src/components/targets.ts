@@ -4,7 +4,9 @@ import { FEWEST_POINTS } from '../evaluate/slope.ts';
 import { formatDay } from '../model/calendar.ts';
 import { keptWords, paceWords, projectionWords, revisionWords } from '../model/pace-words.ts';
 import { asSentence, capital } from '../model/phrases.ts';
-import type { TargetResult } from '../model/report.ts';
+import type { MetricResult, TargetResult } from '../model/report.ts';
+import { promised } from '../model/target-words.ts';
+import type { Day } from '../model/types.ts';
 
 /** What it demands besides a value, and where it came from, one line each. */
 export function demandsOf(target: TargetResult): readonly string[] {
@@ -32,4 +34,19 @@ export function courseOf(target: TargetResult): readonly string[] {
 /** `loosened on 1 March 2026: was ≤ 2 %`: that its goalposts moved, beside the target itself; nothing where they did not. */
 export function moved({ revises, since }: Pick<TargetResult, 'revises' | 'since'>): string | undefined {
   return revisionWords({ revises })?.replace(':', since ? ` on ${formatDay(since)}:` : ':');
+}
+
+/** The targets of the metrics that a release checks which took the place of others by a day, in the order of the metrics. */
+export function movedPromises(
+  metrics: readonly MetricResult[],
+  release: string,
+  asOf: Day,
+): readonly { readonly metric: MetricResult; readonly text: string }[] {
+  return metrics
+    .filter(({ usedBy }) => usedBy.some((criterion) => criterion.startsWith(`${release}/`)))
+    .flatMap((metric) =>
+      metric.targets
+        .filter(({ revises, since }) => revises !== undefined && since !== undefined && since <= asOf)
+        .map((target) => ({ metric, text: `: ${moved(target)}, now ${promised(target, metric)}. ${asSentence(target.reason ?? '')}` })),
+    );
 }

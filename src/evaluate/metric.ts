@@ -43,7 +43,7 @@ export function judgeMetric(
   const others = facts.readings.filter((one) => one.subject !== scorecard.subject.id);
   const { value, unknown, outcome, reason, score, ...stood } = stand(metric, { readings, missing: facts.missing }, parts, asOf);
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
-  const targets = stood.targets.map((one) => onItsWay(one, metric, path));
+  const targets = stood.targets.map((one) => onItsWay(one, metric, path, asOf));
   const target = targets.find((one) => one.inForce);
   const title = (id: string) => scorecard.subjects.find((one) => one.id === id)?.title ?? id;
   const { parts: _parts, targets: _targets, ...described } = metric;
@@ -72,11 +72,15 @@ export function judgeMetric(
 }
 
 /** With the day on which it was first kept and, while it is not yet due, its pace. */
-function onItsWay(target: TargetResult, metric: Metric, path: Path): TargetResult {
-  if (!target.due) return target;
-  const { until } = target;
+function onItsWay(target: TargetResult, metric: Metric, path: Path, asOf: Day): TargetResult {
+  const { due, until } = target;
+  if (!due) return target;
   const reached = metOn(metric, target, until ? path.readings.filter(({ date }) => date < until) : path.readings);
-  return { ...target, ...(reached && { metOn: reached }), ...(target.outcome === 'pending' && { pace: paceOf(target, metric, path) }) };
+  return {
+    ...target,
+    ...(reached && { metOn: reached }),
+    ...(target.outcome === 'pending' && asOf < due && { pace: paceOf(target, metric, path) }),
+  };
 }
 
 /** The reading that counts for a metric without looking at its targets, for formulas. */
