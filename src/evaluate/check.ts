@@ -4,6 +4,7 @@ import type { ClauseResult, Reading, Reason } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Check, Day, Metric, Target, Window } from '../model/types.ts';
 import type { CriterionView } from './criterion.ts';
+import { freshness } from './freshness.ts';
 import type { SeriesBreak } from './series.ts';
 import { deciding, judgeTarget } from './targets.ts';
 import { unknownReason } from './unknown.ts';
@@ -29,7 +30,9 @@ export function check(clause: Check, view: CriterionView): ClauseResult {
   const tooLate = readings.length === 0 && known.length > 0;
   const unknown: Reason = tooLate ? NOT_BY_THEN : unknownReason(readings, view.missing(metric.id));
   const asked: Asked = { metric, target, readings, unknown, day };
-  return { ...base, ...(window ? overWindow(window, asked, view.breaks(metric.id)) : byOne(asked)) };
+  const found = window ? overWindow(window, asked, view.breaks(metric.id)) : byOne(asked);
+  const stale = freshness(found.value, metric.cadence, view.asOf).state === 'stale';
+  return { ...base, ...found, ...(stale && { stale }) };
 }
 
 /** The one that is in force on a day: the last of which the day has come. */

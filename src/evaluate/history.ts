@@ -44,5 +44,6 @@ function readinessBy(verdicts: Verdicts, { groups }: ReleaseVerdict): Pick<Relea
     const then = criteria.map(({ id }) => verdicts.get(id) as CriterionResult);
     return { weight, criteria: then, score: readinessOfGroup(then), tally: tally(then) };
   });
-  return { score: readinessOf(judged), tally: tally(judged.flatMap(({ criteria }) => criteria)) };
+  const { stale: _, ...outcomes } = tally(judged.flatMap(({ criteria }) => criteria));
+  return { score: readinessOf(judged), tally: outcomes };
 }

@@ -101,7 +101,24 @@ export function judgeCriterion(
   const { outcome, reason } = waiver ? waived(waiver) : (excused(criterion, clause) ?? beforeDue(clause, release.due, view.asOf));
   const { clause: _, ...described } = criterion;
   const blocks = URGENCY.includes(outcome) && !isExcused({ reason });
-  return { ...described, weight, outcome, word: word(outcome, reason, release), reason, blocks, clause, waiver, lapsed };
+  const stale = !waiver && isStale(clause);
+  return {
+    ...described,
+    weight,
+    outcome,
+    word: word(outcome, reason, release),
+    reason,
+    blocks,
+    clause,
+    waiver,
+    lapsed,
+    ...(stale && { stale }),
+  };
+}
+
+/** Whether a value in it has grown stale. */
+function isStale({ stale = false, clauses }: ClauseResult): boolean {
+  return stale || clauses.some(isStale);
 }
 
 /** Without a due date nothing is missed yet: it is "not met". */

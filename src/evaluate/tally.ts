@@ -7,6 +7,8 @@ export interface Countable {
   readonly outcome: Outcome;
   /** The age of the value that it was judged by, where it was judged by one. */
   readonly freshness?: Freshness;
+  /** Whether it rests on a stale value, where that is known already. */
+  readonly stale?: boolean;
 }
 
 /** Counts outcomes, and apart from them those that rest on a stale value. */
@@ -23,8 +25,8 @@ export function tally(outcomes: readonly Countable[]): Tally {
   };
 }
 
-function isStale({ outcome, freshness }: Countable): boolean {
-  return freshness?.state === 'stale' && outcome !== 'unknown' && outcome !== 'not-applicable';
+function isStale({ outcome, freshness, stale = freshness?.state === 'stale' }: Countable): boolean {
+  return stale && outcome !== 'unknown' && outcome !== 'not-applicable';
 }
 
 /** The key performance indicators among metrics: the parts of a share set instead of the set, without supporting ones. */

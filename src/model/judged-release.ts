@@ -38,6 +38,8 @@ export interface ClauseResult {
   readonly independent?: boolean;
   /** The value that decided it. */
   readonly value?: Reading;
+  /** Whether that value has grown stale; left out where it has not. */
+  readonly stale?: boolean;
   /** The attestation that holds, or has expired. */
   readonly attestation?: Attestation;
   /** What it is made of. */
@@ -74,6 +76,8 @@ export interface CriterionResult {
   readonly reason?: Reason;
   /** How it was decided, step by step. */
   readonly clause: ClauseResult;
+  /** Whether a value that it was decided by has grown stale; left out where none has. */
+  readonly stale?: boolean;
   /** The waiver that holds. */
   readonly waiver?: Decision;
   /** The waiver that ended last, where none holds: the criterion stands in the way again. */
@@ -138,8 +142,8 @@ export interface ReleaseDay {
   readonly date: Day;
   /** Readiness on it: what was proven, and what was still possible. */
   readonly score: Score;
-  /** Over its criteria. */
-  readonly tally: Tally;
+  /** Over its criteria; how many of them rested on stale values is not followed. */
+  readonly tally: Omit<Tally, 'stale'>;
   /** Ids of the criteria that were judged otherwise than on the day of this list before it. */
   readonly turned: readonly string[];
 }

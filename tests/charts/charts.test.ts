@@ -203,6 +203,6 @@ function withNumbers(value: number, claim: number, target: number): MetricResult
 }
 
 function point(date: string, met: number, missed: number, low: number, high: number, turned: readonly string[] = []): ReleaseDay {
-  const tally = { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0, stale: 0 };
+  const tally = { total: 12, met, missed, pending: 0, unknown: 12 - met - missed, notApplicable: 0 };
   return { date, tally, score: { low, high, coverage: 1 - high + low }, turned };
 }
