@@ -137,7 +137,7 @@ export function targetSteps(metric: MetricResult): TargetStep[] {
 }
 
 function period(dates: readonly Day[], metric: MetricResult): ChartSpec['days'] {
-  const dues = metric.targets.flatMap(({ due }) => due ?? []);
+  const dues = metric.targets.flatMap((target) => startOf(target) || []).sort();
   const last = dues.at(-1);
   const ends = last ? [addDuration(last, { text: '1 month', count: 1, unit: 'month' })] : [];
   const all = [...dates, ...dues, ...ends].sort();

@@ -24,7 +24,7 @@ export function scoreHistory(months: readonly PastMonth[]): ChartSpec | undefine
     id: 'score-history',
     title: titleOf(first.now.score, last.now.score),
     subtitle: `Score of the whole, points of 100, ${formatDay(days.from)} to ${formatDay(days.to)}`,
-    sentence: `As of ${formatDay(last.date)}, ${proven} of 100 points are proven and ${possible} still possible; ${known}\u00a0% of the weight is known. The lines join the ends of months, judged by what is known now.`,
+    sentence: `As of ${formatDay(last.date)}, ${proven} of 100 points are proven and ${possible} still possible; ${known} % of the weight is known. The lines join the ends of months, judged by what is known now.`,
     days,
     axis,
     lines: [
