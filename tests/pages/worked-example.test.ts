@@ -45,7 +45,7 @@ test('what is said of the age and the trend of one metric is so', () => {
     'improving',
     undefined,
   ]);
-  expect(text).toContain(`20.73 - 17.3 = ${trend.previous?.change} percentage points`);
+  expect(text).toContain(`20.73 − 17.3 = ${trend.previous?.change} percentage points`);
   expect(text).toContain(
     'due by 19 October; 20.73 % is overdue from\nthe 20th on, and stale once two times 7 days have passed, from 27 October 2025 on',
   );
@@ -97,7 +97,7 @@ function moves(): readonly Row[] {
     const now = metric(result.report, id);
     const then = metric(judged('2025-10-14'), id);
     const cells = (['low', 'high', 'coverage'] as const).map(
-      (end) => `0.4 / 17 × (${digits(now.score[end])} - ${digits(then.score[end])}) = ${digits(ends[end])}`,
+      (end) => `0.4 / 17 × (${digits(now.score[end])} − ${digits(then.score[end])}) = ${digits(ends[end]).replace('-', '−')}`,
     );
     return [now.title, CAUSES[cause], ...cells];
   });
