@@ -5,8 +5,16 @@ import type { Entry } from '../contents.ts';
 /** What decides which chapters there are. */
 type View = Pick<Report, 'metrics' | 'releases' | 'notes' | 'systems' | 'reviewKinds' | 'advice' | 'sensitivity'>;
 
-/** Those that a scorecard has something to say in; `example` is the heading of its worked example, if it has one. */
+/**
+ * Those that a scorecard has something to say in; `example` is the heading of its worked example, if it has one. Where nothing is measured
+ * they are so few that they are one list.
+ */
 export function chaptersOf(report: View, example: string | undefined): readonly Entry[] {
+  const all = inParts(report, example);
+  return report.metrics.length > 0 ? all : all.map(({ id, title }) => ({ id, title }));
+}
+
+function inParts(report: View, example: string | undefined): readonly Entry[] {
   const measured = report.metrics.length > 0;
   return [
     ...part('Figures', [['what-is-judged', 'What is judged'], ...only(measured, FIGURES)]),
