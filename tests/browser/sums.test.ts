@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { numberOf } from '../pages/arithmetic.ts';
+import { calculate, digitOf, numberOf, sumsIn } from '../pages/arithmetic.ts';
 
 type Row = readonly string[];
 
@@ -15,6 +15,12 @@ describe.each(['plain', 'tiny'] as const)('of the site %s', (name) => {
   const sums = rowsOf(html, 'Each category, and the whole');
   const [whole, categories] = [sums.at(-1) as Row, sums.slice(0, -1)];
   const even = known[0]?.length === 6;
+
+  test('every sum that is written out comes out, to the last digit or one beside it', () => {
+    const sums = sumsIn(textOf(html.replaceAll(/<\/t[dh]>/g, ';')));
+    expect(sums.length).toBeGreaterThan(20);
+    expect(sums.filter(({ sum, result }) => !(Math.abs(calculate(sum) - numberOf(result)) <= digitOf(result) * 1.01))).toEqual([]);
+  });
 
   test('each category is what its known metrics bring, over what is scored', () => {
     expect(categories.length).toBeGreaterThan(0);

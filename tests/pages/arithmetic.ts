@@ -8,7 +8,7 @@ export interface Printed {
 
 /** Every `3 × (2 + 5) = 21` in a text; what holds no operation is no sum. */
 export function sumsIn(text: string): readonly Printed[] {
-  const found = text.matchAll(/(?<![\w.,)])([\d(√](?:[\d\s.()+−×/√-]|,(?=\d{3}))*[\d)])\s*=\s*([−-]?\d[\d,]*(?:\.\d+)?)/g);
+  const found = text.matchAll(/(?<![\w.,)])([\d(√](?:[\d\s()+−×/√-]|\.(?=\d)|,(?=\d{3}))*[\d)])\s*=\s*([−-]?\d[\d,]*(?:\.\d+)?)/g);
   return [...found].map(([, sum = '', result = '']) => ({ sum, result })).filter(({ sum }) => /[+−×/√-]/.test(sum));
 }
 
