@@ -49,6 +49,11 @@ const NOUNS: Readonly<Record<string, string>> = {
   regression: 'A change of a series for the worse that is more than its noise. It is open until it recovers or somebody acknowledges it.',
   evidence: 'A document that anybody can look at, at an address or as a copy that is kept here. It may hold until a day only.',
   release: 'A milestone with a checklist.',
+  pace: 'How a value is going towards a target that is not due yet: ahead of the path, on pace, behind it, or too few points to say.',
+  path: 'The straight line from the first value to the target on its due day. What it asks for on a day is what was needed by then.',
+  projection: 'The day on which a target would be reached at the rate so far, with the earliest and the latest such day.',
+  goalpost: 'A target, seen as something that can be moved. Where it was, the old one stays beside it, with the day and the reason.',
+  revision: 'A target that takes the place of another from a day on: loosened, tightened, set anew or changed.',
   demand:
     'How strictly a criterion is asked: a must; a should, which may be missed for a stated reason; or suggested, which only has to be considered.',
   criterion:
@@ -63,6 +68,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   agenda: 'What every review of a kind goes through, as the framework names it.',
   action: 'Something that a review wants done, with who is to do it and until when.',
   methodology: 'The rules by which figures become verdicts. They have an edition.',
+  edition: 'The rules of judging, frozen under a number from a day on. A change that could move a number is a new one.',
+  advice: 'What makes a framework unfair or impossible to decide. It is pointed out, and changes no verdict.',
+  'as judged now': 'A past day, judged by all that is known today of it.',
+  'as known then': 'A past day, judged only by what had been recorded here by that day.',
 };
 
 const BASIS: Readonly<Record<Basis, string>> = {
@@ -133,7 +142,10 @@ const SCORES: Readonly<Record<string, string>> = {
   open: 'The middle: what could still be won, because nobody knows it yet.',
   lost: 'What cannot be won any more with the values that count.',
   coverage: 'The share of the weight of which something is known.',
+  'coverage over time': 'How that share grew, month by month. It falls where something known is taken back.',
   readiness: 'The score of a release: criteria that are met, by weight.',
+  gain: 'What the readiness of a release would win if one criterion that stands in its way were met.',
+  move: 'What one cause did to a score through one metric between two days. All moves together are the change.',
   weight: 'How much something counts among its like.',
 };
 

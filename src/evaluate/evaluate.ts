@@ -1,5 +1,6 @@
 /** (Scorecard, asOf, knownBy) -> Report. Pure: the same three give the same Report. */
 
+import { editionOf } from '../model/editions.ts';
 import { inputsOf } from '../model/formula.ts';
 import type { MetricResult, Report } from '../model/report.ts';
 import type { Clause, Day, Metric, Scorecard } from '../model/types.ts';
@@ -58,10 +59,22 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
   const kpis = indicators(metrics);
   const promised = kpis.filter((one) => one.targets.length > 0);
   const promises = tally(promised);
-  const { metrics: _m, sources: _s, snapshots, dashboards: _d, categories: _c, releases: _r, path: _p, comparisons, ...header } = scorecard;
+  const {
+    metrics: _m,
+    sources: _s,
+    snapshots,
+    dashboards: _d,
+    categories: _c,
+    releases: _r,
+    path: _p,
+    comparisons,
+    methodology,
+    ...header
+  } = scorecard;
   return {
     format: 1,
     ...header,
+    edition: editionOf(methodology),
     asOf,
     knownBy,
     score,

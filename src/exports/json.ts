@@ -32,6 +32,6 @@ function inner(value: object): string {
 export function metricJson(report: Report, metric: MetricResult): string {
   const used = new Set([metric, ...metric.parts].flatMap((one) => [...one.readings, ...one.others].map((reading) => reading.snapshot)));
   const snapshots = report.snapshots.filter((one) => used.has(one.id));
-  const value = { asOf: report.asOf, knownBy: report.knownBy, methodology: report.methodology, metric, snapshots };
+  const value = { asOf: report.asOf, knownBy: report.knownBy, methodology: report.edition.number, metric, snapshots };
   return `${JSON.stringify(value, null, 1)}\n`;
 }

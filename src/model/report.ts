@@ -1,5 +1,6 @@
 /** What a Scorecard amounts to on a day. Every page, chart and export is a function of this. */
 
+import type { Edition } from './editions.ts';
 import type { Event } from './events.ts';
 import type { ComparisonResult, PeerResult, RatioHistory } from './judged-field.ts';
 import type { AdviceResult, Sensitivity } from './judged-framework.ts';
@@ -22,6 +23,7 @@ import type {
   Subject,
 } from './types.ts';
 
+export type * from './editions.ts';
 export type * from './events.ts';
 export type * from './judged-field.ts';
 export type * from './judged-framework.ts';
@@ -127,8 +129,8 @@ export interface Report {
   readonly publisher: Scorecard['publisher'];
   /** The day from which horizons count, and why that day. */
   readonly baseline: Scorecard['baseline'];
-  /** The edition of the scoring rules. */
-  readonly methodology: number;
+  /** The rules by which it was judged. */
+  readonly edition: Edition;
   /** The weakest basis on which a value is scored. */
   readonly scoreFrom: Basis;
   /** All that is measured, the own subject too. */

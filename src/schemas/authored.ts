@@ -131,7 +131,7 @@ export interface AuthoredScorecard {
     [k: string]: string;
   };
   /**
-   * The edition of the scoring rules.
+   * An edition of the rules by which it is judged: 1 (The first edition, since 2026-11-24).
    */
   methodology: 1;
   /**

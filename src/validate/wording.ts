@@ -36,9 +36,12 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
     message: `${name} ${shown(data)}${data === null ? '' : ', which is no value'}`,
     hint: `write ${lower(parentSchema?.description)}`,
   }),
-  enum: ({ params, data }, name) => ({
-    message: `${name} ${shown(data)}, not one of ${params.allowedValues.join(', ')}`,
-    hint: didYouMean(nearest(String(data), params.allowedValues.map(String))),
+  enum: ({ params, data, parentSchema }, name) => ({
+    message: `${name} ${shown(data)}, not ${params.allowedValues.length === 1 ? '' : 'one of '}${params.allowedValues.join(', ')}`,
+    // Numbers say nothing by themselves, and which of them is near says nothing either.
+    hint: params.allowedValues.every(Number.isInteger)
+      ? `write ${lower(parentSchema?.description)}`
+      : didYouMean(nearest(String(data), params.allowedValues.map(String))),
   }),
   const: ({ params, data }, name) => ({
     message: `${name} ${shown(data)} and can only be ${params.allowedValue}`,

@@ -12,6 +12,10 @@ test('the front page weighs at most 80 kB', () => {
   expect(weightOf('')).toBeLessThanOrEqual(80 * kB);
 });
 
+test('the methodology weighs at most 40 kB, with every rule and every sum', () => {
+  expect(weightOf('methodology/')).toBeLessThanOrEqual(40 * kB);
+});
+
 test('a metric page weighs at most 20 kB', () => {
   const pages = pagesOf(folder).filter((path) => /^metrics\/[^/]+\/$/.test(path));
   expect(pages.filter((path) => weightOf(path) > 20 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);

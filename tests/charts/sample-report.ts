@@ -127,7 +127,7 @@ export const report: Report = {
   subject: { id: 'covet', title: 'Sample' },
   publisher: { title: 'Somebody', relation: 'independent' },
   baseline: { date: '2025-10-10', reason: 'release 1.0.0' },
-  methodology: 1,
+  edition: { number: 1, title: 'The first edition', since: '2026-11-24', summary: 'It has no predecessor.' },
   scoreFrom: 'reported',
   subjects: [{ id: 'covet', title: 'Sample' }],
   score: { low: 0.006, high: 0.93, coverage: 0.08 },

@@ -3,16 +3,24 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scoreSpec } from '../../src/charts/score-bar.ts';
+import { CAUSES } from '../../src/components/moves.ts';
+import { attribute, sideAt } from '../../src/evaluate/attribution.ts';
+import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
+import { statedIn } from '../../src/evaluate/register.ts';
+import { formatDay } from '../../src/model/calendar.ts';
 import { formatNumber } from '../../src/model/quantity.ts';
-import type { ReleaseResult, Report, Score } from '../../src/model/report.ts';
+import type { ReleaseResult, Report, Score, Standing } from '../../src/model/report.ts';
+import { pipeline } from '../../src/pipeline.ts';
 import { judged, metric } from '../flagship/flagship.ts';
 
-const text = readFileSync(resolve(import.meta.dirname, '../../content/pages/worked-example.mdx'), 'utf8');
+const ROOT = resolve(import.meta.dirname, '../..');
+const text = readFileSync(resolve(ROOT, 'content/pages/worked-example.mdx'), 'utf8');
 const then = judged('2025-10-14');
 const now = judged('2026-11-22');
 
 test('every table of the worked example holds what evaluate gives', () => {
   expect(tablesIn(text)).toEqual([
+    figures(then),
     deviations(now),
     attainments(now),
     categories(then),
@@ -21,12 +29,27 @@ test('every table of the worked example holds what evaluate gives', () => {
     categories(now),
     whole(now),
     readiness(now),
+    moves(),
   ]);
 });
 
 test.each([then, now])('its sentences name the points that the pages print', ({ score }) => {
   const { proven, possible, known } = scoreSpec(score);
   expect(text).toContain(`between ${proven} and ${possible} of 100, with ${known} % known`);
+});
+
+test('what is said of the age and the trend of one metric is so', () => {
+  const { freshness, trend } = metric(then, 'unit-test-coverage');
+  expect([freshness, trend.previous?.direction, trend.previous?.within]).toEqual([
+    { state: 'fresh', due: '2025-10-19', stale: '2025-10-27' },
+    'improving',
+    undefined,
+  ]);
+  expect(text).toContain(`20.73 − 17.3 = ${trend.previous?.change} percentage points`);
+  expect(text).toContain(
+    'due by 19 October; 20.73 % is overdue from\nthe 20th on, and stale once two times 7 days have passed, from 27 October 2025 on',
+  );
+  expect(metric(judged('2025-10-11'), 'unit-test-coverage').value?.text).toBe('17.3 %');
 });
 
 test('nothing else is known on either day', () => {
@@ -49,6 +72,35 @@ function cellsOf(line: string): Row {
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
+}
+
+const STANDS: Readonly<Partial<Record<Standing, string>>> = { claimed: 'a claim, never scored' };
+
+/** Every figure of unit test coverage, newest first. */
+function figures(report: Report): readonly Row[] {
+  return metric(report, 'unit-test-coverage').readings.map(({ date, text, basis, standing }) => [
+    formatDay(date),
+    text,
+    basis,
+    STANDS[standing] ?? standing,
+  ]);
+}
+
+/** Why the whole moved between the two days. */
+function moves(): readonly Row[] {
+  const result = pipeline(ROOT, { asOf: '2026-11-22', knownBy: '2026-11-23' });
+  if ('problems' in result) throw new Error('the flagship was refused');
+  const { scorecard } = result;
+  const past = pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard), '2026-11-22'));
+  const { whole } = attribute(sideAt(scorecard, past, { asOf: '2025-10-14' }), sideAt(scorecard, past, { asOf: '2026-11-22' }));
+  return whole.moves.map(({ cause, metric: id = '', ...ends }) => {
+    const now = metric(result.report, id);
+    const then = metric(judged('2025-10-14'), id);
+    const cells = (['low', 'high', 'coverage'] as const).map(
+      (end) => `0.4 / 17 × (${digits(now.score[end])} − ${digits(then.score[end])}) = ${digits(ends[end]).replace('-', '−')}`,
+    );
+    return [now.title, CAUSES[cause], ...cells];
+  });
 }
 
 /** The six pairs of runs, each with its relative standard deviation, and their mean. */
