@@ -7,7 +7,7 @@ import type { Chance } from './chance.ts';
 import { attesting, best, everyMetric, type Free, isOpen, leafClauses, openIn, settled, told, worst } from './completions.ts';
 import { daysAfter } from './days.ts';
 
-const TRIES = 4;
+const TRIES = 3;
 const OUTCOMES = ['met', 'missed', 'not-applicable'] as const;
 /** The longest window that a criterion asks for, and one day more. */
 const WINDOW = 81;
@@ -47,18 +47,14 @@ export function endsOf(set: AuthoredSet, report: Report, asOf: string): readonly
   const today = settled(set, report, asOf);
   const { metrics, attested } = openIn(set, report);
   const free = new Map(metrics.map((one) => [one.result.id, one]));
-  const ends = (name: string, values: Extremes | undefined, verdicts?: readonly string[]) =>
+  const ends = (name: string, values: Extremes | undefined, verdicts: readonly string[] = [], days = 1) =>
     (['low', 'high'] as const).flatMap((end): readonly End[] => {
       if (!values) return [];
       const chosen = Object.fromEntries(
         [...values].flatMap(([id, extremes]) => (extremes[end] === undefined ? [] : [[id, extremes[end]]])),
       );
-      const days = verdicts ? WINDOW : 1;
       const runs = Array.from({ length: days }, (_, back) => told(chosen, daysAfter(asOf, -back), 'done'));
-      const said = attesting(
-        Object.fromEntries((verdicts ?? []).map((id) => [id, end === 'high' ? ('met' as const) : ('missed' as const)])),
-        asOf,
-      );
+      const said = attesting(Object.fromEntries(verdicts.map((id) => [id, end === 'high' ? ('met' as const) : ('missed' as const)])), asOf);
       return [{ name, end, completed: { ...today, snapshots: [...today.snapshots, ...runs, said] } }];
     });
   const scored = report.metrics.filter((one) => one.scored);
@@ -84,11 +80,9 @@ export function endsOf(set: AuthoredSet, report: Report, asOf: string): readonly
     ),
     ...report.releases.flatMap(({ id, groups }) => {
       const open = groups.flatMap(({ criteria }) => criteria).filter(isOpen);
-      return ends(
-        `release ${id}`,
-        extremesOfCriteria(open, free, attested),
-        open.map((one) => one.id).filter((one) => attested.includes(one)),
-      );
+      const hasWindow = open.some(({ clause }) => leafClauses(clause).some(({ window }) => window));
+      const said = open.map((one) => one.id).filter((one) => attested.includes(one));
+      return ends(`release ${id}`, extremesOfCriteria(open, free, attested), said, hasWindow ? WINDOW : 1);
     }),
   ];
 }

@@ -36,7 +36,7 @@ export interface Made {
 const KINDS = Object.keys(YARDSTICKS) as Kind[];
 const BASES = ['measured', 'independent'] as const;
 const REASON = 'somebody said so';
-const HORIZONS = ['1 month', '3 months', '6 months', '12 months'] as const;
+const HORIZONS = [['1 month', '3 months'], ['3 months', '12 months'], ['6 months'], ['12 months'], ['12 months']] as const;
 
 /** A metric of a category; formulas read those that were made before. */
 export function metricOf(id: string, category: string, before: readonly Made[], random: Chance): Made {
@@ -75,16 +75,16 @@ function measured(id: string, more: Common, random: Chance): Made {
 export function targetsOf(kind: Yardstick, random: Chance): Pick<AuthoredMetric, 'target' | 'targets'> {
   const way = random.int(100);
   if (way < 10) return {};
-  if (way < 45) return { target: random.pick(kind.targets) };
+  if (way < 40) return { target: random.pick(kind.targets) };
   const demand = () => ({
     ...(random.maybe(20) && { basis: random.pick(BASES) }),
     ...(random.maybe(10) && { sustained: '4 hours' }),
   });
-  const horizons = way < 80 ? random.some(HORIZONS, 50) : [];
+  const horizons: readonly string[] = way < 85 ? random.pick(HORIZONS) : [];
   const first = horizons.length > 0 ? horizons.map((within) => ({ target: random.pick(kind.targets), within, ...demand() })) : [];
-  const undated = first.length === 0 || random.maybe(30) ? [{ target: random.pick(kind.targets), ...demand() }] : [];
+  const undated = first.length === 0 || random.maybe(10) ? [{ target: random.pick(kind.targets), ...demand() }] : [];
   const all = [...undated, ...first];
-  const revised = random.maybe(50) ? [revision(random.pick(all), kind, random)] : [];
+  const revised = random.maybe(30) ? [revision(random.pick(all), kind, random)] : [];
   return { targets: [...all, ...revised] as NonNullable<AuthoredMetric['targets']> };
 }
 

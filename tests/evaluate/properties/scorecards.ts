@@ -15,6 +15,11 @@ export interface Drawn {
   readonly random: Chance;
 }
 
+/** So many seeds from the first one on. */
+export function seeds(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
 /** The scorecard of a seed. */
 export function drawn(seed: number): Drawn {
   const random = chance(seed);

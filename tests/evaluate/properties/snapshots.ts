@@ -39,7 +39,7 @@ function snapshot(name: string, date: string, metrics: readonly Made[], before: 
     ...(random.maybe(25) && { subjects: { pot } }),
     ...(random.maybe(25) && { conditions: { mode: random.pick(['cold', 'warm']) } }),
     ...(random.maybe(15) && { evidence: { title: 'a film', expires: daysAfter(date, random.pick([0, 20, 60])) } }),
-    ...(random.maybe(15) && { breaks: Object.fromEntries(random.some(values, 50).map(([id]) => [id, 'new machine'])) }),
+    ...(random.maybe(35) && { breaks: Object.fromEntries(random.some(values, 50).map(([id]) => [id, 'new machine'])) }),
   };
   return {
     id: `${source}/${name}`,
