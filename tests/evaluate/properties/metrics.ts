@@ -88,7 +88,7 @@ export function targetsOf(kind: Yardstick, random: Chance): Pick<AuthoredMetric,
   return { targets: [...all, ...revised] as NonNullable<AuthoredMetric['targets']> };
 }
 
-function revision(of: { readonly within?: string }, kind: Yardstick, random: Chance) {
+function revision(of: { readonly target: string; readonly within?: string }, kind: Yardstick, random: Chance) {
   const since = random.maybe(80) ? dayIn(random) : LAST_DAY;
   return { target: random.pick(kind.targets), ...(of.within && { within: of.within }), since, reason: REASON };
 }

@@ -62,7 +62,7 @@ function checkOf(metric: string, { unit, parts, formula, cadence }: AuthoredMetr
   const targets = parts || !kind ? ['>= 40'] : kind.targets;
   const target = () => random.pick(targets);
   const days = LENGTHS[cadence as keyof typeof LENGTHS];
-  const window = formula ? {} : random.pick([{}, {}, { runs: 2 }, days ? { for: `${days} days` } : {}]);
+  const window = formula ? {} : random.pick([{}, { runs: 2 }, days ? { for: `${days} days` } : {}]);
   const revised = random.maybe(15);
   return {
     metric,
