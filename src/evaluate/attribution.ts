@@ -33,16 +33,17 @@ export function sideAt(scorecard: Scorecard, past: Past, then: Then): Side {
   return { scorecard, past, then, stand };
 }
 
-/** The metrics that are scored at that moment, with their shares. */
-export function leavesAt({ scorecard, stand }: Side): readonly Leaf[] {
-  return leavesOf(scorecard.metrics, (metric) => metric.parts.length > 0 || stand(metric).target !== undefined);
+/** The metrics that are scored at that moment. */
+export function scoredAt({ scorecard, stand }: Side): readonly Metric[] {
+  const isScored = (metric: Metric) => metric.parts.length > 0 || stand(metric).target !== undefined;
+  return scorecard.metrics.filter((one) => one.category !== undefined && !one.supporting && !one.northStar && isScored(one));
 }
 
-/** Splits every change of every score; the moves of a score add up to its change. */
+/** Splits every change of every score; the moves of a score add up to its change. A category that is gone comes last, and ends open. */
 export function attribute(from: Side, to: Side): Attribution {
   const [before, after] = [weighed(from), weighed(to)];
-  const ids = to.scorecard.categories.map(({ id }) => id);
-  const categories = ids.map((id) => ({ id, ...categoryChange(id, before, after) }));
+  const ids = new Set([...to.scorecard.categories, ...from.scorecard.categories].map(({ id }) => id));
+  const categories = [...ids].map((id) => ({ id, ...categoryChange(id, before, after) }));
   return { whole: wholeChange(categories, before, after), categories };
 }
 
@@ -54,7 +55,7 @@ interface Weighed extends Side {
 }
 
 function weighed(side: Side): Weighed {
-  const leaves = leavesAt(side);
+  const leaves = leavesOf(scoredAt(side));
   return { ...side, leaves: Map.groupBy(leaves, ({ category }) => category), shares: categoryShares(side.scorecard.categories, leaves) };
 }
 

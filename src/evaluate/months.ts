@@ -2,8 +2,9 @@
 import { addDuration, spanOf } from '../model/calendar.ts';
 import type { PastMonth, PastVerdict } from '../model/report.ts';
 import type { Day, Scorecard, Snapshot } from '../model/types.ts';
-import { attribute, leavesAt, type Side, sideAt } from './attribution.ts';
+import { attribute, type Side, scoredAt, sideAt } from './attribution.ts';
 import type { Moment } from './evaluate.ts';
+import { freshness } from './freshness.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { metricsOf, pastOf, type Then } from './past.ts';
 import { statedIn } from './register.ts';
@@ -52,21 +53,24 @@ function wasKnownLater({ snapshots }: Scorecard, day: Day): boolean {
 export function verdictOn(side: Side): PastVerdict {
   const { scorecard, past, then, stand } = side;
   const { metrics, categories, releases } = scorecard;
-  const leaves = Map.groupBy(leavesAt(side), ({ category }) => category);
+  const scored = Map.groupBy(scoredAt(side), ({ category }) => category);
   const scores = categories.map(({ id, weight }) => {
-    const own = leaves.get(id) ?? [];
+    const own = scored.get(id) ?? [];
     return {
       id,
       weight,
       scored: own.length > 0,
-      score: combine(own.map(({ metric, share }) => ({ weight: share, score: stand(metric).score }))),
+      score: combine(own.map((metric) => ({ weight: metric.weight, score: stand(metric).score }))),
     };
   });
   const promised = metrics
     .filter(({ supporting }) => !supporting)
     .flatMap((one) => (one.parts.length > 0 ? one.parts : [one]))
     .filter(({ targets }) => targets.length > 0)
-    .map((metric) => ({ metric, ...stand(metric) }));
+    .map((metric) => {
+      const stood = stand(metric);
+      return { metric, ...stood, freshness: freshness(stood.value, metric.cadence, then.asOf) };
+    });
   return {
     score: combine(scores.filter(({ scored }) => scored)),
     promises: tally(promised),

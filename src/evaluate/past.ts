@@ -3,8 +3,9 @@ import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Remark, Scorecard } from '../model/types.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { standingAnew } from './readings.ts';
-import { type Entry, once, type Register, register, type Stated } from './register.ts';
+import { breaksByMetric, type Entry, once, type Register, register, type Stated } from './register.ts';
 import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
+import type { SeriesBreak } from './series.ts';
 import { type Known, type Stand, stand } from './stand.ts';
 
 /** A day of the past, and what was known on it. */
@@ -51,8 +52,14 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   );
   const ends = scorecard.snapshots.some((one) => one.evidence?.expires);
   const earlier = remarks.size === 0 && !ends ? upTo : asItStood(remarks, scorecard.scoreFrom);
+  const knownThen = onceThen((then) => knownAt(scorecard, then.dated ?? then.asOf, then.recorded));
+  const recordedBreaks = onceThen((then) => breaksByMetric(knownThen(then)));
+  const breaksThen = (id: string, then: Then): readonly SeriesBreak[] => {
+    if (then.recorded !== undefined) return recordedBreaks(then).get(id) ?? [];
+    return stated(id).breaks.filter(({ date }) => date <= (then.dated ?? then.asOf));
+  };
   const on = onceThen((then): Register => {
-    const entries = (id: string) => statedBy(then, stated(id), metrics.get(id) as Metric, earlier);
+    const entries = (id: string) => ({ ...statedBy(then, stated(id), metrics.get(id) as Metric, earlier), breaks: breaksThen(id, then) });
     return once(register(scorecard, metrics, entries, then.asOf));
   });
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
@@ -62,10 +69,14 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   };
   const viewThen = onceThen((then): ReleaseView => {
     const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, then);
-    const dated = then.dated ?? then.asOf;
-    const known = knownAt(scorecard, dated, then.recorded);
-    const breaks = (id: string) => stated(id).breaks.filter(({ date }) => date <= dated);
-    return { scorecard: known, asOf: then.asOf, metrics, readings: (id) => own(id).readings, missing: (id) => own(id).missing, breaks };
+    return {
+      scorecard: knownThen(then),
+      asOf: then.asOf,
+      metrics,
+      readings: (id) => own(id).readings,
+      missing: (id) => own(id).missing,
+      breaks: (id) => breaksThen(id, then),
+    };
   });
   const standThen = (metric: Metric, subject: string, then: Then): Stand =>
     stand(
@@ -120,11 +131,9 @@ function asItStood(remarks: Past['remarks'], scoreFrom: Basis): Earlier {
   };
 }
 
-function statedBy(then: Then, { readings, bySubject, breaks }: Entry, metric: Metric, earlier: Earlier): Entry {
-  const { asOf, dated = asOf } = then;
+function statedBy(then: Then, { readings, bySubject }: Entry, metric: Metric, earlier: Earlier): Omit<Entry, 'breaks'> {
   return {
     readings: earlier(readings, metric, then),
     bySubject: new Map([...bySubject].map(([subject, all]) => [subject, earlier(all, metric, then)])),
-    breaks: breaks.filter(({ date }) => date <= dated),
   };
 }

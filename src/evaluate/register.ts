@@ -80,7 +80,8 @@ function withDerived(stated: Entry, derived: Derived, subject: string): Entry {
   return { ...stated, readings: [derived.reading, ...stated.readings], bySubject: new Map([...stated.bySubject, [subject, own]]) };
 }
 
-function breaksByMetric({ snapshots }: Scorecard): ReadonlyMap<string, readonly SeriesBreak[]> {
+/** The breaks of each metric's series, oldest first. */
+export function breaksByMetric({ snapshots }: Scorecard): ReadonlyMap<string, readonly SeriesBreak[]> {
   const all = snapshots.flatMap((one) =>
     Object.entries(one.breaks).map(([metric, reason]) => ({ metric, date: one.date, reason, source: one.source.id })),
   );

@@ -12,9 +12,8 @@ export interface Leaf {
   readonly share: number;
 }
 
-/** The scored metrics of the categories with their shares: by their weights, a share set divided evenly among its parts. */
-export function leavesOf(metrics: readonly Metric[], isScored: (metric: Metric) => boolean): readonly Leaf[] {
-  const scored = metrics.filter((one) => one.category !== undefined && !one.supporting && !one.northStar && isScored(one));
+/** Scored metrics of the categories with their shares: by their weights, a share set divided evenly among its parts. */
+export function leavesOf(scored: readonly Metric[]): readonly Leaf[] {
   const totals = new Map<string, number>();
   for (const { category = '', weight } of scored) totals.set(category, (totals.get(category) ?? 0) + weight);
   return scored.flatMap((metric) => {

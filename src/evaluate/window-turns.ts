@@ -15,13 +15,32 @@ interface Shown {
 /**
  * Between two days that show the same, and not so far apart that the former grew stale, nothing turns. Kept daily from the 1st on, for 30
  * days: the 1st, and the 30th, when the window is filled. Missed on the 40th and kept from the 41st on: both, and the 70th, when that has
- * passed. What was taken back later is looked at with it and without it.
+ * passed. What was taken back later is looked at with it and without it. The value that counts can break a window from without, though
+ * only where nothing is fresh: so the days are looked at on which that begins and ends, and those of what was only seen, which never is.
  */
 export function turnsOfWindow(length: Duration, metric: Metric, target: Target, newestFirst: readonly Reading[]): readonly Day[] {
-  const ever = newestFirst.filter((one) => !NEVER.includes(one.standing) && one.number !== undefined && one.dated !== 'seen');
+  const counts = newestFirst.filter((one) => !NEVER.includes(one.standing) && one.number !== undefined);
+  const ever = counts.filter((one) => one.dated !== 'seen');
   const still = ever.filter(isAdmissible);
   const turns = (readings: readonly Reading[]) => turnsAmong(shownBy(readings, metric, target), length, metric.cadence as Cadence);
-  return [...turns(ever), ...(still.length < ever.length ? turns(still) : [])];
+  return [...turns(ever), ...(still.length < ever.length ? turns(still) : []), ...turnsOfFreshness(counts, metric.cadence as Cadence)];
+}
+
+/**
+ * Where nothing may be fresh any more, where something is again, where something was only seen, and where evidence expires. What was taken back,
+ * or expires, does not fill a gap for good.
+ */
+function turnsOfFreshness(newestFirst: readonly Reading[], cadence: Cadence): readonly Day[] {
+  let after: Day | undefined;
+  return newestFirst.flatMap((one) => {
+    const { date, dated, expires } = one;
+    const ends = expires ? [nextDay(expires)] : [];
+    if (dated === 'seen') return [date, ...ends];
+    const stale = nextDay(lastFresh(date, cadence));
+    const gap = after === undefined ? [stale] : stale < after ? [stale, after] : [];
+    if (isAdmissible(one) && !expires) after = date;
+    return [...gap, ...ends];
+  });
 }
 
 function turnsAmong(oldestFirst: readonly Shown[], length: Duration, cadence: Cadence): readonly Day[] {

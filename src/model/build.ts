@@ -1,6 +1,6 @@
 /** Authored files, already checked, become a Scorecard: names linked, dates counted, order settled. Pure. */
 import type { AuthoredScorecard } from '../schemas/authored.ts';
-import type { AuthoredSet } from './authored-set.ts';
+import type { Authored, AuthoredSet } from './authored-set.ts';
 import { buildCadence, buildMetric } from './build-metric.ts';
 import { buildRelease } from './build-release.ts';
 import { buildReview, buildReviewKinds } from './build-review.ts';
@@ -15,7 +15,7 @@ export function build(set: AuthoredSet): Scorecard {
   const metrics = buildMetrics(set, data, subjects, categories);
   const byId = new Map(metrics.flatMap((metric) => [metric, ...metric.parts]).map((metric) => [metric.id, metric]));
   const cadence = (name: string) => buildCadence(name, data.cadences ?? {});
-  const sources: Source[] = set.sources.map(({ id, data: { $schema: _, cadence: name, ...source } }) => ({
+  const sources: Source[] = byPath(set.sources).map(({ id, data: { $schema: _, cadence: name, ...source } }) => ({
     id,
     ...source,
     cadence: name === undefined ? undefined : cadence(name),
@@ -37,8 +37,10 @@ export function build(set: AuthoredSet): Scorecard {
     metrics,
     sources,
     snapshots: buildSnapshots(set, sources, byId, data.subject),
-    releases: set.releases.map((file) => buildRelease(file, byId)).sort((a, b) => a.order - b.order),
-    decisions: set.decisions.map(({ id, data: { $schema: _, ...decision } }) => ({ id, ...decision })),
+    releases: byPath(set.releases)
+      .map((file) => buildRelease(file, byId))
+      .sort((a, b) => a.order - b.order),
+    decisions: byPath(set.decisions).map(({ id, data: { $schema: _, ...decision } }) => ({ id, ...decision })),
     systems: (data.systems ?? []).map((system) => ({ sources: [], ...system })),
     position: data.position ?? [],
     comparisons: buildComparisons(data),
@@ -48,6 +50,11 @@ export function build(set: AuthoredSet): Scorecard {
     glossary: Object.entries(data.glossary ?? {}).map(([term, text]) => ({ term, text })),
     path,
   };
+}
+
+/** Files in one order, however they came. */
+function byPath<T extends Authored<unknown>>(files: readonly T[]): readonly T[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** North stars first, then the categories in their order, then what has no category; within each by `order`, then id. */

@@ -52,7 +52,7 @@ export interface ScoreChange {
 export interface Attribution {
   /** Of the whole. */
   readonly whole: ScoreChange;
-  /** Of each category, by its id; in the order of the framework. */
+  /** Of each category, by its id; in the order of the framework, those that are gone last. */
   readonly categories: readonly (ScoreChange & { readonly id: string })[];
 }
 

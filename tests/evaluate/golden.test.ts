@@ -1,7 +1,11 @@
-/** Every folder tests/fixtures/judged-* is judged at each of its moments, and the whole Report has to be that of tests/expected/. */
+/**
+ * Every folder tests/fixtures/judged-* is judged at each of its moments, and the whole Report has to be that of tests/expected/; where a
+ * moment asks for `months`, the month ends before it too.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Moment } from '../../src/evaluate/evaluate.ts';
+import { monthsOf } from '../../src/evaluate/months.ts';
 import { build } from '../../src/model/build.ts';
 import { formatProblems } from '../../src/validate/format.ts';
 import { readScorecard } from '../../src/validate/index.ts';
@@ -13,14 +17,20 @@ const cases = readdirSync(FIXTURES).filter((name) => name.startsWith('judged-'))
 
 describe.each(cases)('%s', (name) => {
   const root = `${FIXTURES}/${name}`;
-  const moments: Readonly<Record<string, Moment>> = JSON.parse(readFileSync(`${root}/moments.json`, 'utf8'));
+  const moments: Readonly<Record<string, Moment & { readonly months?: true }>> = JSON.parse(readFileSync(`${root}/moments.json`, 'utf8'));
 
-  test.each(Object.entries(moments))('%s', (label, moment) => {
+  test.each(Object.entries(moments))('%s', (label, { months, ...moment }) => {
     const read = readScorecard(root, { today: TODAY });
     if ('problems' in read) expect.fail(formatProblems(read.problems));
-    golden(name, `${label}.json`, `${JSON.stringify(evaluate(build(read.set), moment), null, 1)}\n`);
+    const scorecard = build(read.set);
+    golden(name, `${label}.json`, told(evaluate(scorecard, moment)));
+    if (months) golden(name, `${label}-months.json`, told(monthsOf(scorecard, moment)));
   });
 });
+
+function told(result: unknown): string {
+  return `${JSON.stringify(result, null, 1)}\n`;
+}
 
 test('every fixture says when it is judged', () => {
   expect(cases.filter((name) => !existsSync(`${FIXTURES}/${name}/moments.json`))).toEqual([]);

@@ -33,7 +33,8 @@ export function one(report: Report, id = report.metrics[0]?.id): MetricResult {
   return report.metrics.find((metric) => metric.id === id) as MetricResult;
 }
 
-function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, ...header }: Small): AuthoredSet {
+/** The same, as people would have written it. */
+export function authored({ metrics, snapshots = {}, releases = {}, decisions = {}, ...header }: Small): AuthoredSet {
   const files = <A, B>(folder: string, entries: Readonly<Record<string, A>>, complete: (data: A, id: string) => B) =>
     Object.entries(entries).map(([id, data]) => ({ id, path: `data/${folder}/${id}.yaml`, data: complete(data, id) }));
   const runs = files('snapshots', snapshots, (data, id) => ({
