@@ -86,8 +86,8 @@ test('sources are late by their own cadence, and a day on which they were only s
     ...more,
   });
   expect(known.map(({ id, last, dated }) => [id, last, dated])).toEqual([
-    ['shop', '2025-01-15', 'measured'],
     ['lab', '2025-01-17', 'measured'],
+    ['shop', '2025-01-15', 'measured'],
   ]);
   const sources = [
     source({ id: 'a', freshness: { state: 'overdue', due: '2025-01-19' } }),
