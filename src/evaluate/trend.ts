@@ -1,6 +1,6 @@
 /** How a value has moved, within its own series. */
 import { addDuration } from '../model/calendar.ts';
-import { exact } from '../model/quantity.ts';
+import { difference } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Duration, Metric } from '../model/types.ts';
@@ -53,18 +53,20 @@ export function changesOver(
 function noiseOf(value: Point, earlier: readonly Reading[]): number | undefined {
   // The readings come newest first.
   const points = [value, ...earlier.filter(isAdmissible)].slice(0, NEWEST);
-  return points.length < ENOUGH ? undefined : exact(robustSigma(points.map(({ number }) => number as number)));
+  if (points.length < ENOUGH) return undefined;
+  // To twelve digits, so that a change of just that size is no larger by the dust of binary fractions.
+  return Number(robustSigma(points.map(({ number }) => number as number)).toPrecision(12));
 }
 
 /** A change inside the larger stated spread is flat; where none is stated, one inside the noise. */
 function change(from: Point, to: Point, metric: Metric, noise: number | undefined): Change {
-  const difference = exact(to.number - from.number);
+  const change = difference(to.number, from.number);
   const worse = badness(to.number, metric) - badness(from.number, metric);
   const within = withinOf(spreadOf(from, to), noise);
-  const flat = worse === 0 || (within !== undefined && Math.abs(difference) <= within.size);
+  const flat = worse === 0 || (within !== undefined && Math.abs(change) <= within.size);
   const point = ({ date, number, text }: Point) => ({ date, number, text });
   const direction = flat ? 'flat' : worse < 0 ? 'improving' : 'worsening';
-  return { from: point(from), to: point(to), change: difference, direction, ...(within ? { within } : {}) };
+  return { from: point(from), to: point(to), change, direction, ...(within ? { within } : {}) };
 }
 
 function withinOf(spread: number | undefined, noise: number | undefined): Change['within'] {

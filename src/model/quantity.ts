@@ -112,3 +112,11 @@ function group(text: string): string {
 export function exact(value: number): number {
   return Number(value.toPrecision(15));
 }
+
+/** One number less another, to as many decimals as the larger of them has a meaning: 12.3 less 12.1 is 0.2, and not a hair more. */
+export function difference(one: number, other: number): number {
+  const largest = Math.max(Math.abs(one), Math.abs(other));
+  if (largest === 0 || !Number.isFinite(largest)) return one - other;
+  const decimals = 14 - Math.floor(Math.log10(largest));
+  return Number((one - other).toFixed(Math.max(0, Math.min(100, decimals))));
+}

@@ -1,5 +1,5 @@
 /** Targets: what was promised, read from the words that people write, and compared with a number. */
-import { exact, parseAmount, unitFactor } from './quantity.ts';
+import { difference, exact, parseAmount, unitFactor } from './quantity.ts';
 import type { Comparator, Metric, Target, Threshold } from './types.ts';
 
 /** What a target has to know about its metric. */
@@ -113,7 +113,7 @@ export function shareTarget(share: number, tolerance: number, text?: string): Ta
 /** Whether a number keeps a target. Grades count from 0, the best, so "at least" is an index that is no larger. */
 export function keeps(value: number, target: Threshold): boolean {
   const v = exact(value);
-  if (target.comparator === 'share') return Math.abs(exact(v - target.value)) <= (target.tolerance ?? 0);
+  if (target.comparator === 'share') return Math.abs(difference(v, target.value)) <= (target.tolerance ?? 0);
   const [a, b] = target.kind === 'grade' ? [target.value, v] : [v, target.value];
   return { '>=': a >= b, '>': a > b, '<=': a <= b, '<': a < b, '=': a === b }[target.comparator];
 }
@@ -128,6 +128,6 @@ export function betterUnder(target: Threshold): 'higher' | 'lower' | undefined {
 /** How unfavourable a number is, for comparing two: where a target is to be hit from both sides, the distance from it. */
 export function badness(value: number, metric: Pick<Metric, 'better' | 'targets'>): number {
   const target = metric.targets[0];
-  if (target && betterUnder(target) === undefined) return exact(Math.abs(value - target.value));
+  if (target && betterUnder(target) === undefined) return Math.abs(difference(value, target.value));
   return metric.better === 'higher' ? -value : value;
 }

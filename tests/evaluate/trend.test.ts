@@ -48,7 +48,7 @@ test.each<[string, number | undefined, number | undefined, number, string]>([
 });
 
 /** Of eleven differences of 1, 0, -1 and 0 by turns six lie 1 from the middle: sigma is 1.4826 / sqrt 2. */
-const NOISE = Number((1.4826 / Math.SQRT2).toPrecision(15));
+const NOISE = Number((1.4826 / Math.SQRT2).toPrecision(12));
 const CALM = [9, 10, 10, 9, 9, 10, 10, 9, 9, 10, 10];
 
 function lastChange(values: readonly number[], more: Run = {}) {

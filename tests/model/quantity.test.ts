@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity, parseAmount, unitFactor } from '../../src/model/quantity.ts';
+import { difference, formatQuantity, parseAmount, unitFactor } from '../../src/model/quantity.ts';
 
 test.each([
   ['5M', 5_000_000, ''],
@@ -53,4 +53,17 @@ test('units convert within their dimension only', () => {
     unitFactor('USD', 'EUR'),
     unitFactor('toString', 'constructor'),
   ]).toEqual([1000, 1, 1000, undefined, undefined, undefined]);
+});
+
+test.each([
+  [12.3, 12.1, 0.2],
+  [0.3, 0.1, 0.2],
+  [1_000_000.3, 1_000_000.1, 0.2],
+  [5, 5, 0],
+  [0, 0, 0],
+  [1e15, 1, 999_999_999_999_999],
+  [0.0003, 0.0001, 0.0002],
+  [-1.1, 2.2, -3.3],
+])('%d less %d is %d, without the dust of binary fractions', (one, other, expected) => {
+  expect(difference(one, other)).toBe(expected);
 });
