@@ -31,9 +31,15 @@ export interface Facts {
 
 /** Gathers the facts of a scorecard. */
 export function factsOf({ snapshots }: Scorecard): Facts {
-  const observations = snapshots.flatMap((one) => one.observations);
+  const observations = new Map<string, Observation[]>();
+  for (const snapshot of snapshots)
+    for (const one of snapshot.observations) {
+      const known = observations.get(one.metric);
+      if (known) known.push(one);
+      else observations.set(one.metric, [one]);
+    }
   const remarks = snapshots.flatMap((one) => one.remarks);
-  return { observations: Map.groupBy(observations, (one) => one.metric), remarks: Map.groupBy(remarks, (one) => one.target) };
+  return { observations, remarks: Map.groupBy(remarks, (one) => one.target) };
 }
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
@@ -41,8 +47,10 @@ export function readings(metric: Metric, everything: Facts, yardstick: Yardstick
   const observations = everything.observations.get(metric.id) ?? [];
   const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   return newestFirst.map((one) => {
-    const about = everything.remarks.get(one.snapshot) ?? [];
-    return { ...one, ...standing(one, about, metric, yardstick), number: comparable(one, metric), text: formatReading(one, metric) };
+    const verdict = standing(one, everything.remarks.get(one.snapshot) ?? [], metric, yardstick);
+    const [number, text] = [comparable(one, metric), formatReading(one, metric)];
+    // Nearly all are, and an object of known fields is made faster than one that is put together.
+    return verdict === ADMISSIBLE ? { ...one, standing: 'admissible', number, text } : { ...one, ...verdict, number, text };
   });
 }
 
@@ -67,19 +75,26 @@ const REMARKS = [
 
 /** The first that applies: taken back, replaced, refuted, disputed, failed, under other conditions, only claimed, no longer shown. */
 function standing(one: Observation, about: readonly Remark[], metric: Metric, { scoreFrom, asOf }: Yardstick): Verdict {
-  const remarks = about.filter((remark) => !remark.metrics || remark.metrics.includes(metric.id));
-  for (const [kind, word] of REMARKS) {
+  const remarks = about.length === 0 ? about : about.filter((remark) => !remark.metrics || remark.metrics.includes(metric.id));
+  for (const [kind, word] of remarks.length > 0 || one.refuted ? REMARKS : []) {
     if (kind === 'refutes' && one.refuted) return { standing: 'refuted', why: one.refuted, by: one.snapshot };
     const remark = remarks.find((candidate) => candidate.kind === kind);
     if (remark) return { standing: word, why: remark.reason, by: remark.by };
   }
   if (one.failed) return { standing: 'failed', why: one.failed };
-  const other = otherCondition(one.conditions, metric.conditions);
+  const other = isEmpty(metric.conditions) ? undefined : otherCondition(one.conditions, metric.conditions);
   if (other) return { standing: 'other-conditions', why: other };
   if (!atLeast(one.basis, scoreFrom)) return { standing: 'claimed' };
   return one.expires && hasExpired(one.expires, asOf)
     ? { standing: 'expired', why: expiredWords('its evidence', one.expires) }
-    : { standing: 'admissible' };
+    : ADMISSIBLE;
+}
+
+const ADMISSIBLE: Verdict = { standing: 'admissible' };
+
+function isEmpty(conditions: Conditions): boolean {
+  for (const _ in conditions) return false;
+  return true;
 }
 
 function otherCondition(stated: Conditions, judged: Conditions): string | undefined {
@@ -89,6 +104,7 @@ function otherCondition(stated: Conditions, judged: Conditions): string | undefi
 
 /** A condition that both state, and state differently; what only one of them states does not differ. */
 export function differing(one: Conditions, other: Conditions): string | undefined {
+  if (one === other) return undefined;
   return Object.keys(one).find((name) => Object.hasOwn(other, name) && one[name] !== other[name]);
 }
 
