@@ -19,6 +19,8 @@ export interface FormulaView {
   readonly categoryTitle: (id: string) => string;
   /** Every reading of a metric, of all subjects, newest first; derived ones are computed on the way. */
   readonly readings: (metric: string) => readonly Reading[];
+  /** Those of that subject. */
+  readonly own: (metric: string) => readonly Reading[];
   /** The counted reading of that subject. */
   readonly counted: (metric: string) => Reading | undefined;
   /** The series of that subject under a metric, and where they got worse or better for good. */
@@ -147,13 +149,12 @@ export function beside(view: FormulaView, metric: string, condition: string, one
 
 /** Metrics with at least one figure that still stands, and those of them that somebody else has measured. */
 export function verified(view: FormulaView, category: string, used: Reading[]): number {
-  const stands = (one: Reading) =>
-    one.subject === view.subject && one.number !== undefined && !['retracted', 'corrected'].includes(one.standing);
+  const stands = (one: Reading) => one.number !== undefined && !['retracted', 'corrected'].includes(one.standing);
   const isProven = (one: Reading) => one.basis === 'independent' && isAdmissible(one) && stands(one);
   const stated = [...view.metrics.values()]
     .filter((metric) => metric.category === category && !metric.supporting && !metric.formula)
     .flatMap((metric) => {
-      const readings = view.readings(metric.id);
+      const readings = view.own(metric.id);
       const newest = readings.find(stands);
       return newest ? [{ newest, isProven: readings.some(isProven) }] : [];
     });

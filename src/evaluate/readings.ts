@@ -44,14 +44,30 @@ export function factsOf({ snapshots }: Scorecard): Facts {
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
 export function readings(metric: Metric, everything: Facts, yardstick: Yardstick): Reading[] {
-  const observations = everything.observations.get(metric.id) ?? [];
-  const newestFirst = [...observations].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return newestFirst.map((one) => {
+  return newestFirst(everything.observations.get(metric.id) ?? []).map((one) => {
     const verdict = standing(one, everything.remarks.get(one.snapshot) ?? [], metric, yardstick);
     const [number, text] = [comparable(one, metric), formatReading(one, metric)];
-    // Nearly all are, and an object of known fields is made faster than one that is put together.
-    return verdict === ADMISSIBLE ? { ...one, standing: 'admissible', number, text } : { ...one, ...verdict, number, text };
+    return verdict === ADMISSIBLE && isPlain(one) ? plain(one, number, text) : { ...one, ...verdict, number, text };
   });
+}
+
+/** Observations come in the order of their snapshots, by day and name, so those of one day only may have to change places. */
+function newestFirst(observations: readonly Observation[]): readonly Observation[] {
+  const reversed = observations.toReversed();
+  const isInOrder = reversed.every((one, index) => index === 0 || one.date < (reversed[index - 1] as Observation).date);
+  return isInOrder ? reversed : reversed.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+}
+
+/** Whether nothing is said of it beside its value. */
+function isPlain(one: Observation): boolean {
+  return !('low' in one) && !('expires' in one);
+}
+
+/** What may count and is a number alone: of a million such readings each is made in one go, with room for its fields and no more. */
+function plain(one: Observation, number: number | undefined, text: string): Reading {
+  const { id, snapshot, source, metric, subject, date, dated, recorded, basis, value, conditions } = one;
+  const standing = 'admissible';
+  return { id, snapshot, source, metric, subject, date, dated, recorded, basis, value, conditions, standing, number, text };
 }
 
 /** The reading as it stands on another day, where only some of the remarks on its snapshot are known. */

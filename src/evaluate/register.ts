@@ -54,19 +54,21 @@ export function register(
   return (subject) => {
     const derived = once((id) => withDerived(stated(id), derive(byId.get(id) as Metric, view), subject));
     const entry = (id: string) => (byId.get(id)?.formula ? derived(id) : stated(id));
+    const own = (id: string) => entry(id).bySubject.get(subject) ?? [];
     const view: FormulaView = {
       subject,
       peer: subject !== scorecard.subject.id,
       metrics: byId,
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
       readings: (id) => entry(id).readings,
+      own,
       course: once((id) => {
         const { bySubject, breaks } = entry(id);
         return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,
-      counted: (id) => countedReading(byId.get(id) as Metric, entry(id).bySubject.get(subject) ?? [], asOf),
+      counted: (id) => countedReading(byId.get(id) as Metric, own(id), asOf),
     };
     return entry;
   };

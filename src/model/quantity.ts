@@ -84,6 +84,9 @@ function formatNearlyAll(percentage: number): string {
 /** A number with thousands separators; compact ones carry K, M or B. */
 export function formatNumber(value: number, compact = false): string {
   const size = Math.abs(value);
+  const text = size >= 1e-4 && size < 1000 ? String(value) : undefined;
+  // Most values are stated with four digits at most, and are written as they are.
+  if (text !== undefined && text.length <= (size < 1 ? 6 : 5)) return text;
   if (compact && size >= 1000) {
     const [suffix, factor] = size >= 999_500_000 ? ['B', 1e9] : size >= 999_500 ? ['M', 1e6] : ['K', 1e3];
     return `${trim(value / (factor as number), 3)}${suffix}`;
@@ -92,7 +95,8 @@ export function formatNumber(value: number, compact = false): string {
 }
 
 function trim(value: number, digits: number): string {
-  const rounded = Number(value.toPrecision(digits));
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 10 ** digits && digits <= 15;
+  const rounded = isWhole ? value : Number(value.toPrecision(digits));
   return Math.abs(rounded) < 1e-6 && rounded !== 0 ? rounded.toExponential() : plain(rounded);
 }
 
@@ -103,6 +107,7 @@ function plain(value: number): string {
 }
 
 function group(text: string): string {
+  if (text.length <= 3) return text;
   const [whole, fraction] = text.split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
@@ -110,5 +115,5 @@ function group(text: string): string {
 
 /** Without the dust of binary fractions: 0.1 * 3 is 0.3. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
