@@ -27,7 +27,11 @@ export interface Facts {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   /** By the snapshot that they are about. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+  /** The metrics that any remark names; undefined is among them where one speaks of all. */
+  readonly remarked: ReadonlySet<string | undefined>;
 }
+
+const NONE: readonly Remark[] = [];
 
 /** Gathers the facts of a scorecard. */
 export function factsOf({ snapshots }: Scorecard): Facts {
@@ -39,13 +43,15 @@ export function factsOf({ snapshots }: Scorecard): Facts {
       else observations.set(one.metric, [one]);
     }
   const remarks = snapshots.flatMap((one) => one.remarks);
-  return { observations, remarks: Map.groupBy(remarks, (one) => one.target) };
+  const remarked = new Set(remarks.flatMap(({ metrics }): readonly (string | undefined)[] => metrics ?? [undefined]));
+  return { observations, remarks: Map.groupBy(remarks, (one) => one.target), remarked };
 }
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
 export function readings(metric: Metric, everything: Facts, yardstick: Yardstick): Reading[] {
+  const isRemarked = everything.remarked.has(metric.id) || everything.remarked.has(undefined);
   return newestFirst(everything.observations.get(metric.id) ?? []).map((one) => {
-    const verdict = standing(one, everything.remarks.get(one.snapshot) ?? [], metric, yardstick);
+    const verdict = standing(one, (isRemarked && everything.remarks.get(one.snapshot)) || NONE, metric, yardstick);
     const [number, text] = [comparable(one, metric), formatReading(one, metric)];
     return verdict === ADMISSIBLE && isPlain(one) ? plain(one, number, text) : { ...one, ...verdict, number, text };
   });

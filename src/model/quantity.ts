@@ -107,10 +107,14 @@ function plain(value: number): string {
 }
 
 function group(text: string): string {
-  if (text.length <= 3) return text;
   const [whole, fraction] = text.split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  if (Math.abs(Number(whole)) < 1000) return text;
+  const grouped = whole.startsWith('-') ? `-${thousands(whole.slice(1))}` : thousands(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function thousands(digits: string): string {
+  return digits.length <= 3 ? digits : `${thousands(digits.slice(0, -3))},${digits.slice(-3)}`;
 }
 
 /** Without the dust of binary fractions: 0.1 * 3 is 0.3. */
