@@ -13,6 +13,16 @@ export const LIMITS = {
   check: 1.5,
 } as const;
 
+/** What judging may cost, at 1,000 metrics with 1,000 observations each, in times of `JSON.parse` of the same; a broken one fails the run. */
+export const JUDGING = {
+  /** All of it. */
+  evaluation: 6,
+  /** Regressions and slopes alone. */
+  statistics: 5,
+  /** By which power of the length of the history each may grow. */
+  exponent: 1.1,
+} as const;
+
 /** One scorecard, measured. */
 export interface Run {
   readonly metrics: number;

@@ -13,7 +13,7 @@ export interface AuthoredText {
   readonly text: string;
 }
 
-/** How many days every metric is observed on. */
+/** How many days every metric is observed on, unless another number is asked for. */
 export const DAYS = 365;
 
 /** The last of those days, on which the scorecard is judged. */
@@ -30,8 +30,8 @@ interface Made {
   value: number;
 }
 
-/** Every file of the scorecard with so many metrics; the same number always gives the same bytes. */
-export function* scorecardFiles(metrics: number): Generator<AuthoredText> {
+/** Every file of the scorecard with so many metrics; the same numbers always give the same bytes. */
+export function* scorecardFiles(metrics: number, days = DAYS): Generator<AuthoredText> {
   const chance = chanceFrom(metrics);
   const made = Array.from({ length: metrics }, (_, index) => make(index, chance));
   yield json('data/scorecard', scorecard(made));
@@ -48,7 +48,7 @@ export function* scorecardFiles(metrics: number): Generator<AuthoredText> {
   for (const { id, ...source } of sources) yield yaml(`data/sources/${id}`, source);
   for (const one of made) yield yaml(`data/metrics/${one.id}`, authored(one));
   for (const { id, ...release } of releasesOf(made)) yield yaml(`data/releases/${id}`, release);
-  yield* snapshots(made, chance);
+  yield* snapshots(made, days, chance);
 }
 
 function make(index: number, chance: () => number): Made {
@@ -103,10 +103,10 @@ function authored({ id, title, aspect, index, place, target }: Made): object {
 }
 
 /** A snapshot a day of each source, as JSON. */
-function* snapshots(made: readonly Made[], chance: () => number): Generator<AuthoredText> {
+function* snapshots(made: readonly Made[], days: number, chance: () => number): Generator<AuthoredText> {
   const last = dayNumber(LAST_DAY);
-  for (let day = 0; day < DAYS; day++) {
-    const date = fromDayNumber(last - DAYS + 1 + day);
+  for (let day = 0; day < days; day++) {
+    const date = fromDayNumber(last - days + 1 + day);
     for (const [index, source] of sources.entries()) {
       const own = made.filter((one) => one.index % sources.length === index);
       yield json(`data/snapshots/${source.id}/${date}`, {
@@ -119,7 +119,7 @@ function* snapshots(made: readonly Made[], chance: () => number): Generator<Auth
         conditions: { machine: 'rented, 8 cores', load: 'usual' },
         ...(day === 200 ? { breaks: Object.fromEntries(own.slice(0, 20).map(({ id }) => [id, 'a new machine'])) } : {}),
         values: Object.fromEntries(own.map((one) => [one.id, observe(one, chance)])),
-        ...(day > 0 && day % 120 === 0 ? { corrects: correction(source.id, fromDayNumber(last - DAYS + day), own) } : {}),
+        ...(day > 0 && day % 120 === 0 ? { corrects: correction(source.id, fromDayNumber(last - days + day), own) } : {}),
         ...(index === 0 && day === 300 ? { attestations: [attestation(date)] } : {}),
       });
     }

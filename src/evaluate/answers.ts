@@ -19,6 +19,8 @@ export interface FormulaView {
   readonly categoryTitle: (id: string) => string;
   /** Every reading of a metric, of all subjects, newest first; derived ones are computed on the way. */
   readonly readings: (metric: string) => readonly Reading[];
+  /** Those of that subject. */
+  readonly own: (metric: string) => readonly Reading[];
   /** The counted reading of that subject. */
   readonly counted: (metric: string) => Reading | undefined;
   /** The series of that subject under a metric, and where they got worse or better for good. */
@@ -66,9 +68,14 @@ function admissible(view: FormulaView, metric: string): readonly Reading[] {
 /** Of the newest run that has both; where it has them under several conditions, of the least favourable pair. */
 export function ratio(view: FormulaView, metric: string, subject: string, used: Reading[]): number {
   const known = view.readings(metric).filter((one) => (isAdmissible(one) || one.standing === 'expired') && one.number !== undefined);
-  const theirs = known.filter((one) => one.subject === subject);
+  const theirs = Map.groupBy(
+    known.filter((one) => one.subject === subject),
+    (one) => one.snapshot,
+  );
   const own = known.filter((one) => one.subject === view.subject);
-  const pairs = own.flatMap((one) => theirs.filter((other) => isSideBySide(one, other)).map((other) => [one, other] as const));
+  const pairs = own.flatMap((one) =>
+    (theirs.get(one.snapshot) ?? []).filter((other) => isSideBySide(one, other)).map((other) => [one, other] as const),
+  );
   const [first] = pairs;
   if (!first) throw new NoData(`no run has ${view.subjectTitle(view.subject)} and ${view.subjectTitle(subject)} side by side`);
   // As with single values, no older run takes the place of one whose evidence has expired.
@@ -142,15 +149,18 @@ export function beside(view: FormulaView, metric: string, condition: string, one
 
 /** Metrics with at least one figure that still stands, and those of them that somebody else has measured. */
 export function verified(view: FormulaView, category: string, used: Reading[]): number {
-  const stands = (one: Reading) =>
-    one.subject === view.subject && one.number !== undefined && !['retracted', 'corrected'].includes(one.standing);
+  const stands = (one: Reading) => one.number !== undefined && !['retracted', 'corrected'].includes(one.standing);
+  const isProven = (one: Reading) => one.basis === 'independent' && isAdmissible(one) && stands(one);
   const stated = [...view.metrics.values()]
     .filter((metric) => metric.category === category && !metric.supporting && !metric.formula)
-    .map((metric) => view.readings(metric.id).filter(stands))
-    .filter((readings) => readings.length > 0);
+    .flatMap((metric) => {
+      const readings = view.own(metric.id);
+      const newest = readings.find(stands);
+      return newest ? [{ newest, isProven: readings.some(isProven) }] : [];
+    });
   if (stated.length === 0) throw new NoData('no figure has been stated');
   // A count over the register can be repeated by anybody, however its figures are founded.
-  used.push(...stated.map((readings) => ({ ...(readings[0] as Reading), basis: 'measured' as const, dated: 'measured' as const })));
-  const independent = stated.filter((readings) => readings.some((one) => one.basis === 'independent' && isAdmissible(one)));
+  used.push(...stated.map(({ newest }) => ({ ...newest, basis: 'measured' as const, dated: 'measured' as const })));
+  const independent = stated.filter((one) => one.isProven);
   return (independent.length / stated.length) * 100;
 }

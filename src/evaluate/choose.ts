@@ -1,6 +1,6 @@
 /** Which value counts. */
 
-import { BASES } from '../model/basis.ts';
+import { atLeast, BASES } from '../model/basis.ts';
 import type { Reading } from '../model/report.ts';
 import { badness } from '../model/target.ts';
 import type { Day, Metric } from '../model/types.ts';
@@ -17,7 +17,7 @@ import { isAdmissible } from './readings.ts';
  */
 export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
   const since = metric.cadence && freshSince(metric.cadence, asOf);
-  let candidates = readings.filter((one) => isAdmissible(one) || one.standing === 'expired');
+  let candidates = readings;
   for (;;) {
     const best = pick(candidates, since, metric);
     if (!best || !isUnproven(best, asOf)) return best;
@@ -25,20 +25,32 @@ export function choose(readings: readonly Reading[], metric: Metric, asOf: Day):
   }
 }
 
+const STRONGEST = BASES.at(-1);
+
 /** Its standing is that of the day of the Report; on a due date before that day its evidence may still have held. */
 function isUnproven({ standing, expires }: Reading, day: Day): boolean {
   return standing === 'expired' && hasExpired(expires, day);
 }
 
 function pick(readings: readonly Reading[], since: Day | undefined, metric: Metric): Reading | undefined {
-  const fresh = since === undefined ? readings : readings.filter((one) => one.dated !== 'seen' && one.date >= since);
-  const candidates = fresh.length > 0 ? fresh : readings;
-  return candidates.reduce<Reading | undefined>((best, one) => (best && !beats(one, best, metric) ? best : one), undefined);
+  const fresh = since === undefined ? undefined : bestOf(readings, metric, since);
+  return fresh ?? bestOf(readings, metric);
+}
+
+/** Readings come newest first but for what was computed, so it stops where all that follow are stale, or older than what cannot be founded better. */
+function bestOf(readings: readonly Reading[], metric: Metric, since?: Day): Reading | undefined {
+  let best: Reading | undefined;
+  for (const one of readings) {
+    const isStale = since !== undefined && one.date < since;
+    if ((isStale && !one.derivedFrom) || (best !== undefined && best.basis === STRONGEST && one.date < best.date)) break;
+    if (isStale || (since !== undefined && one.dated === 'seen') || !(isAdmissible(one) || one.standing === 'expired')) continue;
+    if (!best || beats(one, best, metric)) best = one;
+  }
+  return best;
 }
 
 function beats(one: Reading, best: Reading, metric: Metric): boolean {
-  const founded = BASES.indexOf(one.basis) - BASES.indexOf(best.basis);
-  if (founded !== 0) return founded > 0;
+  if (one.basis !== best.basis) return atLeast(one.basis, best.basis);
   if (one.date !== best.date) return one.date > best.date;
   return badness(one.number ?? 0, metric) > badness(best.number ?? 0, metric);
 }

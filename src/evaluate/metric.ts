@@ -40,7 +40,7 @@ export function judgeMetric(
   asOf: Day,
 ): MetricResult {
   const readings = facts.bySubject.get(scorecard.subject.id) ?? [];
-  const others = facts.readings.filter((one) => one.subject !== scorecard.subject.id);
+  const others = readings.length === facts.readings.length ? [] : facts.readings.filter((one) => one.subject !== scorecard.subject.id);
   const { value, unknown, outcome, reason, score, ...stood } = stand(metric, { readings, missing: facts.missing }, parts, asOf);
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
   const targets = stood.targets.map((one) => onItsWay(one, metric, path, asOf));
@@ -58,7 +58,7 @@ export function judgeMetric(
     target,
     value: value && { ...value, standing: 'counted' },
     claim: readings.find((one) => one.standing === 'claimed' && one.number !== undefined),
-    readings: readings.map((one) => (one === value ? { ...one, standing: 'counted' } : one)),
+    readings: value ? readings.with(readings.indexOf(value), { ...value, standing: 'counted' }) : readings,
     others,
     field: field(metric, facts, standOf, scorecard, asOf),
     breaks: facts.breaks,

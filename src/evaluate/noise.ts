@@ -10,8 +10,8 @@ export const ENOUGH = 12;
 const NORMAL = 1.4826;
 
 /** The middle value, or the mean of the two in the middle. 3, 1, 2: 2. */
-export function median(values: readonly number[]): number {
-  const ranked = values.toSorted((a, b) => a - b);
+export function median(values: ArrayLike<number>): number {
+  const ranked = Float64Array.from(values).sort();
   const middle = Math.floor(ranked.length / 2);
   const upper = ranked[middle] as number;
   return ranked.length % 2 === 1 ? upper : ((ranked[middle - 1] as number) + upper) / 2;
@@ -23,14 +23,14 @@ export function median(values: readonly number[]): number {
  * outliers hardly move it. Where most differences are the same, as of counts that rarely move, their standard deviation stands in.
  */
 export function robustSigma(values: readonly number[]): number {
-  const differences = values.slice(1).map((value, index) => value - (values[index] as number));
-  if (differences.length === 0) return 0;
+  if (values.length < 2) return 0;
+  const differences = new Float64Array(values.length - 1).map((_, index) => (values[index + 1] as number) - (values[index] as number));
   const centre = median(differences);
   const robust = NORMAL * median(differences.map((one) => Math.abs(one - centre)));
   return (robust > 0 ? robust : deviation(differences)) / Math.SQRT2;
 }
 
-function deviation(values: readonly number[]): number {
+function deviation(values: Float64Array): number {
   const centre = values.reduce((sum, one) => sum + one, 0) / values.length;
   return Math.sqrt(values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / values.length);
 }

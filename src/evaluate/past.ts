@@ -51,7 +51,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     (one) => one.target,
   );
   const ends = scorecard.snapshots.some((one) => one.evidence?.expires);
-  const earlier = remarks.size === 0 && !ends ? upTo : asItStood(remarks, scorecard.scoreFrom);
+  const earlier = remarks.size === 0 && !ends ? upTo : asItStood(remarks, stated, scorecard.scoreFrom);
   const knownThen = onceThen((then) => knownAt(scorecard, then.dated ?? then.asOf, then.recorded));
   const recordedBreaks = onceThen((then) => breaksByMetric(knownThen(then)));
   const breaksThen = (id: string, then: Then): readonly SeriesBreak[] => {
@@ -59,7 +59,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     return stated(id).breaks.filter(({ date }) => date <= (then.dated ?? then.asOf));
   };
   const on = onceThen((then): Register => {
-    const entries = (id: string) => ({ ...statedBy(then, stated(id), metrics.get(id) as Metric, earlier), breaks: breaksThen(id, then) });
+    const entries = (id: string) => statedBy(then, { ...stated(id), breaks: breaksThen(id, then) }, metrics.get(id) as Metric, earlier);
     return once(register(scorecard, metrics, entries, then.asOf));
   });
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
@@ -113,27 +113,48 @@ type Earlier = (readings: readonly Reading[], metric: Metric, then: Then) => rea
 
 /** Those of that day and before. */
 function upTo(readings: readonly Reading[], _: Metric, { asOf, dated = asOf, recorded }: Then): readonly Reading[] {
-  const first = readings.findIndex(({ date }) => date <= dated);
-  const known = first < 0 ? [] : readings.slice(first);
+  const known = readings.slice(placeOf(readings, dated));
   return recorded === undefined ? known : known.filter((one) => one.recorded <= recorded);
 }
 
+/** Where in readings, newest first, those of a day and before begin. Days are judged by the dozen, so half of what is left is passed at a time. */
+function placeOf(readings: readonly Reading[], day: Day): number {
+  let [from, to] = [0, readings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((readings[middle] as Reading).date <= day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** Those of that day and before, without the remarks that came later, and with the evidence that has expired since. */
-function asItStood(remarks: Past['remarks'], scoreFrom: Basis): Earlier {
+function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): Earlier {
+  const about = (one: Reading) => (remarks.get(one.snapshot) ?? []).filter(({ metrics }) => !metrics || metrics.includes(one.metric));
+  // Nearly all readings stand today as they always did; which do not is asked once of each metric, and not of each day.
+  const moved = once((id) => new Set(stated(id).readings.filter((one) => one.standing === 'expired' || about(one).length > 0)));
   return (readings, metric, then) => {
     const { asOf, dated = asOf, recorded = ALWAYS } = then;
-    return upTo(readings, metric, then).map((one) => {
-      const about = remarks.get(one.snapshot) ?? [];
-      const known = about.filter((remark) => remark.date <= dated && remark.recorded <= recorded);
-      const stands = known.length === about.length && one.standing !== 'expired';
-      return stands ? one : standingAnew(one, known, metric, { scoreFrom, asOf });
+    const known = upTo(readings, metric, then);
+    const unsettled = moved(metric.id);
+    if (unsettled.size === 0) return known;
+    return known.map((one) => {
+      if (!unsettled.has(one)) return one;
+      const told = about(one).filter((remark) => remark.date <= dated && remark.recorded <= recorded);
+      return standingAnew(one, told, metric, { scoreFrom, asOf });
     });
   };
 }
 
-function statedBy(then: Then, { readings, bySubject }: Entry, metric: Metric, earlier: Earlier): Omit<Entry, 'breaks'> {
+/** Formulas read few of its parts, so each is worked out when it is asked for. */
+function statedBy(then: Then, { readings, bySubject, breaks }: Entry, metric: Metric, earlier: Earlier): Entry {
   return {
-    readings: earlier(readings, metric, then),
-    bySubject: new Map([...bySubject].map(([subject, all]) => [subject, earlier(all, metric, then)])),
+    breaks,
+    get readings() {
+      return earlier(readings, metric, then);
+    },
+    get bySubject() {
+      return new Map([...bySubject].map(([subject, all]) => [subject, earlier(all, metric, then)]));
+    },
   };
 }

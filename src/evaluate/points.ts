@@ -15,6 +15,10 @@ export interface Line {
 export interface Points {
   /** How many there are. */
   readonly count: number;
+  /** At each place the distances from the first value, added up, of what comes before it. */
+  readonly sum: Float64Array;
+  /** The same of the squared distances. */
+  readonly squares: Float64Array;
   /** The squared distances from the mean of the stretch, added up. */
   readonly cost: (from: number, to: number) => number;
   /** The stretch as a group. */
@@ -26,11 +30,13 @@ export interface Points {
 /** Sums up; distances from the first value are summed, so that a large level costs no digits. */
 export function pointsOf(values: readonly number[]): Points {
   const base = values[0] ?? 0;
-  const [sum, squares, moments] = [
-    running(values, (one) => one - base),
-    running(values, (one) => (one - base) ** 2),
-    running(values, (one, place) => (one - base) * place),
-  ];
+  const [sum, squares, moments] = [0, 1, 2].map(() => new Float64Array(values.length + 1)) as [Float64Array, Float64Array, Float64Array];
+  for (let place = 0; place < values.length; place += 1) {
+    const distance = (values[place] as number) - base;
+    sum[place + 1] = (sum[place] as number) + distance;
+    squares[place + 1] = (squares[place] as number) + distance ** 2;
+    moments[place + 1] = (moments[place] as number) + distance * place;
+  }
   const total = (of: Float64Array, from: number, to: number) => (of[to] as number) - (of[from] as number);
   const cost = (from: number, to: number) => Math.max(0, total(squares, from, to) - total(sum, from, to) ** 2 / (to - from));
   const mean = (from: number, to: number) => base + total(sum, from, to) / (to - from);
@@ -46,12 +52,5 @@ export function pointsOf(values: readonly number[]): Points {
     const rise = scatter === 0 ? 0 : along / scatter;
     return { rise, start: mean(from, to) - (rise * (count - 1)) / 2, cost: Math.max(0, cost(from, to) - rise * along) };
   };
-  return { count: values.length, cost, group, line };
-}
-
-/** At each place the sum of what comes before it. */
-function running(values: readonly number[], of: (value: number, place: number) => number): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (const [place, value] of values.entries()) sums[place + 1] = (sums[place] as number) + of(value, place);
-  return sums;
+  return { count: values.length, sum, squares, cost, group, line };
 }

@@ -32,8 +32,16 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
   const breaks = breaksByMetric(scorecard);
   return once((id) => {
     const all = readings(metrics.get(id) as Metric, everything, { scoreFrom: scorecard.scoreFrom, asOf });
-    return { readings: all, bySubject: Map.groupBy(all, (one) => one.subject), breaks: breaks.get(id) ?? [] };
+    return { readings: all, bySubject: bySubject(all), breaks: breaks.get(id) ?? [] };
   });
+}
+
+/** Nearly always all are of one subject, and need not be kept twice. */
+function bySubject(all: readonly Reading[]): Entry['bySubject'] {
+  const [first] = all;
+  return first && all.every(({ subject }) => subject === first.subject)
+    ? new Map([[first.subject, all]])
+    : Map.groupBy(all, (one) => one.subject);
 }
 
 /** Looks up what is known; each formula is computed once. The rules have refused formulas that go in a circle. */
@@ -46,19 +54,21 @@ export function register(
   return (subject) => {
     const derived = once((id) => withDerived(stated(id), derive(byId.get(id) as Metric, view), subject));
     const entry = (id: string) => (byId.get(id)?.formula ? derived(id) : stated(id));
+    const own = (id: string) => entry(id).bySubject.get(subject) ?? [];
     const view: FormulaView = {
       subject,
       peer: subject !== scorecard.subject.id,
       metrics: byId,
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
       readings: (id) => entry(id).readings,
+      own,
       course: once((id) => {
         const { bySubject, breaks } = entry(id);
         return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,
-      counted: (id) => countedReading(byId.get(id) as Metric, entry(id).bySubject.get(subject) ?? [], asOf),
+      counted: (id) => countedReading(byId.get(id) as Metric, own(id), asOf),
     };
     return entry;
   };

@@ -8,9 +8,11 @@ import { type Point, spreadOf } from './series.ts';
 import { type Course, courseOf, type Level } from './steps.ts';
 
 /** A shift with the points between which it happened. */
-export interface Found extends Omit<Shift, 'before' | 'after'> {
+export interface Found extends Omit<Shift, 'before' | 'after' | 'text'> {
   /** Whether it was for the worse. */
   readonly worse: boolean;
+  /** From which level to which, in words: few shifts are ever told. */
+  readonly text: () => string;
   /** The last point before it; of a drift, its first. */
   readonly before: Point;
   /** The first point after it; of a drift, the newest. */
@@ -107,7 +109,7 @@ function described(kind: Shift['kind'], before: Point, after: Point, [from, to]:
     from: digits(from, 6),
     to: digits(to, 6),
     ...(percent === undefined ? {} : { percent }),
-    text: `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`,
+    text: () => `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`,
   };
 }
 

@@ -14,21 +14,34 @@ export function judgeSources(
   return sources.map((source) => judgeSource(source, bySource.get(source.id) ?? [], metrics, subject.id, asOf));
 }
 
+/** How many values of a metric a source has given. */
+interface Fed {
+  observations: number;
+  /** Of the own subject. */
+  own: number;
+}
+
 function judgeSource(source: Source, own: readonly Snapshot[], metrics: readonly MetricResult[], subject: string, asOf: Day): SourceResult {
-  const observations = own.flatMap((one) => one.observations);
-  const strongest = observations.reduce((best, one) => Math.max(best, BASES.indexOf(one.basis)), -1);
-  const byMetric = Map.groupBy(observations, (one) => one.metric);
+  const fed = new Map<string, Fed>();
+  let [count, strongest] = [0, -1];
+  for (const { observations } of own)
+    for (const one of observations) {
+      const known = fed.get(one.metric) ?? { observations: 0, own: 0 };
+      known.observations += 1;
+      if (one.subject === subject) known.own += 1;
+      if (known.observations === 1) fed.set(one.metric, known);
+      count += 1;
+      strongest = Math.max(strongest, BASES.indexOf(one.basis));
+    }
   const feeds = metrics.flatMap(({ id, value }) => {
-    const fed = byMetric.get(id) ?? [];
-    const ofSubject = fed.filter((one) => one.subject === subject).length;
-    const counted = value?.source === source.id && ofSubject > 0;
-    return fed.length === 0 ? [] : [{ metric: id, observations: fed.length, own: ofSubject, counted }];
+    const of = fed.get(id);
+    return of ? [{ metric: id, ...of, counted: value?.source === source.id && of.own > 0 }] : [];
   });
   const last = own.findLast(({ dated }) => dated !== 'seen') ?? own.at(-1);
   return {
     ...source,
     snapshots: own.length,
-    observations: observations.length,
+    observations: count,
     attestations: own.flatMap((one) => one.attestations).length,
     last: last?.date,
     dated: last?.dated,

@@ -1,6 +1,7 @@
 /** How one subject stands under a metric: its value against the targets. The own subject and its peers are judged by this one function. */
 import type { Outcome, Reading, Reason, Score, TargetResult } from '../model/report.ts';
 import type { Day, Metric } from '../model/types.ts';
+import { choose } from './choose.ts';
 import type { Verdict } from './judge.ts';
 import { combine, metricScore } from './scoring.ts';
 import { deciding, judgeTargets } from './targets.ts';
@@ -36,9 +37,13 @@ export interface Known {
   readonly missing?: string;
 }
 
+/** Stands where a reason is not told, since a value counts. */
+const COUNTS: Reason = { code: 'decided', text: 'a value counts' };
+
 /** Judges a subject as of a day; `parts` are how it stands under the parts of a share set. */
 export function stand(metric: Metric, { readings, missing }: Known, parts: readonly Part[], asOf: Day): Stand {
-  const unknown = unknownReason(readings, missing);
+  // All readings are looked through for a reason, so only where one is needed.
+  const unknown = choose(readings, metric, asOf) ? COUNTS : unknownReason(readings, missing);
   const targets = judgeTargets(metric, { readings, unknown }, asOf);
   const target = targets.find((one) => one.inForce);
   const value = deciding(metric, target, readings, asOf);

@@ -61,27 +61,50 @@ function penalty(sigma: number, count: number): number {
  * (Killick, Fearnhead and Eckley, Optimal detection of changepoints with a linear computational cost, JASA 107, 2012). The penalty is that of
  * the modified BIC (Zhang and Siegmund, Biometrics 63, 2007), 3 log n, for a noise that is known.
  */
-export function changePoints({ count, cost }: Points, beta: number): readonly number[] {
+export function changePoints({ count, sum, squares }: Points, beta: number): readonly number[] {
   const best = new Float64Array(count + 1).fill(-beta);
   const before = new Int32Array(count + 1);
   const costs = new Float64Array(count + 1);
   const useful = new Int32Array(count + 1).fill(count);
-  // This runs for every pair of places of every series of every metric, so it makes no arrays on the way.
+  const starts = new Int32Array(count + 1);
+  let known = 0;
+  // This runs for every pair of places of every series of every metric, so it makes no arrays on the way, and asks no functions.
   for (let end = SHORTEST; end <= count; end += 1) {
+    const start = end - SHORTEST;
+    if (start === 0 || start >= SHORTEST) starts[known++] = start;
+    known = stillUseful(starts, known, useful, end);
     let [least, cheapest] = [Number.POSITIVE_INFINITY, 0];
-    for (let start = 0; start <= end - SHORTEST; start += start === 0 ? SHORTEST : 1) {
-      if ((useful[start] as number) < end) continue;
-      const total = (best[start] as number) + cost(start, end);
-      costs[start] = total;
-      if (total < least) [least, cheapest] = [total, start];
+    for (let index = 0; index < known; index += 1) {
+      const from = starts[index] as number;
+      const scatter =
+        (squares[end] as number) - (squares[from] as number) - ((sum[end] as number) - (sum[from] as number)) ** 2 / (end - from);
+      const total = (best[from] as number) + (scatter > 0 ? scatter : 0);
+      costs[from] = total;
+      if (total < least) {
+        least = total;
+        cheapest = from;
+      }
     }
     best[end] = least + beta;
     before[end] = cheapest;
     // What is dearer up to here than a level that begins here can be cheaper only until such a level is long enough.
-    for (let start = 0; start <= end - SHORTEST; start += 1)
-      if ((costs[start] as number) >= (best[end] as number)) useful[start] = Math.min(useful[start] as number, end + SHORTEST - 1);
+    for (let index = 0; index < known; index += 1) {
+      const from = starts[index] as number;
+      if ((costs[from] as number) >= (best[end] as number) && (useful[from] as number) > end + SHORTEST - 1)
+        useful[from] = end + SHORTEST - 1;
+    }
   }
   return placesBefore(before, count);
+}
+
+/** Moves the starts that are still useful to the front, in order, and says how many they are. */
+function stillUseful(starts: Int32Array, known: number, useful: Int32Array, end: number): number {
+  let kept = 0;
+  for (let index = 0; index < known; index += 1) {
+    const from = starts[index] as number;
+    if ((useful[from] as number) >= end) starts[kept++] = from;
+  }
+  return kept;
 }
 
 /** The beginnings of the levels, last to first, followed back from the end; the first level begins at no step. */
@@ -92,19 +115,23 @@ function placesBefore(before: Int32Array, end: number): readonly number[] {
 
 /** Takes away the step that chance explains best, until none is left that it explains too well. */
 function gated(places: readonly number[], points: Points, sigma: number): readonly Level[] {
-  const levels = levelsBetween(places, points);
-  const chances = levels.slice(1).map((level, index) => welch(noisy(levels[index] as Level, sigma), noisy(level, sigma)));
-  const likeliest = Math.max(0, ...chances);
-  if (likeliest <= CHANCE / points.count) return levels;
-  return gated(places.toSpliced(chances.indexOf(likeliest), 1), points, sigma);
+  const from = [0, ...places, points.count];
+  const levels = from.slice(1).map((to, index) => levelBetween(from[index] as number, to, points));
+  const chanceOf = (step: number) => welch(noisy(levels[step] as Level, sigma), noisy(levels[step + 1] as Level, sigma));
+  const chances = levels.slice(1).map((_, step) => chanceOf(step));
+  for (;;) {
+    const likeliest = Math.max(0, ...chances);
+    if (likeliest <= CHANCE / points.count) return levels;
+    const step = chances.indexOf(likeliest);
+    chances.splice(step, 1);
+    levels.splice(step, 2, levelBetween((levels[step] as Level).from, (levels[step + 1] as Level).to, points));
+    // Only the steps on either side of the new level are others than before.
+    for (const beside of [step - 1, step]) if (chances[beside] !== undefined) chances[beside] = chanceOf(beside);
+  }
 }
 
-function levelsBetween(places: readonly number[], { count, group }: Points): readonly Level[] {
-  const from = [0, ...places];
-  return from.map((start, index) => {
-    const to = from[index + 1] ?? count;
-    return { from: start, to, ...group(start, to) };
-  });
+function levelBetween(from: number, to: number, { group }: Points): Level {
+  return { from, to, ...group(from, to) };
 }
 
 /** A few points that lie close together by chance are no reason to think that their level is known so well. */

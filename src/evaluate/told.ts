@@ -12,24 +12,28 @@ const MOST_FIGURES = 12;
 
 /** The figures of the own subject, those of supporting metrics and those that were computed aside. */
 export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'scorecard'>): readonly Event[] {
-  const stated = metrics
-    .filter(({ supporting }) => !supporting)
-    .flatMap((metric) => metric.readings.filter((one) => !one.derivedFrom).map((one) => ({ metric, one })));
-  return [...Map.groupBy(stated, ({ one }) => one.snapshot).values()].flatMap((own) => {
-    const many = own.length > MOST_FIGURES ? own.filter(({ one }) => isPlain(one)) : [];
-    const few = many.length > 0 ? own.filter(({ one }) => !isPlain(one)) : own;
-    const byKind = Map.groupBy(many, ({ one }) => kindOf(one, scorecard));
+  const byId = new Map(metrics.map((one) => [one.id, one]));
+  return [...statedBySnapshot(metrics).values()].flatMap((own) => {
+    const many = own.length > MOST_FIGURES ? own.filter(isPlain) : [];
+    const few = many.length > 0 ? own.filter((one) => !isPlain(one)) : own;
+    const byKind = Map.groupBy(many, (one) => kindOf(one, scorecard));
     return [
-      ...[...byKind].map(([kind, alike]) =>
-        together(
-          kind,
-          alike.map(({ one }) => one),
-          scorecard,
-        ),
-      ),
-      ...few.map(({ metric, one }) => figure(metric, one, scorecard)),
+      ...[...byKind].map(([kind, alike]) => together(kind, alike, scorecard)),
+      ...few.map((one) => figure(byId.get(one.metric) as MetricResult, one, scorecard)),
     ];
   });
+}
+
+function statedBySnapshot(metrics: readonly MetricResult[]): ReadonlyMap<string, readonly Reading[]> {
+  const snapshots = new Map<string, Reading[]>();
+  for (const { supporting, readings } of metrics)
+    for (const one of supporting ? [] : readings) {
+      if (one.derivedFrom) continue;
+      const known = snapshots.get(one.snapshot);
+      if (known) known.push(one);
+      else snapshots.set(one.snapshot, [one]);
+    }
+  return snapshots;
 }
 
 const PLAIN: readonly Standing[] = ['counted', 'admissible', 'claimed', 'other-conditions', 'expired'];

@@ -37,12 +37,13 @@ export function changesOver(
 ): readonly (Change | undefined)[] {
   if (!isPoint(value)) return [];
   const since = brokenAt(value.source, breaks, value.date);
-  const earlier = readings.filter((one) => isPoint(one) && isSameSeries(one, value) && one.date < value.date && one.date >= since);
+  const earlier = readings.filter((one) => one.date < value.date && one.date >= since && isPoint(one) && isSameSeries(one, value));
   const noise = noiseOf(value, earlier);
   return spans.map((span) => {
     const latest = addDuration(value.date, span, -1);
-    const date = earlier.reduce((best, one) => (one.date <= latest && one.date > best ? one.date : best), '');
-    if (date === '') return undefined;
+    // The readings come newest first.
+    const date = earlier.find((one) => one.date <= latest)?.date;
+    if (date === undefined) return undefined;
     const ofDay = earlier.filter((one) => one.date === date);
     const from = choose(ofDay, metric, date);
     return from && isPoint(from) ? change(from, value, metric, noise) : undefined;
@@ -51,8 +52,11 @@ export function changesOver(
 
 /** The noise of the series up to the value, over the newest 120 points; undefined where there are too few to tell. */
 function noiseOf(value: Point, earlier: readonly Reading[]): number | undefined {
-  // The readings come newest first.
-  const points = [value, ...earlier.filter(isAdmissible)].slice(0, NEWEST);
+  const points = [value];
+  for (const one of earlier) {
+    if (points.length === NEWEST) break;
+    if (isAdmissible(one) && isPoint(one)) points.push(one);
+  }
   if (points.length < ENOUGH) return undefined;
   // To twelve digits, so that a change of just that size is no larger by the dust of binary fractions.
   return Number(robustSigma(points.map(({ number }) => number as number)).toPrecision(12));

@@ -4,8 +4,17 @@ import type { AuthoredRun } from './authored-set.ts';
 import { parseDuration } from './calendar.ts';
 import type { Conditions, Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
 
-/** Links one snapshot; the file has passed the rules. `metrics` includes the parts of share sets. */
-export function buildSnapshot(file: AuthoredRun, source: Source, metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot {
+/**
+ * Links one snapshot; the file has passed the rules. `metrics` includes the parts of share sets, `alike` gives one object for all conditions
+ * that read the same.
+ */
+export function buildSnapshot(
+  file: AuthoredRun,
+  source: Source,
+  metrics: ReadonlyMap<string, Metric>,
+  subject: string,
+  alike: (conditions: Conditions) => Conditions,
+): Snapshot {
   const { data, id, path } = file;
   const date = (data.date ?? data.published ?? data.seen) as Day;
   const snapshot = {
@@ -32,8 +41,8 @@ export function buildSnapshot(file: AuthoredRun, source: Source, metrics: Readon
     })),
     remarks: remarks(data, id, date),
   } as const;
-  // A day of thousands of values has one object for the conditions that they share.
-  const shared = data.conditions ?? {};
+  // Thousands of values, and nearly always those of the day before, have one object for the conditions that they share.
+  const shared = alike(data.conditions ?? {});
   const sides = [[subject, data.values ?? {}] as const, ...Object.entries(data.subjects ?? {})];
   const observations = sides.flatMap(([who, values]) =>
     Object.entries(values).flatMap(([metric, value]) =>

@@ -5,7 +5,7 @@ import { buildCadence, buildMetric } from './build-metric.ts';
 import { buildRelease } from './build-release.ts';
 import { buildReview, buildReviewKinds } from './build-review.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import type { Category, Comparison, Dashboard, Metric, Scorecard, Snapshot, Source, Subject } from './types.ts';
+import type { Category, Comparison, Conditions, Dashboard, Metric, Scorecard, Snapshot, Source, Subject } from './types.ts';
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
 export function build(set: AuthoredSet): Scorecard {
@@ -84,7 +84,14 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot[] {
   const source = (id: string) => sources.find((one) => one.id === id) as Source;
-  const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), metrics, subject));
+  const known = new Map<string, Conditions>();
+  const alike = (conditions: Conditions): Conditions => {
+    const key = JSON.stringify(conditions);
+    const first = known.get(key) ?? conditions;
+    known.set(key, first);
+    return first;
+  };
+  const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), metrics, subject, alike));
   return snapshots.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
 }
 

@@ -40,10 +40,14 @@ export function dayNumber(day: Day): number {
   return Date.parse(day) / MILLISECONDS_A_DAY;
 }
 
-/** The day that many days after 1970-01-01. */
+/** The day that many days after 1970-01-01. The same few thousand days are asked for by the million, so each is written once. */
 export function fromDayNumber(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const known = WRITTEN.get(number) ?? new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  WRITTEN.set(number, known);
+  return known;
 }
+
+const WRITTEN = new Map<number, Day>();
 
 /** Days from the first day to the second; negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {

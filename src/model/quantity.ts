@@ -84,6 +84,9 @@ function formatNearlyAll(percentage: number): string {
 /** A number with thousands separators; compact ones carry K, M or B. */
 export function formatNumber(value: number, compact = false): string {
   const size = Math.abs(value);
+  const text = size >= 1e-4 && size < 1000 ? String(value) : undefined;
+  // Most values are stated with four digits at most, and are written as they are.
+  if (text !== undefined && text.length <= (size < 1 ? 6 : 5)) return text;
   if (compact && size >= 1000) {
     const [suffix, factor] = size >= 999_500_000 ? ['B', 1e9] : size >= 999_500 ? ['M', 1e6] : ['K', 1e3];
     return `${trim(value / (factor as number), 3)}${suffix}`;
@@ -92,7 +95,8 @@ export function formatNumber(value: number, compact = false): string {
 }
 
 function trim(value: number, digits: number): string {
-  const rounded = Number(value.toPrecision(digits));
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 10 ** digits && digits <= 15;
+  const rounded = isWhole ? value : Number(value.toPrecision(digits));
   return Math.abs(rounded) < 1e-6 && rounded !== 0 ? rounded.toExponential() : plain(rounded);
 }
 
@@ -104,13 +108,18 @@ function plain(value: number): string {
 
 function group(text: string): string {
   const [whole, fraction] = text.split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  if (Math.abs(Number(whole)) < 1000) return text;
+  const grouped = whole.startsWith('-') ? `-${thousands(whole.slice(1))}` : thousands(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function thousands(digits: string): string {
+  return digits.length <= 3 ? digits : `${thousands(digits.slice(0, -3))},${digits.slice(-3)}`;
 }
 
 /** Without the dust of binary fractions: 0.1 * 3 is 0.3. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /** One number less another, to as many decimals as the larger of them has a meaning: 12.3 less 12.1 is 0.2, and not a hair more. */
