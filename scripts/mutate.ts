@@ -1,6 +1,6 @@
 /**
  * Changes `src/evaluate`, one place at a time, and asks whether a test of `tests/evaluate` fails: `npm run mutate`. With files it changes only
- * those, with `--sample 0.2` a fifth of the places, always the same. Ends with 1 where a mutant survives that tests/mutation-survivors.md
+ * those, with `--sample 0.2` a fifth of the places, always the same, with `--below 300` it asks only tests that take so many milliseconds at most. Ends with 1 where a mutant survives that tests/mutation-survivors.md
  * does not explain, or where fewer than 85 of 100 are killed.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const PATIENCE = { times: 3, more: 5_000 };
 
 type Fate = 'killed' | 'endless' | 'survived';
 
-const { values, positionals } = parseArgs({ options: { sample: { type: 'string', default: '1' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { sample: { type: 'string', default: '1' }, below: { type: 'string', default: 'Infinity' } }, allowPositionals: true });
 const files = positionals.length > 0 ? positionals : globSync('src/evaluate/**/*.ts').sort();
 const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8'))).filter(isSampled);
 
@@ -35,7 +35,10 @@ interface Ready {
 }
 
 async function start(): Promise<Ready> {
-  const worker = new Worker(new URL('./mutate/worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 2_000 } });
+  const worker = new Worker(new URL('./mutate/worker.ts', import.meta.url), {
+    workerData: { below: Number(values.below) },
+    resourceLimits: { maxOldGenerationSizeMb: 2_000 },
+  });
   const told = await answer(worker, 600_000);
   if (!told || !('failing' in told)) throw new Error('the tests could not be run');
   if (told.failing.length > 0) console.error(`left out, since they fail here without a mutant: ${told.failing.join(', ')}`);
@@ -66,6 +69,7 @@ async function fates(): Promise<readonly Fate[]> {
     ready.worker.postMessage(mutant);
     const told = await answer(ready.worker, ready.patience);
     found.push(told === undefined ? 'endless' : 'killedBy' in told && told.killedBy ? 'killed' : 'survived');
+    if (found.at(-1) === 'survived') console.error(`${mutant.file}:${mutant.line} ${mutant.change}`);
     if (told === undefined) {
       await ready.worker.terminate();
       ready = await start();

@@ -1,6 +1,7 @@
 /** Runs the tests of `evaluate` against one mutant after the other, in a thread that can be ended when a mutant never ends. */
 import fs, { globSync, readFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
+import { runInThisContext } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Changed, loader, type Standins } from './modules.ts';
 import { edited, type Mutant, probed } from './mutants.ts';
 import { collecting, type Run } from './tests.ts';
@@ -28,6 +29,12 @@ interface Known {
 
 const MUTATED = 'src/evaluate/**/*.ts';
 const TESTS = 'tests/evaluate/**/*.test.ts';
+
+/** A test that takes so many times as long as without a mutant, and a second more, never ends. */
+const PATIENCE = { times: 10, more: 1_000 };
+
+/** Tests that take longer, in milliseconds, are left out. */
+const { below } = workerData as { readonly below: number };
 
 let collected: Run[] = [];
 let passed = new Set<string>();
@@ -77,7 +84,7 @@ async function survey(): Promise<{ readonly tests: readonly Known[]; readonly fa
       else tests.push({ file, index, took: performance.now() - began, passed });
     }
   }
-  return { tests: tests.sort((a, b) => a.took - b.took), failing };
+  return { tests: tests.filter(({ took }) => took <= below).sort((a, b) => a.took - b.took), failing };
 }
 
 async function fails(run: Run): Promise<boolean> {
@@ -89,6 +96,12 @@ async function fails(run: Run): Promise<boolean> {
   }
 }
 
+/** Throws where it takes too long. */
+function inTime(run: Run, took: number): unknown {
+  Object.assign(globalThis, { run });
+  return runInThisContext('run()', { timeout: Math.ceil(PATIENCE.times * took + PATIENCE.more) });
+}
+
 /** The file of the first test that fails with a mutant: of those that pass through it, or of all where it stands outside of functions. */
 async function killer(mutant: Mutant, tests: readonly Known[], known: Map<string, Record<string, unknown>>): Promise<string | undefined> {
   const { file, place } = mutant;
@@ -97,9 +110,9 @@ async function killer(mutant: Mutant, tests: readonly Known[], known: Map<string
   for (const test of tests) {
     if (place >= 0 && !test.passed.has(`${file} ${place}`)) continue;
     try {
-      const runs = suites.get(test.file) ?? testsOf(load, test.file);
+      const runs = suites.get(test.file) ?? (inTime(() => testsOf(load, test.file), 500) as readonly Run[]);
       suites.set(test.file, runs);
-      await (runs[test.index] as Run)();
+      await inTime(runs[test.index] as Run, test.took);
     } catch {
       return test.file;
     }

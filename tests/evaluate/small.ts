@@ -2,6 +2,7 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { AuthoredSet } from '../../src/model/authored-set.ts';
 import { build } from '../../src/model/build.ts';
 import type { MetricResult, Report } from '../../src/model/report.ts';
+import type { Scorecard } from '../../src/model/types.ts';
 import type { AuthoredDecision, AuthoredMetric, AuthoredRelease, AuthoredScorecard, AuthoredSnapshot } from '../../src/schemas/authored.ts';
 
 /** The parts of a small scorecard, each by its id. */
@@ -19,7 +20,12 @@ export interface Small {
 
 /** Judges a small scorecard about a kettle, baseline 2025-01-01; one category and no judged subjects unless it says so. */
 export function judge(small: Small, asOf: string, knownBy?: string): Report {
-  return evaluate(build(authored(small)), { asOf, knownBy });
+  return evaluate(linked(small), { asOf, knownBy });
+}
+
+/** A small scorecard before it is judged. */
+export function linked(small: Small): Scorecard {
+  return build(authored(small));
 }
 
 /** The only metric's result, or the named one's. */
