@@ -1,9 +1,10 @@
 /**
  * Changes `src/evaluate`, one place at a time, and asks whether a test of `tests/evaluate` fails: `npm run mutate`. With files it changes only
- * those, with `--sample 0.2` a fifth of the places, always the same, with `--below 300` it asks only tests that take so many milliseconds at most. Ends with 1 where a mutant survives that tests/mutation-survivors.md
+ * those, with `--sample 0.2` a fifth of the places, always the same, with `--below 300` it asks only tests that take so many milliseconds at most, with `--again` it changes
+ * only what survived the last run. Ends with 1 where a mutant survives that tests/mutation-survivors.md
  * does not explain, or where fewer than 85 of 100 are killed.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
@@ -13,14 +14,31 @@ import type { Told } from './mutate/worker.ts';
 /** Of 100 mutants so many have to be killed. */
 const ENOUGH = 85;
 
+/** Where the survivors of the last run are written. */
+const LAST = '.cache/mutation-survivors.txt';
+
 /** A mutant that takes so many times as long as all tests, and some seconds more, never ends. */
 const PATIENCE = { times: 3, more: 5_000 };
 
 type Fate = 'killed' | 'endless' | 'survived';
 
-const { values, positionals } = parseArgs({ options: { sample: { type: 'string', default: '1' }, below: { type: 'string', default: 'Infinity' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: {
+    sample: { type: 'string', default: '1' },
+    below: { type: 'string', default: 'Infinity' },
+    again: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
 const files = positionals.length > 0 ? positionals : globSync('src/evaluate/**/*.ts').sort();
-const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8'))).filter(isSampled);
+const mutants = files
+  .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+  .filter((one) => (values.again ? before().has(lineOf(one)) : isSampled(one)));
+
+/** What survived the last run. */
+function before(): ReadonlySet<string> {
+  return new Set(readFileSync(LAST, 'utf8').split('\n'));
+}
 
 /** By a hash of its line (FNV-1a), so that a sample stays what it is. */
 function isSampled(mutant: Mutant): boolean {
@@ -89,6 +107,8 @@ for (const file of files) {
   const [all, left] = [count((_, one) => one.file === file), count((fate, one) => one.file === file && fate === 'survived')];
   if (all > 0) console.log(`${file.padEnd(48)} ${String(all).padStart(5)} mutants ${String(left).padStart(4)} survived`);
 }
+mkdirSync('.cache', { recursive: true });
+writeFileSync(LAST, survivors.map((one) => `${lineOf(one)}\n`).join(''));
 const unexplained = survivors.filter((one) => !known.has(lineOf(one)));
 for (const one of unexplained) console.log(`${one.file}:${one.line}\n${lineOf(one)}`);
 const killed = (100 * (mutants.length - survivors.length)) / mutants.length;

@@ -39,7 +39,11 @@ export function loader(standins: Standins, changed: readonly Changed[] = [], kno
     const own = changed.find((one) => one.file === file)?.text;
     (own === undefined ? ofFile(file) : compile(own, file))(module.exports, (name) => required(name, file), module);
     const standin = standins[file];
-    if (standin) loaded.set(file, standin(() => module.exports));
+    if (standin)
+      loaded.set(
+        file,
+        standin(() => module.exports),
+      );
     return loaded.get(file) as Exports;
   };
   const required = (name: string, from: string): unknown => {
