@@ -1,6 +1,10 @@
 /** Why the scores moved from one month to the next, worked out by hand. */
 import { expect, test } from 'vitest';
+import { attribute, type Side, sideAt } from '../../src/evaluate/attribution.ts';
+import { knownAt } from '../../src/evaluate/known.ts';
 import { monthsOf } from '../../src/evaluate/months.ts';
+import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
+import { statedIn } from '../../src/evaluate/register.ts';
 import type { Attribution, Move } from '../../src/model/report.ts';
 import type { AuthoredSnapshot } from '../../src/schemas/authored.ts';
 import { linked, type Small } from './small.ts';
@@ -93,7 +97,7 @@ test('moves are weighed by the shares of metric and category, the largest first'
     {
       categories: { speed: { title: 'Speed', weight: 60 }, size: { title: 'Size', weight: 40 } },
       metrics: {
-        boil: { target: '<= 100 s', weight: 2 },
+        whistle: { target: '<= 100 s', weight: 2 },
         heat: { target: '<= 100 s', weight: 1 },
         hull: { target: '<= 100 s', category: 'size' },
         north: { target: '<= 100 s' },
@@ -101,8 +105,8 @@ test('moves are weighed by the shares of metric and category, the largest first'
         bare: {},
       },
       snapshots: {
-        'shop/2025-01-05': run({ boil: 200, heat: 100, hull: 200, north: 100, aid: 100, bare: 5 }),
-        'shop/2025-02-05': run({ boil: 100, heat: 400, hull: 400, north: 300, aid: 300, bare: 9 }),
+        'shop/2025-01-05': run({ whistle: 200, heat: 100, hull: 200, north: 100, aid: 100, bare: 5 }),
+        'shop/2025-02-05': run({ whistle: 100, heat: 400, hull: 400, north: 300, aid: 300, bare: 9 }),
       },
       'north-stars': ['north'],
     } as Small,
@@ -113,14 +117,14 @@ test('moves are weighed by the shares of metric and category, the largest first'
     [
       'speed',
       [
-        ['new-data', 'boil', third, third, 0],
+        ['new-data', 'whistle', third, third, 0],
         ['new-data', 'heat', -0.25, -0.25, 0],
       ].map(rounded),
     ],
     ['size', [['new-data', 'hull', -0.25, -0.25, 0]]],
   ]);
   expect(told(change.whole.moves)).toEqual([
-    ['new-data', 'boil', 0.2, 0.2, 0],
+    ['new-data', 'whistle', 0.2, 0.2, 0],
     ['new-data', 'heat', -0.15, -0.15, 0],
     ['new-data', 'hull', -0.1, -0.1, 0],
   ]);
@@ -189,6 +193,95 @@ test('the parts of a share set weigh the same', () => {
   );
   expect(told(change.whole.moves)).toEqual([['new-data', 'boil', 0.25, 0.25, 0]]);
 });
+
+test.each<[string, Small['metrics'], string]>([
+  [
+    'begins on the last day',
+    { boil: { targets: [{ target: '<= 100 s' }, { target: '<= 50 s', since: '2025-02-28', reason: 'new' }] } },
+    'target',
+  ],
+  [
+    'is due on the day it begins',
+    {
+      boil: { targets: [{ target: '<= 100 s' }, { target: '<= 50 s', since: '2025-02-10', due: '2025-02-10', reason: 'new' }] },
+    } as Small['metrics'],
+    'target',
+  ],
+  ['is due after it began', { boil: { targets: [{ target: '<= 100 s' }, { target: '<= 50 s', within: '40 days' }] } }, 'due'],
+])('a target that takes the place of another and %s', (_, metrics, cause) => {
+  const change = last({ metrics, snapshots: { 'shop/2025-01-05': run({ boil: 200 }) } }, '2025-02-28');
+  expect(told(change.whole.moves)).toEqual([[cause, 'boil', -0.25, -0.25, 0]]);
+});
+
+test('a part of a share set has its part of the share', () => {
+  const metrics = {
+    boil: { target: '<= 100 s' },
+    mix: { unit: '%', parts: { one: { title: 'One', share: 50 }, two: { title: 'Two', share: 50 } } },
+  };
+  const snapshots = {
+    'shop/2025-01-05': run({ boil: 100, 'mix/one': 50, 'mix/two': 25 }),
+    'shop/2025-02-05': run({ 'mix/one': 50, 'mix/two': 50 }),
+  };
+  const change = last({ metrics, snapshots } as Small, '2025-02-28');
+  expect(told(change.whole.moves)).toEqual([['new-data', 'mix/two', 0.125, 0.125, 0]]);
+  expect(change.whole.from).toEqual({ low: 0.875, high: 0.875, coverage: 1 });
+});
+
+test('a remark of a later month has not struck anything yet', () => {
+  const snapshots = {
+    'shop/2025-01-05': run({ boil: 200 }),
+    'shop/2025-02-05': run({ boil: 125 }),
+    'shop/2025-03-05': { retracts: [{ snapshot: 'shop/2025-01-05', reason: 'a broken clock' }] },
+  };
+  const months = monthsOf(linked({ ...BOIL, snapshots }), { asOf: '2025-03-31' });
+  expect(months.map(({ change }) => change && told(change.whole.moves))).toEqual([undefined, [['new-data', 'boil', 0.3, 0.3, 0]], []]);
+});
+
+test.each(['2025-02-28', undefined])('a remark of the last day strikes, where everything recorded by %s is known', (recorded) => {
+  const small = {
+    ...BOIL,
+    snapshots: {
+      'shop/2025-01-05': run({ boil: 200 }),
+      'shop/2025-02-28': { retracts: [{ snapshot: 'shop/2025-01-05', reason: 'a broken clock' }] },
+    },
+  };
+  const change = attribute(
+    side(small, '2025-01-31', '2025-02-28', recorded && '2025-01-31'),
+    side(small, '2025-02-28', '2025-02-28', recorded),
+  );
+  expect(told(change.whole.moves)).toEqual([['retracted', 'boil', -0.5, 0.5, -1]]);
+});
+
+/** Two states of a scorecard, judged on one day. */
+test.each<[string, Small, Small, readonly unknown[]]>([
+  ['nothing', BOIL, { metrics: { boil: { target: '<= 100 s' } } }, []],
+  ['the target', BOIL, { metrics: { boil: { target: '<= 50 s' } } }, [['target', 'boil', -0.25, -0.25, 0]]],
+  ['only words', BOIL, { metrics: { boil: { target: '<= 100 s', title: 'Cooking' } } }, []],
+  ['conditions', BOIL, { metrics: { boil: { target: '<= 100 s', conditions: { os: 'linux' } } } }, [['method', 'boil', -0.25, -0.25, 0]]],
+  ['the metric goes', { metrics: { ...BOIL.metrics, heat: { target: '<= 100 s' } } }, BOIL, [['weight', undefined, -0.25, -0.25, 0]]],
+])('between two states there changed: %s', (_, before, after, moves) => {
+  const snapshots: Small['snapshots'] = {
+    'shop/2025-01-04': run({ boil: 400, heat: 100 }, { conditions: { os: 'linux' } }),
+    'shop/2025-01-05': run({ boil: 200, heat: 100 }, { conditions: { os: 'other' } }),
+  };
+  const [from, to] = [before, after].map((small) =>
+    side({ metrics: { heat: {}, ...small.metrics }, snapshots }, '2025-02-28', '2025-02-28'),
+  );
+  const change = attribute(from as Side, to as Side);
+  expect(told(change.whole.moves)).toEqual(moves);
+  holds(change);
+});
+
+test('of moves of one size the order is that of their names', () => {
+  const metrics = { zest: { target: '<= 100 s' }, boil: { target: '<= 100 s' } };
+  const snapshots = { 'shop/2025-01-05': run({ zest: 200, boil: 200 }), 'shop/2025-02-05': run({ zest: 100, boil: 100 }) };
+  expect(last({ metrics, snapshots }, '2025-02-28').whole.moves.map(({ metric }) => metric)).toEqual(['boil', 'zest']);
+});
+
+function side(small: Small, asOf: string, last: string, recorded?: string): Side {
+  const known = knownAt(linked(small), last);
+  return sideAt(known, pastOf(known, statedIn(known, metricsOf(known), last)), { asOf, ...(recorded && { recorded }) });
+}
 
 function last(small: Small, asOf: string): Attribution {
   return monthsOf(linked(small), { asOf }).at(-1)?.change as Attribution;
