@@ -2,13 +2,13 @@
  * Changes `src/evaluate`, one place at a time, and asks whether a test of `tests/evaluate` fails: `npm run mutate`. With files it changes only
  * those, with `--sample 0.2` a fifth of the places, always the same, with `--below 300` it asks only tests that take so many milliseconds at most, with `--again` it changes
  * only what survived the last run. Ends with 1 where a mutant survives that tests/mutation-survivors.md
- * does not explain, or where fewer than 85 of 100 are killed.
+ * does not list, or where fewer than 85 of 100 are killed.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
-import { explained, lineOf } from './mutate/survivors.ts';
+import { lineOf, listed } from './mutate/survivors.ts';
 import type { Told } from './mutate/worker.ts';
 
 /** Of 100 mutants so many have to be killed. */
@@ -99,7 +99,7 @@ async function fates(): Promise<readonly Fate[]> {
 }
 
 const found = await fates();
-const known = explained();
+const known = listed();
 const count = (of: (fate: Fate, mutant: Mutant) => boolean) => mutants.filter((one, index) => of(found[index] as Fate, one)).length;
 const survivors = mutants.filter((_, index) => found[index] === 'survived');
 
@@ -109,11 +109,13 @@ for (const file of files) {
 }
 mkdirSync('.cache', { recursive: true });
 writeFileSync(LAST, survivors.map((one) => `${lineOf(one)}\n`).join(''));
-const unexplained = survivors.filter((one) => !known.has(lineOf(one)));
+const explained = survivors.filter((one) => known.explained.has(lineOf(one)));
+const open = survivors.filter((one) => known.open.has(lineOf(one)));
+const unexplained = survivors.filter((one) => !explained.includes(one) && !open.includes(one));
 for (const one of unexplained) console.log(`${one.file}:${one.line}\n${lineOf(one)}`);
 const killed = (100 * (mutants.length - survivors.length)) / mutants.length;
 console.log(
   `${mutants.length} mutants: ${count((fate) => fate === 'killed')} killed, ${count((fate) => fate === 'endless')} never ended, ` +
-    `${survivors.length} survived, of which ${survivors.length - unexplained.length} are explained; ${killed.toFixed(1)} % killed`,
+    `${survivors.length} survived, of which ${explained.length} are explained and ${open.length} known gaps; ${killed.toFixed(1)} % killed`,
 );
 process.exitCode = unexplained.length > 0 || killed < ENOUGH ? 1 : 0;
