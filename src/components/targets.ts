@@ -47,6 +47,9 @@ export function movedPromises(
     .flatMap((metric) =>
       metric.targets
         .filter(({ revises, since }) => revises !== undefined && since !== undefined && since <= asOf)
-        .map((target) => ({ metric, text: `: ${moved(target)}, now ${promised(target, metric)}. ${asSentence(target.reason ?? '')}` })),
+        .map((target) => ({
+          metric,
+          text: `${capital(moved(target) ?? '')}, now ${promised(target, metric)}. ${asSentence(target.reason ?? '')}`,
+        })),
     );
 }

@@ -44,8 +44,8 @@ test('each target says what it demands, where it came from, and how it goes', ()
 
 test('a release is told of the promises behind its checks that were changed by then, and of no others', () => {
   const { metrics } = small('2025-02-10');
-  expect(movedPromises(metrics, 'first', '2025-02-10').map(({ metric, text }) => metric.id + text)).toEqual([
-    'boil: loosened on 20 January 2025: was ≤ 100 s, due 1 February 2025, now ≤ 120 s. The stove is small.',
+  expect(movedPromises(metrics, 'first', '2025-02-10').map(({ metric, text }) => `${metric.id}: ${text}`)).toEqual([
+    'boil: Loosened on 20 January 2025: was ≤ 100 s, due 1 February 2025, now ≤ 120 s. The stove is small.',
   ]);
   expect(movedPromises(metrics, 'first', '2025-01-19')).toEqual([]);
   expect(movedPromises(metrics, 'second', '2025-02-10')).toEqual([]);
