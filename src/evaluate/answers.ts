@@ -1,8 +1,9 @@
 /** What formulas can ask, answered from what is known; each answer notes the readings that it used. */
 import { NoData } from '../model/formula.ts';
+import { differing } from '../model/observed.ts';
 import type { Reading } from '../model/report.ts';
 import type { Day, Metric } from '../model/types.ts';
-import { differing, isAdmissible } from './readings.ts';
+import { isAdmissible } from './readings.ts';
 import type { MetricCourse } from './regressions.ts';
 
 /** What a formula can see. */

@@ -32,16 +32,11 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
   const breaks = breaksByMetric(scorecard);
   return once((id) => {
     const all = readings(metrics.get(id) as Metric, everything, { scoreFrom: scorecard.scoreFrom, asOf });
-    return { readings: all, bySubject: bySubject(all), breaks: breaks.get(id) ?? [] };
+    // Nearly always all are of one subject, and need not be kept twice.
+    const only = everything.shelves.get(id)?.subject;
+    const bySubject = only === undefined ? Map.groupBy(all, (one) => one.subject) : new Map([[only, all]]);
+    return { readings: all, bySubject, breaks: breaks.get(id) ?? [] };
   });
-}
-
-/** Nearly always all are of one subject, and need not be kept twice. */
-function bySubject(all: readonly Reading[]): Entry['bySubject'] {
-  const [first] = all;
-  return first && all.every(({ subject }) => subject === first.subject)
-    ? new Map([[first.subject, all]])
-    : Map.groupBy(all, (one) => one.subject);
 }
 
 /** Looks up what is known; each formula is computed once. The rules have refused formulas that go in a circle. */

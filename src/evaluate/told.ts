@@ -3,8 +3,8 @@
 import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
 import { asSentence, list } from '../model/phrases.ts';
-import type { Event, EventKind, MetricResult, Reading, Standing } from '../model/report.ts';
-import type { Attestation, Remark, Scorecard } from '../model/types.ts';
+import type { Event, EventKind, MetricResult, Reading } from '../model/report.ts';
+import type { Attestation, Remark, Scorecard, Standing } from '../model/types.ts';
 import type { EventView } from './events.ts';
 
 /** So many figures of one snapshot are told one by one; of more, those that say nothing but their value are told together. */

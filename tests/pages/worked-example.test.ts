@@ -9,7 +9,8 @@ import { statedIn } from '../../src/evaluate/register.ts';
 import { formatDay } from '../../src/model/calendar.ts';
 import { CAUSES } from '../../src/model/move-words.ts';
 import { formatNumber } from '../../src/model/quantity.ts';
-import type { ReleaseResult, Report, Score, Standing } from '../../src/model/report.ts';
+import type { ReleaseResult, Report, Score } from '../../src/model/report.ts';
+import type { Standing } from '../../src/model/types.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { judged, metric } from '../flagship/flagship.ts';
 
