@@ -132,7 +132,10 @@ function placeOf(readings: readonly Reading[], day: Day): number {
 function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): Earlier {
   const about = (one: Reading) => (remarks.get(one.snapshot) ?? []).filter(({ metrics }) => !metrics || metrics.includes(one.metric));
   // Nearly all readings stand today as they always did; which do not is asked once of each metric, and not of each day.
-  const moved = once((id) => new Set(stated(id).readings.filter((one) => one.standing === 'expired' || about(one).length > 0)));
+  const moved = once((id) => {
+    const { readings, common } = stated(id);
+    return new Set(common.isSettled ? [] : readings.filter((one) => one.standing === 'expired' || about(one).length > 0));
+  });
   return (readings, metric, then) => {
     const { asOf, dated = asOf, recorded = ALWAYS } = then;
     const known = upTo(readings, metric, then);
@@ -147,9 +150,10 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
 }
 
 /** Formulas read few of its parts, so each is worked out when it is asked for. */
-function statedBy(then: Then, { readings, bySubject, breaks }: Entry, metric: Metric, earlier: Earlier): Entry {
+function statedBy(then: Then, { readings, bySubject, breaks, common }: Entry, metric: Metric, earlier: Earlier): Entry {
   return {
     breaks,
+    common,
     get readings() {
       return earlier(readings, metric, then);
     },

@@ -19,12 +19,28 @@ export interface Yardstick {
 /** The standings of what has never counted, whatever was remarked later. */
 export const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-conditions'];
 
-/** What is stated of one metric, and what is true of all of it. */
-export interface Shelf {
+/** What is true of all that is stated of one metric, so that a long history need not be looked through for it again. */
+export interface Common {
+  /** The only subject; none where there are several. */
+  readonly subject?: string;
+  /** Whether all of it is of one source, one subject and one object of conditions. */
+  readonly isOneSeries: boolean;
+  /** Whether nothing is remarked on it, and no evidence ends: as it stands, it has always stood. */
+  readonly isSettled: boolean;
+  /** What any of it is worth by itself. */
+  readonly standings: ReadonlySet<Standing>;
+  /** How well any of it is founded. */
+  readonly bases: ReadonlySet<Basis>;
+}
+
+/** What is stated of one metric. */
+interface Shelf {
   /** By day, oldest first. */
   readonly observations: Observation[];
-  /** The only subject; none where there are several. */
-  subject?: string;
+  readonly standings: Set<Standing>;
+  readonly bases: Set<Basis>;
+  isOneSubject: boolean;
+  isOneSeries: boolean;
   /** Whether no two are of one day. */
   isOneADay: boolean;
   /** Whether the evidence of any ends. */
@@ -48,20 +64,47 @@ export function factsOf({ snapshots }: Pick<Scorecard, 'snapshots'>): Facts {
   const shelves = new Map<string, Shelf>();
   for (const { observations } of snapshots)
     for (const one of observations) {
-      const shelf = shelves.get(one.metric);
-      if (shelf) put(one, shelf);
-      else shelves.set(one.metric, { observations: [one], subject: one.subject, isOneADay: true, ends: one.expires !== undefined });
+      const known = shelves.get(one.metric);
+      const shelf = known ?? emptyShelf();
+      if (!known) shelves.set(one.metric, shelf);
+      put(one, shelf);
     }
   const remarks = snapshots.flatMap((one) => one.remarks);
   const remarked = new Set(remarks.flatMap(({ metrics }): readonly (string | undefined)[] => metrics ?? [undefined]));
   return { shelves, remarks: Map.groupBy(remarks, (one) => one.target), remarked };
 }
 
+function emptyShelf(): Shelf {
+  return { observations: [], standings: new Set(), bases: new Set(), isOneSubject: true, isOneSeries: true, isOneADay: true, ends: false };
+}
+
 function put(one: Observation, shelf: Shelf): void {
-  if (one.subject !== shelf.subject) shelf.subject = undefined;
-  if (one.date === shelf.observations.at(-1)?.date) shelf.isOneADay = false;
+  const { observations, standings, bases } = shelf;
+  const last = observations.at(-1);
+  if (last) {
+    if (one.subject !== last.subject) shelf.isOneSubject = false;
+    if (one.subject !== last.subject || one.source !== last.source || one.conditions !== last.conditions) shelf.isOneSeries = false;
+    if (one.date === last.date) shelf.isOneADay = false;
+  }
   if (one.expires) shelf.ends = true;
-  shelf.observations.push(one);
+  if (one.standing !== last?.standing) standings.add(one.standing);
+  if (one.basis !== last?.basis) bases.add(one.basis);
+  observations.push(one);
+}
+
+/** What is true of all that is stated of a metric. */
+export function commonOf(metric: string, everything: Facts): Common {
+  const shelf = everything.shelves.get(metric);
+  if (!shelf) return NOTHING;
+  const { observations, standings, bases, isOneSubject, isOneSeries, ends } = shelf;
+  const isSettled = !ends && !isRemarked(metric, everything);
+  return { subject: isOneSubject ? observations[0]?.subject : undefined, isOneSeries, isSettled, standings, bases };
+}
+
+const NOTHING: Common = { isOneSeries: true, isSettled: true, standings: new Set(), bases: new Set() };
+
+function isRemarked(metric: string, { remarked }: Facts): boolean {
+  return remarked.has(metric) || remarked.has(undefined);
 }
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
@@ -69,9 +112,8 @@ export function readings(metric: Metric, everything: Facts, yardstick: Yardstick
   const shelf = everything.shelves.get(metric.id);
   if (!shelf) return [];
   const all = newestFirst(shelf);
-  const isRemarked = everything.remarked.has(metric.id) || everything.remarked.has(undefined);
   // Of most metrics nothing is remarked and nothing ends, and each observation is a reading as it is.
-  if (!isRemarked && !shelf.ends) return all;
+  if (!isRemarked(metric.id, everything) && !shelf.ends) return all;
   return all.map((one) => {
     const remarks = everything.remarks.get(one.snapshot) ?? NONE;
     return remarks.length > 0 || one.expires ? standingAnew(one, remarks, metric, yardstick) : one;

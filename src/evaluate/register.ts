@@ -4,7 +4,7 @@ import type { Day, Metric, Scorecard } from '../model/types.ts';
 import type { FormulaView } from './answers.ts';
 import { type Derived, derive } from './derive.ts';
 import { countedReading } from './metric.ts';
-import { factsOf, readings } from './readings.ts';
+import { type Common, commonOf, factsOf, readings } from './readings.ts';
 import { courseOfMetric } from './regressions.ts';
 import type { SeriesBreak } from './series.ts';
 
@@ -18,6 +18,8 @@ export interface Entry {
   readonly missing?: string;
   /** Oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** What is true of all that is stated of it. */
+  readonly common: Common;
 }
 
 /** For a subject, what is known about a metric: what formulas compute is computed for that subject. */
@@ -32,10 +34,10 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
   const breaks = breaksByMetric(scorecard);
   return once((id) => {
     const all = readings(metrics.get(id) as Metric, everything, { scoreFrom: scorecard.scoreFrom, asOf });
+    const common = commonOf(id, everything);
     // Nearly always all are of one subject, and need not be kept twice.
-    const only = everything.shelves.get(id)?.subject;
-    const bySubject = only === undefined ? Map.groupBy(all, (one) => one.subject) : new Map([[only, all]]);
-    return { readings: all, bySubject, breaks: breaks.get(id) ?? [] };
+    const bySubject = common.subject === undefined ? Map.groupBy(all, (one) => one.subject) : new Map([[common.subject, all]]);
+    return { readings: all, bySubject, breaks: breaks.get(id) ?? [], common };
   });
 }
 
@@ -57,9 +59,10 @@ export function register(
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
       readings: (id) => entry(id).readings,
       own,
+      isEver: (id, basis) => entry(id).common.bases.has(basis),
       course: once((id) => {
-        const { bySubject, breaks } = entry(id);
-        return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks });
+        const { bySubject, breaks, common } = entry(id);
+        return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks, common });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,

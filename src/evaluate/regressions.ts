@@ -1,6 +1,7 @@
 /** The register of regressions: every shift for the worse, with what became of it, and every shift for the better. */
 import type { Reading, Regression, Shift, ShiftEnd } from '../model/report.ts';
 import type { Day, Decision, Metric, Snapshot } from '../model/types.ts';
+import type { Common } from './readings.ts';
 import { type Point, type SeriesBreak, seriesIn } from './series.ts';
 import { canTell, type Found, shiftsIn } from './shifts.ts';
 
@@ -10,6 +11,8 @@ export interface ShiftFacts {
   readonly readings: readonly Reading[];
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** What is true of all of them, where that is known. */
+  readonly common?: Pick<Common, 'isOneSeries'>;
 }
 
 /** The series of a metric for one subject, and what became of them. */
@@ -21,14 +24,14 @@ export interface MetricCourse {
 }
 
 /** Follows the series of a subject. */
-export function courseOfMetric(metric: Metric, { readings, breaks }: ShiftFacts): MetricCourse {
-  const series = seriesIn(readings, breaks);
+export function courseOfMetric(metric: Metric, { readings, breaks, common }: ShiftFacts): MetricCourse {
+  const series = seriesIn(readings, breaks, common?.isOneSeries);
   return { told: series.filter(canTell), shifts: shiftsOver(series, metric) };
 }
 
 /** The shifts of all series of a subject, newest first. */
-export function shiftsOf(metric: Metric, { readings, breaks }: ShiftFacts): readonly Found[] {
-  return shiftsOver(seriesIn(readings, breaks), metric);
+export function shiftsOf(metric: Metric, { readings, breaks, common }: ShiftFacts): readonly Found[] {
+  return shiftsOver(seriesIn(readings, breaks, common?.isOneSeries), metric);
 }
 
 function shiftsOver(series: readonly (readonly Point[])[], metric: Metric): readonly Found[] {

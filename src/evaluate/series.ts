@@ -76,8 +76,11 @@ export function seriesOf(
   return [...days].map(([date, ofDay]) => (ofDay.length === 1 ? ofDay[0] : choose(ofDay, metric, date)) as Point).reverse();
 }
 
-/** The admissible points of every series of one subject, oldest first, of each the newest 120 since its last break; from readings, newest first. */
-export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBreak[]): readonly (readonly Point[])[] {
+/**
+ * The admissible points of every series of one subject, oldest first, of each the newest 120 since its last break; from readings, newest first.
+ * Where all are known to be of one series, what is older than those need not be looked through for another.
+ */
+export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBreak[], isOneSeries = false): readonly (readonly Point[])[] {
   const known = new Map<string, Gathered>();
   let last: Gathered | undefined;
   for (const one of readings) {
@@ -85,6 +88,7 @@ export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBr
     // Nearly always the reading before is of the same series, and a key need not be made.
     const own = last && isSameSeries(one, last.newest) ? last : find(known, one, breaks);
     if (own.points.length < NEWEST && one.date >= own.since) own.points.push(one);
+    else if (isOneSeries) break;
     last = own;
   }
   return [...known.values()].map(({ points }) => points.sort(byDay));

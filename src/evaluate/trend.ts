@@ -3,7 +3,7 @@ import { addDuration } from '../model/calendar.ts';
 import { difference } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
-import type { Duration, Metric } from '../model/types.ts';
+import type { Day, Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { ENOUGH, NEWEST, robustSigma } from './noise.ts';
 import { isAdmissible } from './readings.ts';
@@ -36,13 +36,13 @@ export function changesOver(
   spans: readonly Duration[],
 ): readonly (Change | undefined)[] {
   if (!isPoint(value)) return [];
-  const since = brokenAt(value.source, breaks, value.date);
-  const earlier = readings.filter((one) => one.date < value.date && one.date >= since && isPoint(one) && isSameSeries(one, value));
+  const latest = spans.map((span) => addDuration(value.date, span, -1));
+  const oldest = latest.reduce((first, day) => (day < first ? day : first));
+  const earlier = earlierPoints(value, readings, brokenAt(value.source, breaks, value.date), oldest);
   const noise = noiseOf(value, earlier);
-  return spans.map((span) => {
-    const latest = addDuration(value.date, span, -1);
+  return latest.map((day) => {
     // The readings come newest first.
-    const date = earlier.find((one) => one.date <= latest)?.date;
+    const date = earlier.find((one) => one.date <= day)?.date;
     if (date === undefined) return undefined;
     const ofDay = earlier.filter((one) => one.date === date);
     const from = choose(ofDay, metric, date);
@@ -50,12 +50,27 @@ export function changesOver(
   });
 }
 
+/** Those before the value in its series, newest first: back to the last day that is not after `oldest`, and enough of them to know their noise. */
+function earlierPoints(value: Point, readings: readonly Reading[], since: Day, oldest: Day): readonly Point[] {
+  const points: Point[] = [];
+  let admissible = 0;
+  for (const one of readings) {
+    const last = points.at(-1)?.date;
+    const isEnough = admissible >= NEWEST && last !== undefined && last <= oldest && one.date < last;
+    if (isEnough || (one.date < since && !one.derivedFrom)) break;
+    if (one.date >= value.date || one.date < since || !isPoint(one) || !isSameSeries(one, value)) continue;
+    points.push(one);
+    if (isAdmissible(one)) admissible += 1;
+  }
+  return points;
+}
+
 /** The noise of the series up to the value, over the newest 120 points; undefined where there are too few to tell. */
-function noiseOf(value: Point, earlier: readonly Reading[]): number | undefined {
+function noiseOf(value: Point, earlier: readonly Point[]): number | undefined {
   const points = [value];
   for (const one of earlier) {
     if (points.length === NEWEST) break;
-    if (isAdmissible(one) && isPoint(one)) points.push(one);
+    if (isAdmissible(one)) points.push(one);
   }
   if (points.length < ENOUGH) return undefined;
   // To twelve digits, so that a change of just that size is no larger by the dust of binary fractions.
