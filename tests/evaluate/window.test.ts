@@ -222,6 +222,17 @@ describe('a row of runs', () => {
     expect(decided(THREE, runs(values), 10)).toEqual(expected);
   });
 
+  test('what had to be reached by a day is not undone by a later break', () => {
+    const broken = { values: { boil: 80 }, breaks: { boil: 'another kettle' } };
+    const on = (broke: number) =>
+      decided({ ...THREE, within: '5 days' }, runs({ ...every([1, 2, 3]), [broke]: broken }), 9, { released: '2024-12-31' }).slice(0, 3);
+    expect([on(4), on(5), on(6)]).toEqual([
+      ['unknown', '1 of 3 runs', 1],
+      ['unknown', '1 of 3 runs', 1],
+      ['met', '3 runs in a row, at last 80 s, measured', 3],
+    ]);
+  });
+
   test('a demanded basis: the row is of the runs that are founded well enough', () => {
     const strict = { ...THREE, basis: 'independent' as const };
     const lab = (boil: number): Run => ({ from: 'lab', basis: 'independent', values: { boil } });
