@@ -5,7 +5,7 @@ import { ALWAYS, knownAt } from './known.ts';
 import { standingAnew } from './readings.ts';
 import { breaksByMetric, type Entry, once, type Register, register, type Stated } from './register.ts';
 import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
-import type { SeriesBreak } from './series.ts';
+import { type Run, runOf, type SeriesBreak, trackOf } from './series.ts';
 import { type Known, type Stand, stand } from './stand.ts';
 
 /** A day of the past, and what was known on it. */
@@ -58,8 +58,16 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     if (then.recorded !== undefined) return recordedBreaks(then).get(id) ?? [];
     return stated(id).breaks.filter(({ date }) => date <= (then.dated ?? then.asOf));
   };
+  const tracks = once((id) => trackOf(stated(id).readings));
+  const runThen = (id: string, then: Then): Run | undefined => {
+    const { isOneADay, isOneSeries, isSettled } = stated(id).common;
+    return isOneADay && isOneSeries && isSettled ? runOf(tracks(id), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
+  };
   const on = onceThen((then): Register => {
-    const entries = (id: string) => statedBy(then, { ...stated(id), breaks: breaksThen(id, then) }, metrics.get(id) as Metric, earlier);
+    const entries = (id: string) => {
+      const run = () => (then.recorded === undefined ? runThen(id, then) : undefined);
+      return statedBy(then, { ...stated(id), breaks: breaksThen(id, then), run }, metrics.get(id) as Metric, earlier);
+    };
     return once(register(scorecard, metrics, entries, then.asOf));
   });
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
@@ -150,10 +158,11 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
 }
 
 /** Formulas read few of its parts, so each is worked out when it is asked for. */
-function statedBy(then: Then, { readings, bySubject, breaks, common }: Entry, metric: Metric, earlier: Earlier): Entry {
+function statedBy(then: Then, { readings, bySubject, breaks, common, run }: Entry, metric: Metric, earlier: Earlier): Entry {
   return {
     breaks,
     common,
+    run,
     get readings() {
       return earlier(readings, metric, then);
     },

@@ -23,6 +23,8 @@ export const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-condition
 export interface Common {
   /** The only subject; none where there are several. */
   readonly subject?: string;
+  /** Whether no two are of one day. */
+  readonly isOneADay: boolean;
   /** Whether all of it is of one source, one subject and one object of conditions. */
   readonly isOneSeries: boolean;
   /** Whether nothing is remarked on it, and no evidence ends: as it stands, it has always stood. */
@@ -96,12 +98,12 @@ function put(one: Observation, shelf: Shelf): void {
 export function commonOf(metric: string, everything: Facts): Common {
   const shelf = everything.shelves.get(metric);
   if (!shelf) return NOTHING;
-  const { observations, standings, bases, isOneSubject, isOneSeries, ends } = shelf;
+  const { observations, standings, bases, isOneSubject, isOneADay, isOneSeries, ends } = shelf;
   const isSettled = !ends && !isRemarked(metric, everything);
-  return { subject: isOneSubject ? observations[0]?.subject : undefined, isOneSeries, isSettled, standings, bases };
+  return { subject: isOneSubject ? observations[0]?.subject : undefined, isOneADay, isOneSeries, isSettled, standings, bases };
 }
 
-const NOTHING: Common = { isOneSeries: true, isSettled: true, standings: new Set(), bases: new Set() };
+const NOTHING: Common = { isOneADay: true, isOneSeries: true, isSettled: true, standings: new Set(), bases: new Set() };
 
 function isRemarked(metric: string, { remarked }: Facts): boolean {
   return remarked.has(metric) || remarked.has(undefined);

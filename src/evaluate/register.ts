@@ -6,7 +6,7 @@ import { type Derived, derive } from './derive.ts';
 import { countedReading } from './metric.ts';
 import { type Common, commonOf, factsOf, readings } from './readings.ts';
 import { courseOfMetric } from './regressions.ts';
-import type { SeriesBreak } from './series.ts';
+import type { Run, SeriesBreak } from './series.ts';
 
 /** What is known about one metric. */
 export interface Entry {
@@ -20,6 +20,8 @@ export interface Entry {
   readonly breaks: readonly SeriesBreak[];
   /** What is true of all that is stated of it. */
   readonly common: Common;
+  /** The newest points, on a day of the past, where all is one series. */
+  readonly run?: () => Run | undefined;
 }
 
 /** For a subject, what is known about a metric: what formulas compute is computed for that subject. */
@@ -61,8 +63,10 @@ export function register(
       own,
       isEver: (id, basis) => entry(id).common.bases.has(basis),
       course: once((id) => {
-        const { bySubject, breaks, common } = entry(id);
-        return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks, common });
+        const known = entry(id);
+        const { breaks, common } = known;
+        const run = common.subject === subject ? known.run?.() : undefined;
+        return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : (known.bySubject.get(subject) ?? []), breaks, common, run });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,

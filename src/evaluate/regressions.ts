@@ -2,7 +2,7 @@
 import type { Reading, Regression, Shift, ShiftEnd } from '../model/report.ts';
 import type { Day, Decision, Metric, Snapshot } from '../model/types.ts';
 import type { Common } from './readings.ts';
-import { type Point, type SeriesBreak, seriesIn } from './series.ts';
+import { type Point, type Run, type SeriesBreak, seriesIn } from './series.ts';
 import { canTell, type Found, shiftsIn } from './shifts.ts';
 
 /** What a register is made from, besides the metric. */
@@ -15,6 +15,12 @@ export interface ShiftFacts {
   readonly common?: Pick<Common, 'isOneSeries'>;
 }
 
+/** What a metric is followed by. */
+export interface CourseFacts extends ShiftFacts {
+  /** The newest points, where all is one series of which they are known. */
+  readonly run?: Run;
+}
+
 /** The series of a metric for one subject, and what became of them. */
 export interface MetricCourse {
   /** The points of each series in which a change for the worse could be told from noise. */
@@ -24,7 +30,8 @@ export interface MetricCourse {
 }
 
 /** Follows the series of a subject. */
-export function courseOfMetric(metric: Metric, { readings, breaks, common }: ShiftFacts): MetricCourse {
+export function courseOfMetric(metric: Metric, { readings, breaks, common, run }: CourseFacts): MetricCourse {
+  if (run) return { told: [run.points].filter(canTell), shifts: newestFirst(shiftsIn(run.points, metric, run.numbers)) };
   const series = seriesIn(readings, breaks, common?.isOneSeries);
   return { told: series.filter(canTell), shifts: shiftsOver(series, metric) };
 }
@@ -35,9 +42,11 @@ export function shiftsOf(metric: Metric, { readings, breaks, common }: ShiftFact
 }
 
 function shiftsOver(series: readonly (readonly Point[])[], metric: Metric): readonly Found[] {
-  return series
-    .flatMap((points) => shiftsIn(points, metric))
-    .sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : a.after.id < b.after.id ? -1 : 1));
+  return newestFirst(series.flatMap((points) => shiftsIn(points, metric)));
+}
+
+function newestFirst(shifts: readonly Found[]): readonly Found[] {
+  return shifts.toSorted((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : a.after.id < b.after.id ? -1 : 1));
 }
 
 /** What of a scorecard a register is told by. */

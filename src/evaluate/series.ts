@@ -94,6 +94,46 @@ export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBr
   return [...known.values()].map(({ points }) => points.sort(byDay));
 }
 
+/** The newest points of one series, oldest first, with their numbers. */
+export interface Run {
+  readonly points: readonly Point[];
+  readonly numbers: readonly number[];
+}
+
+/** A whole series that is followed on many days: what is asked of its points lies side by side, since they themselves lie scattered in memory. */
+export interface Track extends Run {
+  /** The day of each. */
+  readonly days: readonly Day[];
+}
+
+/** The track of readings that are all of one series, newest first, no two of one day. */
+export function trackOf(readings: readonly Reading[]): Track {
+  const points = readings.filter((one): one is Point => isPoint(one) && isAdmissible(one)).reverse();
+  return { points, numbers: points.map(({ number }) => number), days: points.map(({ date }) => date) };
+}
+
+/** Its newest 120 points up to a day, since its last break. */
+export function runOf({ points, numbers, days }: Track, breaks: readonly SeriesBreak[], day: Day): Run {
+  const end = countUpTo(days, day);
+  const newest = points[end - 1];
+  if (!newest) return { points: [], numbers: [] };
+  const since = brokenAt(newest.source, breaks, newest.date);
+  let from = Math.max(0, end - NEWEST);
+  while ((days[from] as Day) < since) from += 1;
+  return { points: points.slice(from, end), numbers: numbers.slice(from, end) };
+}
+
+/** How many days, oldest first, are not after a day: half of what is left is passed at a time. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] as Day) > day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** A series on the way. */
 interface Gathered {
   readonly newest: Point;
