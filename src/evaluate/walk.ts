@@ -1,6 +1,7 @@
 /** A metric is walked from the one side to the other: time passes, its promise is defined anew, it is computed anew, and more is learnt. */
+import { toldAnew } from '../model/observed.ts';
 import type { Cause, Move, Score } from '../model/report.ts';
-import type { Metric, Remark } from '../model/types.ts';
+import type { Metric, Remark, Snapshot } from '../model/types.ts';
 import { metricsOf, type Past, pastOf, type Then } from './past.ts';
 import { statedIn } from './register.ts';
 import { type Leaf, less, scaled } from './shares.ts';
@@ -20,8 +21,17 @@ export interface Way {
 /** The way from one side to another. */
 export function wayBetween(before: Side, after: Side): Way {
   if (before.past === after.past || rulesOf(before) === rulesOf(after)) return { before, after };
-  const scorecard = { ...after.scorecard, snapshots: before.scorecard.snapshots };
+  const scorecard = { ...after.scorecard, snapshots: before.scorecard.snapshots.map((one) => byRulesOf(after, one)) };
   return { before, after, anew: pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard), after.then.asOf)) };
+}
+
+/** A snapshot as it would have been read by the rules of a side; what is said of metrics that it does not have stays as it is. */
+function byRulesOf({ scorecard: { scoreFrom }, past: { metrics } }: Side, snapshot: Snapshot): Snapshot {
+  const observations = snapshot.observations.map((one) => {
+    const metric = metrics.get(one.metric);
+    return metric ? toldAnew(one, metric, scoreFrom) : one;
+  });
+  return { ...snapshot, observations };
 }
 
 /** What decides which values there are and which of them counts; a metric may be computed from any other. */

@@ -2,7 +2,7 @@
 import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
 import type { AuthoredRun } from './authored-set.ts';
 import { parseDuration } from './calendar.ts';
-import { comparable, formatObserved, type Stated, worthOf } from './observed.ts';
+import { type Stated, told } from './observed.ts';
 import type { Basis, Conditions, Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
 
 /** What a snapshot is linked with. */
@@ -87,8 +87,7 @@ function observe({ snapshot, data, shared, metric, subject }: About, value: Valu
     };
     // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
     const stated = typeof value === 'object' ? { ...about, ...said(reading, shared) } : { ...about, conditions: shared };
-    const worth = worthOf(stated, metric, context.scoreFrom);
-    return { ...stated, ...worth, number: comparable(stated, metric), text: formatObserved(stated, metric) };
+    return told(stated, metric, context.scoreFrom);
   });
 }
 

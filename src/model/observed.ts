@@ -7,6 +7,17 @@ import type { Basis, Conditions, Metric, Observation, Worth } from './types.ts';
 /** An observation before it is told what it is. */
 export type Stated = Omit<Observation, 'standing' | 'why' | 'by' | 'number' | 'text'>;
 
+/** An observation, told what it is under a metric where what is weaker than `scoreFrom` may not count. */
+export function told(one: Stated, metric: Metric, scoreFrom: Basis): Observation {
+  return { ...one, ...worthOf(one, metric, scoreFrom), number: comparable(one, metric), text: formatObserved(one, metric) };
+}
+
+/** The same of one that was told by other rules before. */
+export function toldAnew(one: Observation, metric: Metric, scoreFrom: Basis): Observation {
+  const { standing: _s, why: _w, by: _b, number: _n, text: _t, ...stated } = one;
+  return told(stated, metric, scoreFrom);
+}
+
 /** The first that applies: refuted where it is quoted, failed, under other conditions, only claimed; else it may count. */
 export function worthOf(one: Stated, metric: Pick<Metric, 'conditions'>, scoreFrom: Basis): Worth {
   if (one.refuted) return { standing: 'refuted', why: one.refuted, by: one.snapshot };
@@ -37,7 +48,7 @@ export function differing(one: Conditions, other: Conditions): string | undefine
 }
 
 /** The number that is compared: the value, else the less favourable end of a range, else the bound. */
-export function comparable(one: Stated, metric: Metric): number | undefined {
+function comparable(one: Stated, metric: Metric): number | undefined {
   const { value, low, high, below, above } = one;
   if (value !== undefined) return value;
   if (low !== undefined && high !== undefined) return badness(low, metric) > badness(high, metric) ? low : high;
