@@ -42,15 +42,23 @@ test('what is asked of it is told with the names of others', () => {
   expect(decided({ check: { metric: 'times', target: '>= 2x pot' } }, {}, '2025-03-01', { metrics })[2]).toBe('Times ≥ 2x Pot');
 });
 
-test('what stands in the way of another release are its open criteria, not those that are met', () => {
+test('what stands in the way of another release are its open criteria, not those that are met or excused', () => {
   const criteria = (...these: object[]) => these.map((one, index) => ({ id: `c${index}`, title: 'It', text: 'it holds', ...one })) as never;
+  const excused = { ...FAST, demand: 'suggested' };
   const releases = {
-    first: { order: 1, groups: [{ title: 'All', weight: 100, criteria: criteria(FAST, QUIET) }] },
+    first: { order: 1, groups: [{ title: 'All', weight: 100, criteria: criteria(FAST, QUIET, excused) }] },
     second: { order: 2, groups: [{ title: 'All', weight: 100, criteria: criteria({ release: 'first' }) }] },
   };
   const metrics = { boil: {}, noise: { title: 'Noise', unit: 'dB' } };
-  const report = judge({ metrics, releases, snapshots: { 'shop/2025-02-01': boiled(90) } }, '2025-03-01');
-  expect(report.releases[1]?.groups[0]?.criteria[0]?.reason?.text).toBe('First is not ready: one criterion stands in its way');
+  const on = (boil: number) => {
+    const report = judge({ metrics, releases, snapshots: { 'shop/2025-02-01': boiled(boil) } }, '2025-03-01');
+    const after = report.releases[1]?.groups[0]?.criteria[0];
+    return [report.releases[0]?.blockers, after?.outcome, after?.reason?.text];
+  };
+  expect([on(90), on(120)]).toEqual([
+    [['first/c1'], 'unknown', 'First is not ready: one criterion stands in its way'],
+    [['first/c0', 'first/c1'], 'missed', 'First is not ready: 2 criteria stand in its way'],
+  ]);
 });
 
 test('what was to be reached by a day is judged on that day for good', () => {
