@@ -1,0 +1,124 @@
+/** Shortcuts through long histories: what they find is what a look at every value finds. */
+import { expect, test } from 'vitest';
+import { commonOf, factsOf } from '../../src/evaluate/readings.ts';
+import { runOf, type SeriesBreak, seriesIn, trackOf } from '../../src/evaluate/series.ts';
+import { changesOver, MONTH, YEAR } from '../../src/evaluate/trend.ts';
+import { dayNumber, fromDayNumber } from '../../src/model/calendar.ts';
+import type { Reading } from '../../src/model/report.ts';
+import type { Metric, Scorecard } from '../../src/model/types.ts';
+
+const METRIC = { id: 'boil', better: 'lower', unit: 's', targets: [] } as unknown as Metric;
+const CONDITIONS = {};
+const LAST = dayNumber('2025-12-31');
+
+/** 500 days, newest first, one value a day; some are struck out, and one is only a bound. */
+const READINGS = Array.from({ length: 500 }, (_, age) =>
+  reading(age, {
+    ...(age % 50 === 7 ? { standing: 'retracted' } : {}),
+    ...(age === 20 ? { below: 20 } : {}),
+    ...(age === 21 ? { standing: 'disputed', below: 21 } : {}),
+  }),
+);
+
+const BREAKS: readonly SeriesBreak[] = [
+  { source: 'shop', date: day(300), reason: 'a new kettle' },
+  { source: 'lab', date: day(200), reason: 'a new lab' },
+  { source: 'shop', date: day(90), reason: 'a new clock' },
+];
+
+test.each([0, 1, 7, 19, 20, 21, 60, 89, 90, 91, 150, 210, 299, 300, 301, 420, 498, 499])(
+  'the newest points as of %i days before',
+  (age) => {
+    const known = READINGS.filter(({ date }) => date <= day(age));
+    const [points = []] = seriesIn(known, BREAKS);
+    expect(seriesIn(known, BREAKS, true)).toEqual(points.length === 0 ? [] : [points]);
+    expect(runOf(trackOf(READINGS), BREAKS, day(age))).toEqual({ points, numbers: points.map(({ number }) => number) });
+  },
+);
+
+test('before the first point there is none, and at most 120 of what is newest', () => {
+  expect(runOf(trackOf(READINGS), BREAKS, day(500))).toEqual({ points: [], numbers: [] });
+  const { numbers } = runOf(trackOf(READINGS), [], day(100));
+  expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([120, 222, 100]);
+});
+
+test('where it is not said to be one series, another may come at the end', () => {
+  const others = [...READINGS, reading(500, { source: 'lab' })];
+  expect(seriesIn(others, []).map((points) => points.length)).toEqual([120, 1]);
+});
+
+test('a year is looked back over behind more points than the noise is told from, and of several values of a day the least favourable counts', () => {
+  const twice = reading(365, { id: 'b', number: 900 });
+  const readings = [...READINGS.slice(0, 366), twice, ...READINGS.slice(366)];
+  const changes = changesOver(READINGS[0] as never, readings, [], METRIC, [MONTH, YEAR]);
+  expect(changes.map((change) => [change?.from.date, change?.from.number])).toEqual([
+    [day(31), 31],
+    [day(365), 900],
+  ]);
+});
+
+test('where the day is missing the last before it counts, however long before', () => {
+  const readings = [...READINGS.slice(0, 300), ...READINGS.slice(450)];
+  const [year] = changesOver(READINGS[0] as never, readings, [], METRIC, [YEAR]);
+  expect(year?.from.number).toBe(450);
+});
+
+test('points before a break are no noise and no past', () => {
+  const breaks = [{ source: 'shop', date: day(5), reason: 'a new kettle' }];
+  const [month, ever] = changesOver(READINGS[0] as never, READINGS, breaks, METRIC, [MONTH, { text: '5 days', count: 5, unit: 'day' }]);
+  expect([month, ever?.from.number, ever?.within]).toEqual([undefined, 5, undefined]);
+});
+
+test.each<[string, readonly Partial<Reading>[], object]>([
+  ['nothing', [], { isOneADay: true, isOneSeries: true, isSettled: true, standings: [], bases: [] }],
+  ['one value', [{}], all({})],
+  ['two days', [{}, { date: day(0) }], all({})],
+  ['one day', [{}, {}], all({ isOneADay: false })],
+  ['another source', [{}, { source: 'lab', date: day(0) }], all({ isOneSeries: false })],
+  ['another subject', [{}, { subject: 'pot', date: day(0) }], all({ isOneSeries: false, subject: undefined })],
+  ['other conditions', [{}, { conditions: { lid: 'on' }, date: day(0) }], all({ isOneSeries: false })],
+  ['and back', [{}, { source: 'lab' }, { date: day(0) }], all({ isOneSeries: false, isOneADay: false })],
+  ['evidence that ends', [{ expires: day(0) }], all({ isSettled: false })],
+  [
+    'other worths',
+    [{ standing: 'claimed' }, { basis: 'independent', date: day(0) }],
+    all({ standings: ['claimed', 'admissible'], bases: ['measured', 'independent'] }),
+  ],
+])('of %s is true', (_name, stated, expected) => {
+  const observations = stated.map((one) => reading(1, one));
+  const facts = factsOf({ snapshots: [{ observations, remarks: [] }] } as unknown as Scorecard);
+  const { standings, bases, ...rest } = commonOf('boil', facts);
+  expect({ ...rest, standings: [...standings], bases: [...bases] }).toEqual(expected);
+});
+
+test.each([
+  [undefined, false],
+  [['boil'], false],
+  [['pour'], true],
+])('a remark on %s unsettles it', (metrics, isSettled) => {
+  const remark = { kind: 'retracts', target: 'shop/1', metrics };
+  const facts = factsOf({ snapshots: [{ observations: [reading(1)], remarks: [remark] }] } as unknown as Scorecard);
+  expect(commonOf('boil', facts).isSettled).toBe(isSettled);
+});
+
+/** What is true of values of one kettle, a day apart. */
+function all(more: object): object {
+  return {
+    subject: 'kettle',
+    isOneADay: true,
+    isOneSeries: true,
+    isSettled: true,
+    standings: ['admissible'],
+    bases: ['measured'],
+    ...more,
+  };
+}
+
+function day(age: number): string {
+  return fromDayNumber(LAST - age);
+}
+
+function reading(age: number, more: Partial<Reading> = {}): Reading {
+  const about = { id: `a${age}`, metric: 'boil', subject: 'kettle', source: 'shop', conditions: CONDITIONS, date: day(age) };
+  return { ...about, dated: 'measured', basis: 'measured', standing: 'admissible', number: age, text: `${age}`, ...more } as Reading;
+}
