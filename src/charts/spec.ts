@@ -1,7 +1,6 @@
 /** What a chart over time shows, apart from how it is drawn: every renderer reads this. */
 
-import type { Standing } from '../model/report.ts';
-import type { Basis, Day } from '../model/types.ts';
+import type { Basis, Day, Standing } from '../model/types.ts';
 import type { NumberAxis, Tick } from './number-axis.ts';
 import type { Point } from './series.ts';
 import type { ChartTable } from './table.ts';

@@ -1,6 +1,6 @@
 /** Every word that the pages use in a sense of their own, in plain words. Records of unions, so that none can be left out. */
-import type { Freshness, Outcome, ReasonCode, Standing } from '../model/report.ts';
-import type { Basis, TargetKind } from '../model/types.ts';
+import type { Freshness, Outcome, ReasonCode } from '../model/report.ts';
+import type { Basis, Standing, TargetKind } from '../model/types.ts';
 
 /** A word and what it means. */
 export interface Term {

@@ -1,8 +1,9 @@
 /** What formulas can ask, answered from what is known; each answer notes the readings that it used. */
 import { NoData } from '../model/formula.ts';
+import { differing } from '../model/observed.ts';
 import type { Reading } from '../model/report.ts';
-import type { Day, Metric } from '../model/types.ts';
-import { differing, isAdmissible } from './readings.ts';
+import type { Basis, Day, Metric } from '../model/types.ts';
+import { isAdmissible } from './readings.ts';
 import type { MetricCourse } from './regressions.ts';
 
 /** What a formula can see. */
@@ -21,6 +22,8 @@ export interface FormulaView {
   readonly readings: (metric: string) => readonly Reading[];
   /** Those of that subject. */
   readonly own: (metric: string) => readonly Reading[];
+  /** Whether any reading of a metric, of all subjects, has ever been of that basis. */
+  readonly isEver: (metric: string, basis: Basis) => boolean;
   /** The counted reading of that subject. */
   readonly counted: (metric: string) => Reading | undefined;
   /** The series of that subject under a metric, and where they got worse or better for good. */
@@ -156,7 +159,7 @@ export function verified(view: FormulaView, category: string, used: Reading[]): 
     .flatMap((metric) => {
       const readings = view.own(metric.id);
       const newest = readings.find(stands);
-      return newest ? [{ newest, isProven: readings.some(isProven) }] : [];
+      return newest ? [{ newest, isProven: view.isEver(metric.id, 'independent') && readings.some(isProven) }] : [];
     });
   if (stated.length === 0) throw new NoData('no figure has been stated');
   // A count over the register can be repeated by anybody, however its figures are founded.

@@ -1,3 +1,4 @@
+import { differing } from '../model/observed.ts';
 /** Questions in which subjects are set side by side: only ever within one snapshot and under the same conditions. */
 
 import { formatDay } from '../model/calendar.ts';
@@ -5,7 +6,7 @@ import type { Apart, ComparedMetric, ComparisonResult, MetricResult, Reading, Tr
 import type { Comparison, Conditions, Scorecard } from '../model/types.ts';
 import { growthOf } from './growth.ts';
 import { runOf } from './places.ts';
-import { differing, isAdmissible } from './readings.ts';
+import { isAdmissible } from './readings.ts';
 import { trackKeys } from './tracks.ts';
 
 /** What comparisons are made from. */

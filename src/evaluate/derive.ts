@@ -2,11 +2,11 @@
 
 import { BASES } from '../model/basis.ts';
 import { evaluateFormula, type FormulaLookup, NoData } from '../model/formula.ts';
+import { formatObserved } from '../model/observed.ts';
 import { exact } from '../model/quantity.ts';
 import type { Reading } from '../model/report.ts';
 import type { Basis, Metric } from '../model/types.ts';
 import { beside, type FormulaView, others, ownValue, ratio, repeatability, variance, verified } from './answers.ts';
-import { formatReading } from './readings.ts';
 import { debt, escaped, improved, resolution } from './shift-answers.ts';
 
 /** A derived reading, or why there is none. */
@@ -46,7 +46,7 @@ function derivedReading(metric: Metric, { subject, peer }: FormulaView, number: 
     value: number,
     conditions: {},
   };
-  return { ...bare, standing: 'admissible', number, text: formatReading(bare, metric), derivedFrom: used.map((one) => one.id) };
+  return { ...bare, standing: 'admissible', number, text: formatObserved(bare, metric), derivedFrom: used.map((one) => one.id) };
 }
 
 /** Answers with 1 where something is missing, so that the formula runs on and everything that is missing is gathered. */

@@ -36,9 +36,12 @@ function releasesIn({ release, clauses }: ClauseResult): readonly string[] {
 /** Whether a clause is met once that release is ready: the others as they are. */
 function isMetOnce({ kind, outcome, release, clauses }: ClauseResult, ready: string): boolean {
   if (outcome === 'met' || release === ready) return true;
-  if (kind === 'any') return clauses.some((one) => isMetOnce(one, ready));
-  const applicable = clauses.filter((one) => one.outcome !== 'not-applicable');
-  return kind === 'all' && applicable.every((one) => isMetOnce(one, ready));
+  if (kind === 'any') return clauses.filter(isApplicable).some((one) => isMetOnce(one, ready));
+  return kind === 'all' && clauses.filter(isApplicable).every((one) => isMetOnce(one, ready));
+}
+
+function isApplicable({ outcome }: ClauseResult): boolean {
+  return outcome !== 'not-applicable';
 }
 
 /**
@@ -93,7 +96,7 @@ function needs(clause: ClauseResult, criterion: string, path: (release: string) 
   if (outcome === 'met' || outcome === 'not-applicable') return [];
   if (release !== undefined) return path(release);
   if (clauses.length === 0) return [criterion];
-  const ways = clauses.map((one) => needs(one, criterion, path));
+  const ways = clauses.filter(isApplicable).map((one) => needs(one, criterion, path));
   if (kind === 'any') return ways.reduce((shortest, way) => (way.length < shortest.length ? way : shortest));
   return [...new Set(ways.flat())];
 }

@@ -26,7 +26,7 @@ export function judge(value: Reading, target: Target, metric: Metric): Verdict {
   const kept = keepsWithin(value, target) ?? keeps(number, target);
   const doubt = kept === 'perhaps' ? onlyBound(value) : kept ? whyNotMet(value, target) : undefined;
   if (doubt) return { outcome: 'unknown', reason: doubt };
-  return kept ? { outcome: 'met', attainment: 1 } : { outcome: 'missed', attainment: attainment(number, target, metric) };
+  return kept ? { outcome: 'met', attainment: 1 } : { outcome: 'missed', attainment: attainment(number, target, metric, false) };
 }
 
 /** Of a range the end that keeps the target worst, whichever way the metric itself is better. */

@@ -5,6 +5,7 @@ import { choose } from './choose.ts';
 import { field, type StandOf } from './field.ts';
 import { freshness } from './freshness.ts';
 import { type Path, paceOf } from './pace.ts';
+import type { Common } from './readings.ts';
 import { type RegisterView, registerOf, shiftsOf } from './regressions.ts';
 import { sentence } from './sentence.ts';
 import type { SeriesBreak } from './series.ts';
@@ -22,6 +23,8 @@ export interface MetricFacts {
   readonly missing?: string;
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** What is true of all that is stated of it. */
+  readonly common: Pick<Common, 'isOneSeries' | 'standings'>;
   /** Criteria that check it. */
   readonly usedBy: readonly string[];
   /** Metrics whose values its formula reads. */
@@ -57,14 +60,16 @@ export function judgeMetric(
     targets,
     target,
     value: value && { ...value, standing: 'counted' },
-    claim: readings.find((one) => one.standing === 'claimed' && one.number !== undefined),
+    claim: facts.common.standings.has('claimed')
+      ? readings.find((one) => one.standing === 'claimed' && one.number !== undefined)
+      : undefined,
     readings: value ? readings.with(readings.indexOf(value), { ...value, standing: 'counted' }) : readings,
     others,
     field: field(metric, facts, standOf, scorecard, asOf),
     breaks: facts.breaks,
     freshness: freshness(value, metric.cadence, asOf),
     trend: trend(value, readings, facts.breaks, metric),
-    ...registerOf(shiftsOf(metric, { readings, breaks: facts.breaks }), { ...facts.told, asOf }),
+    ...registerOf(shiftsOf(metric, { readings, breaks: facts.breaks, common: facts.common }), { ...facts.told, asOf }),
     parts,
     usedBy: facts.usedBy,
     inputs: facts.inputs,

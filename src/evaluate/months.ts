@@ -2,13 +2,14 @@
 import { addDuration, spanOf } from '../model/calendar.ts';
 import type { PastMonth, PastVerdict } from '../model/report.ts';
 import type { Day, Scorecard, Snapshot } from '../model/types.ts';
-import { attribute, type Side, scoredAt, sideAt } from './attribution.ts';
+import { attribute } from './attribution.ts';
 import type { Moment } from './evaluate.ts';
 import { freshness } from './freshness.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { metricsOf, pastOf, type Then } from './past.ts';
 import { statedIn } from './register.ts';
 import { combine } from './scoring.ts';
+import { type Side, scoredAt, sideAt } from './side.ts';
 import { tally } from './tally.ts';
 import { MONTH } from './trend.ts';
 

@@ -41,7 +41,7 @@ export function paceOf(target: Target, metric: Metric, path: Path): Pace | undef
   const needed = { from, to: { date: target.due, number: target.value } };
   if (keeps(value.number as number, target)) return { state: 'reached', points: points.length, needed };
   const told = { points: points.length, needed, projection: projection(points, target, better) };
-  const lead = leadOf(value, needed);
+  const lead = leadOf(value, needed, better);
   if (lead === undefined) return { state: 'behind', ...told };
   const near = Math.floor(daysBetween(from.date, target.due) * TOLERANCE);
   return { state: Math.abs(lead) <= near ? 'on-pace' : lead > 0 ? 'ahead' : 'behind', lead, ...told };
@@ -59,9 +59,9 @@ function origin(points: readonly DayPoint[], start: Day): DayPoint {
 }
 
 /** In days; undefined where the path does not lead from worse to better, so that no day on it asks for the value. */
-function leadOf({ date, number }: Reading, { from, to }: NonNullable<Pace['needed']>): number | undefined {
+function leadOf({ date, number }: Reading, { from, to }: NonNullable<Pace['needed']>, better: 'higher' | 'lower'): number | undefined {
   const rise = to.number - from.number;
-  if (rise === 0 || Math.sign(rise) !== Math.sign(to.number - (number as number))) return undefined;
+  if (better === 'higher' ? rise <= 0 : rise >= 0) return undefined;
   const part = ((number as number) - from.number) / rise;
   return Math.round(dayNumber(from.date) + part * daysBetween(from.date, to.date) - dayNumber(date));
 }

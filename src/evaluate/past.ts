@@ -5,7 +5,7 @@ import { ALWAYS, knownAt } from './known.ts';
 import { standingAnew } from './readings.ts';
 import { breaksByMetric, type Entry, once, type Register, register, type Stated } from './register.ts';
 import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
-import type { SeriesBreak } from './series.ts';
+import { type Run, runOf, type SeriesBreak, trackOf } from './series.ts';
 import { type Known, type Stand, stand } from './stand.ts';
 
 /** A day of the past, and what was known on it. */
@@ -58,8 +58,16 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     if (then.recorded !== undefined) return recordedBreaks(then).get(id) ?? [];
     return stated(id).breaks.filter(({ date }) => date <= (then.dated ?? then.asOf));
   };
+  const tracks = once((id) => trackOf(stated(id).readings));
+  const runThen = (id: string, then: Then): Run | undefined => {
+    const { isOneADay, isOneSeries, isSettled } = stated(id).common;
+    return isOneADay && isOneSeries && isSettled ? runOf(tracks(id), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
+  };
   const on = onceThen((then): Register => {
-    const entries = (id: string) => statedBy(then, { ...stated(id), breaks: breaksThen(id, then) }, metrics.get(id) as Metric, earlier);
+    const entries = (id: string) => {
+      const run = () => (then.recorded === undefined ? runThen(id, then) : undefined);
+      return statedBy(then, { ...stated(id), breaks: breaksThen(id, then), run }, metrics.get(id) as Metric, earlier);
+    };
     return once(register(scorecard, metrics, entries, then.asOf));
   });
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
@@ -132,7 +140,10 @@ function placeOf(readings: readonly Reading[], day: Day): number {
 function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): Earlier {
   const about = (one: Reading) => (remarks.get(one.snapshot) ?? []).filter(({ metrics }) => !metrics || metrics.includes(one.metric));
   // Nearly all readings stand today as they always did; which do not is asked once of each metric, and not of each day.
-  const moved = once((id) => new Set(stated(id).readings.filter((one) => one.standing === 'expired' || about(one).length > 0)));
+  const moved = once((id) => {
+    const { readings, common } = stated(id);
+    return new Set(common.isSettled ? [] : readings.filter((one) => one.standing === 'expired' || about(one).length > 0));
+  });
   return (readings, metric, then) => {
     const { asOf, dated = asOf, recorded = ALWAYS } = then;
     const known = upTo(readings, metric, then);
@@ -147,9 +158,11 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
 }
 
 /** Formulas read few of its parts, so each is worked out when it is asked for. */
-function statedBy(then: Then, { readings, bySubject, breaks }: Entry, metric: Metric, earlier: Earlier): Entry {
+function statedBy(then: Then, { readings, bySubject, breaks, common, run }: Entry, metric: Metric, earlier: Earlier): Entry {
   return {
     breaks,
+    common,
+    run,
     get readings() {
       return earlier(readings, metric, then);
     },

@@ -1,9 +1,9 @@
 /** The ratios that formulas ask for, run by run: a ratio is only ever taken within one run, so its history is one of runs. */
 import { formatDay } from '../model/calendar.ts';
 import { ratiosIn } from '../model/formula.ts';
+import { differing } from '../model/observed.ts';
 import type { MetricResult, RatioHistory, Reading, Track } from '../model/report.ts';
 import { type ComparisonView, isComparable, type Question, readingsOf, tracksOf } from './comparison.ts';
-import { differing } from './readings.ts';
 import { unknownReason } from './unknown.ts';
 
 /** One for each ratio in the formula of a metric; none where it takes none. */

@@ -4,9 +4,9 @@ import type { Day, Metric, Scorecard } from '../model/types.ts';
 import type { FormulaView } from './answers.ts';
 import { type Derived, derive } from './derive.ts';
 import { countedReading } from './metric.ts';
-import { factsOf, readings } from './readings.ts';
+import { type Common, commonOf, factsOf, readings } from './readings.ts';
 import { courseOfMetric } from './regressions.ts';
-import type { SeriesBreak } from './series.ts';
+import type { Run, SeriesBreak } from './series.ts';
 
 /** What is known about one metric. */
 export interface Entry {
@@ -18,6 +18,10 @@ export interface Entry {
   readonly missing?: string;
   /** Oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** What is true of all that is stated of it. */
+  readonly common: Common;
+  /** The newest points, on a day of the past, where all is one series. */
+  readonly run?: () => Run | undefined;
 }
 
 /** For a subject, what is known about a metric: what formulas compute is computed for that subject. */
@@ -32,16 +36,11 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
   const breaks = breaksByMetric(scorecard);
   return once((id) => {
     const all = readings(metrics.get(id) as Metric, everything, { scoreFrom: scorecard.scoreFrom, asOf });
-    return { readings: all, bySubject: bySubject(all), breaks: breaks.get(id) ?? [] };
+    const common = commonOf(id, everything);
+    // Nearly always all are of one subject, and need not be kept twice.
+    const bySubject = common.subject === undefined ? Map.groupBy(all, (one) => one.subject) : new Map([[common.subject, all]]);
+    return { readings: all, bySubject, breaks: breaks.get(id) ?? [], common };
   });
-}
-
-/** Nearly always all are of one subject, and need not be kept twice. */
-function bySubject(all: readonly Reading[]): Entry['bySubject'] {
-  const [first] = all;
-  return first && all.every(({ subject }) => subject === first.subject)
-    ? new Map([[first.subject, all]])
-    : Map.groupBy(all, (one) => one.subject);
 }
 
 /** Looks up what is known; each formula is computed once. The rules have refused formulas that go in a circle. */
@@ -62,9 +61,12 @@ export function register(
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
       readings: (id) => entry(id).readings,
       own,
+      isEver: (id, basis) => entry(id).common.bases.has(basis),
       course: once((id) => {
-        const { bySubject, breaks } = entry(id);
-        return courseOfMetric(byId.get(id) as Metric, { readings: bySubject.get(subject) ?? [], breaks });
+        const known = entry(id);
+        const { breaks, common } = known;
+        const run = common.subject === subject ? known.run?.() : undefined;
+        return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : (known.bySubject.get(subject) ?? []), breaks, common, run });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,

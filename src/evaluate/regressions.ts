@@ -1,7 +1,8 @@
 /** The register of regressions: every shift for the worse, with what became of it, and every shift for the better. */
 import type { Reading, Regression, Shift, ShiftEnd } from '../model/report.ts';
 import type { Day, Decision, Metric, Snapshot } from '../model/types.ts';
-import { type Point, type SeriesBreak, seriesIn } from './series.ts';
+import type { Common } from './readings.ts';
+import { type Point, type Run, type SeriesBreak, seriesIn } from './series.ts';
 import { canTell, type Found, shiftsIn } from './shifts.ts';
 
 /** What a register is made from, besides the metric. */
@@ -10,6 +11,14 @@ export interface ShiftFacts {
   readonly readings: readonly Reading[];
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** What is true of all of them, where that is known. */
+  readonly common?: Pick<Common, 'isOneSeries'>;
+}
+
+/** What a metric is followed by. */
+export interface CourseFacts extends ShiftFacts {
+  /** The newest points, where all is one series of which they are known. */
+  readonly run?: Run;
 }
 
 /** The series of a metric for one subject, and what became of them. */
@@ -21,20 +30,23 @@ export interface MetricCourse {
 }
 
 /** Follows the series of a subject. */
-export function courseOfMetric(metric: Metric, { readings, breaks }: ShiftFacts): MetricCourse {
-  const series = seriesIn(readings, breaks);
+export function courseOfMetric(metric: Metric, { readings, breaks, common, run }: CourseFacts): MetricCourse {
+  if (run) return { told: [run.points].filter(canTell), shifts: newestFirst(shiftsIn(run.points, metric, run.numbers)) };
+  const series = seriesIn(readings, breaks, common?.isOneSeries);
   return { told: series.filter(canTell), shifts: shiftsOver(series, metric) };
 }
 
 /** The shifts of all series of a subject, newest first. */
-export function shiftsOf(metric: Metric, { readings, breaks }: ShiftFacts): readonly Found[] {
-  return shiftsOver(seriesIn(readings, breaks), metric);
+export function shiftsOf(metric: Metric, { readings, breaks, common }: ShiftFacts): readonly Found[] {
+  return shiftsOver(seriesIn(readings, breaks, common?.isOneSeries), metric);
 }
 
 function shiftsOver(series: readonly (readonly Point[])[], metric: Metric): readonly Found[] {
-  return series
-    .flatMap((points) => shiftsIn(points, metric))
-    .sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : a.after.id < b.after.id ? -1 : 1));
+  return newestFirst(series.flatMap((points) => shiftsIn(points, metric)));
+}
+
+function newestFirst(shifts: readonly Found[]): readonly Found[] {
+  return shifts.toSorted((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : a.after.id < b.after.id ? -1 : 1));
 }
 
 /** What of a scorecard a register is told by. */

@@ -16,16 +16,20 @@ export interface Scale {
 /** From this percentage on, failures are compared rather than successes: 99.9 % for 99.99 % is ten times too many. */
 const HIGH_PERCENTAGE = 99;
 
+/** What a missed target attains at most: only what is kept attains all of it. */
+const NEARLY = 0.999_999;
+
 /**
  * How much of a target a value attains: 1 where it is kept, else by the kind of the target.
  * At least 5M, value 1M: 0.2. At most 1 ms, value 4 ms: 0.25. Zero, value 15: 0. Top 3, value 6: 0.5.
  * Grade A+ of five steps, value B two steps below: 0.5. At least 99.99 %, value 99.9 %: 0.01 / 0.1 = 0.1.
  * A share of 40 %, value 20 % or 80 %: 0.5, and so with a number that is to be hit. Five million for four hours, value one million: 0, a duration at a level is met or not.
+ * What is missed attains less than 1, be it as near as it may: more than 95 %, value 95 %: 0.999999. `kept` says whether it is kept where the number
+ * alone does not, since it is a bound: of a share of 40 %, give or take 5, what is below 35 % misses it and attains 0.875.
  */
-export function attainment(value: number, target: Target, metric: Scale): number {
-  if (keeps(value, target)) return 1;
-  if (target.sustained) return 0;
-  return clamp(partial(value, target, metric));
+export function attainment(value: number, target: Target, metric: Scale, kept = keeps(value, target)): number {
+  if (kept) return 1;
+  return target.sustained ? 0 : clamp(partial(value, target, metric));
 }
 
 function partial(value: number, target: Target, metric: Scale): number {
@@ -35,10 +39,11 @@ function partial(value: number, target: Target, metric: Scale): number {
       return 0;
     case 'grade': {
       const last = (metric.scale?.length ?? 1) - 1;
-      return (last - value) / (last - goal);
+      const [steps, asked] = [last - value, last - goal];
+      return target.comparator === '=' ? nearness(steps, asked) : steps / asked;
     }
     case 'rank':
-      return goal / value;
+      return target.comparator === '=' ? nearness(value, goal) : goal / value;
     case 'share':
       return nearness(value, goal);
     default:
@@ -59,9 +64,9 @@ function failures(percentage: number): number {
   return Number((100 - percentage).toFixed(10));
 }
 
-/** Negative and absurd ratios are 0; what only just misses, 95 % of more than 95 %, attains all that it can. */
+/** Negative and absurd ratios are 0. */
 function clamp(ratio: number): number {
-  return Number.isFinite(ratio) ? exact(Math.min(1, Math.max(0, ratio))) : 0;
+  return Number.isFinite(ratio) ? exact(Math.min(NEARLY, Math.max(0, ratio))) : 0;
 }
 
 /**

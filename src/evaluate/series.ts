@@ -76,8 +76,11 @@ export function seriesOf(
   return [...days].map(([date, ofDay]) => (ofDay.length === 1 ? ofDay[0] : choose(ofDay, metric, date)) as Point).reverse();
 }
 
-/** The admissible points of every series of one subject, oldest first, of each the newest 120 since its last break; from readings, newest first. */
-export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBreak[]): readonly (readonly Point[])[] {
+/**
+ * The admissible points of every series of one subject, oldest first, of each the newest 120 since its last break; from readings, newest first.
+ * Where all are known to be of one series, what is older than those need not be looked through for another.
+ */
+export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBreak[], isOneSeries = false): readonly (readonly Point[])[] {
   const known = new Map<string, Gathered>();
   let last: Gathered | undefined;
   for (const one of readings) {
@@ -85,9 +88,50 @@ export function seriesIn(readings: readonly Reading[], breaks: readonly SeriesBr
     // Nearly always the reading before is of the same series, and a key need not be made.
     const own = last && isSameSeries(one, last.newest) ? last : find(known, one, breaks);
     if (own.points.length < NEWEST && one.date >= own.since) own.points.push(one);
+    else if (isOneSeries) break;
     last = own;
   }
   return [...known.values()].map(({ points }) => points.sort(byDay));
+}
+
+/** The newest points of one series, oldest first, with their numbers. */
+export interface Run {
+  readonly points: readonly Point[];
+  readonly numbers: readonly number[];
+}
+
+/** A whole series that is followed on many days: what is asked of its points lies side by side, since they themselves lie scattered in memory. */
+export interface Track extends Run {
+  /** The day of each. */
+  readonly days: readonly Day[];
+}
+
+/** The track of readings that are all of one series, newest first, no two of one day. */
+export function trackOf(readings: readonly Reading[]): Track {
+  const points = readings.filter((one): one is Point => isPoint(one) && isAdmissible(one)).reverse();
+  return { points, numbers: points.map(({ number }) => number), days: points.map(({ date }) => date) };
+}
+
+/** Its newest 120 points up to a day, since its last break. */
+export function runOf({ points, numbers, days }: Track, breaks: readonly SeriesBreak[], day: Day): Run {
+  const end = countUpTo(days, day);
+  const newest = points[end - 1];
+  if (!newest) return { points: [], numbers: [] };
+  const since = brokenAt(newest.source, breaks, newest.date);
+  let from = Math.max(0, end - NEWEST);
+  while ((days[from] as Day) < since) from += 1;
+  return { points: points.slice(from, end), numbers: numbers.slice(from, end) };
+}
+
+/** How many days, oldest first, are not after a day: half of what is left is passed at a time. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] as Day) > day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** A series on the way. */

@@ -24,9 +24,13 @@ export interface Found extends Omit<Shift, 'before' | 'after' | 'text'> {
 /** A line that begins further than so many sigma from the level before it begins with a step. */
 const FAR = 2;
 
-/** The shifts of one series, oldest first. */
-export function shiftsIn(points: readonly Point[], metric: Metric): readonly Found[] {
-  const course = courseOf(points.map(({ number }) => number));
+/** The shifts of one series, oldest first; `numbers` are those of its points. */
+export function shiftsIn(
+  points: readonly Point[],
+  metric: Metric,
+  numbers: readonly number[] = points.map(({ number }) => number),
+): readonly Found[] {
+  const course = courseOf(numbers);
   return course ? overLevels(course, points, metric) : overSpreads(points, metric);
 }
 

@@ -3,37 +3,77 @@
 import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
 import { asSentence, list } from '../model/phrases.ts';
-import type { Event, EventKind, MetricResult, Reading, Standing } from '../model/report.ts';
-import type { Attestation, Remark, Scorecard } from '../model/types.ts';
+import type { Event, EventKind, MetricResult, Reading } from '../model/report.ts';
+import type { Attestation, Day, Observation, Remark, Scorecard, Snapshot, Standing } from '../model/types.ts';
 import type { EventView } from './events.ts';
 
 /** So many figures of one snapshot are told one by one; of more, those that say nothing but their value are told together. */
 const MOST_FIGURES = 12;
 
-/** The figures of the own subject, those of supporting metrics and those that were computed aside. */
-export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'scorecard'>): readonly Event[] {
-  const byId = new Map(metrics.map((one) => [one.id, one]));
-  return [...statedBySnapshot(metrics).values()].flatMap((own) => {
-    const many = own.length > MOST_FIGURES ? own.filter(isPlain) : [];
-    const few = many.length > 0 ? own.filter((one) => !isPlain(one)) : own;
-    const byKind = Map.groupBy(many, (one) => kindOf(one, scorecard));
-    return [
-      ...[...byKind].map(([kind, alike]) => together(kind, alike, scorecard)),
-      ...few.map((one) => figure(byId.get(one.metric) as MetricResult, one, scorecard)),
-    ];
-  });
+/** The figures of the own subject, but those of supporting metrics and those that were computed; by the first metric of each snapshot. */
+export function figures(view: Pick<EventView, 'metrics' | 'scorecard' | 'past'>): readonly Event[] {
+  const { scorecard } = view;
+  const shelves = shelvesOf(view);
+  const told = scorecard.snapshots.flatMap((snapshot) => toldBy(snapshot, shelves, scorecard) ?? []);
+  return told
+    .sort((a, b) => a.place - b.place || (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+    .flatMap(({ events }) => events);
 }
 
-function statedBySnapshot(metrics: readonly MetricResult[]): ReadonlyMap<string, readonly Reading[]> {
-  const snapshots = new Map<string, Reading[]>();
-  for (const { supporting, readings } of metrics)
-    for (const one of supporting ? [] : readings) {
-      if (one.derivedFrom) continue;
-      const known = snapshots.get(one.snapshot);
-      if (known) known.push(one);
-      else snapshots.set(one.snapshot, [one]);
-    }
-  return snapshots;
+/** Where the figures of a metric stand. */
+interface Shelf {
+  readonly metric: MetricResult;
+  /** The place of the metric among all. */
+  readonly place: number;
+  /** Its readings by id, where any of them may be another than was observed. */
+  readonly moved?: ReadonlyMap<string, Reading>;
+}
+
+function shelvesOf({ metrics, past }: Pick<EventView, 'metrics' | 'past'>): ReadonlyMap<string, Shelf> {
+  const shelves = metrics.flatMap((metric, place): readonly (readonly [string, Shelf])[] => {
+    if (metric.supporting) return [];
+    const isSettled = past.stated(metric.id).common.isSettled;
+    const moved = isSettled ? undefined : new Map(metric.readings.map((one) => [one.id, one]));
+    return [[metric.id, { metric, place, ...(moved ? { moved } : {}) }]];
+  });
+  return new Map(shelves);
+}
+
+/** What one snapshot told, and its place among the others. */
+interface Told {
+  readonly place: number;
+  readonly date: Day;
+  readonly id: string;
+  readonly events: readonly Event[];
+}
+
+function toldBy({ observations, date, id }: Snapshot, shelves: ReadonlyMap<string, Shelf>, scorecard: Scorecard): Told | undefined {
+  const own: Figure[] = [];
+  for (const one of observations) {
+    const shelf = one.subject === scorecard.subject.id ? shelves.get(one.metric) : undefined;
+    if (shelf) own.push({ shelf, one: readingOf(one, shelf) });
+  }
+  if (own.length === 0) return undefined;
+  own.sort((a, b) => a.shelf.place - b.shelf.place || (a.one.id < b.one.id ? -1 : 1));
+  const many = own.length > MOST_FIGURES ? own.filter(({ one }) => isPlain(one)) : [];
+  const few = many.length > 0 ? own.filter(({ one }) => !isPlain(one)) : own;
+  const byKind = Map.groupBy(many, ({ one }) => kindOf(one, scorecard));
+  const events = [
+    ...[...byKind].map(([kind, alike]) => together(kind, alike, scorecard)),
+    ...few.map(({ shelf, one }) => figure(shelf.metric, one, scorecard)),
+  ];
+  return { place: (own[0] as Figure).shelf.place, date, id, events };
+}
+
+/** A figure of a snapshot. */
+interface Figure {
+  readonly shelf: Shelf;
+  readonly one: Reading;
+}
+
+function readingOf(one: Observation, { metric: { value }, moved }: Shelf): Reading {
+  if (value?.snapshot === one.snapshot && value.id === one.id) return value;
+  return moved?.get(one.id) ?? one;
 }
 
 const PLAIN: readonly Standing[] = ['counted', 'admissible', 'claimed', 'other-conditions', 'expired'];
@@ -44,8 +84,8 @@ function isPlain({ standing }: Reading): boolean {
 }
 
 /** `Turnstile: 38 figures, measured.` */
-function together(kind: EventKind, own: readonly Reading[], { sources }: Scorecard): Event {
-  const [{ date, source, snapshot, basis }] = own as readonly [Reading, ...Reading[]];
+function together(kind: EventKind, own: readonly Figure[], { sources }: Scorecard): Event {
+  const { date, source, snapshot, basis } = (own[0] as Figure).one;
   const about = sources.find(({ id }) => id === source)?.title ?? source;
   const text = `${about}: ${own.length} ${own.length === 1 ? 'figure' : 'figures'}, ${kind === 'claimed' ? 'only claimed' : FOUNDED[basis]}.`;
   return { date, kind, about, source, snapshot, count: own.length, text };

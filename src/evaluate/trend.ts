@@ -3,7 +3,7 @@ import { addDuration } from '../model/calendar.ts';
 import { difference } from '../model/quantity.ts';
 import type { Change, Reading, Trend } from '../model/report.ts';
 import { badness } from '../model/target.ts';
-import type { Duration, Metric } from '../model/types.ts';
+import type { Day, Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { ENOUGH, NEWEST, robustSigma } from './noise.ts';
 import { isAdmissible } from './readings.ts';
@@ -27,7 +27,10 @@ export function trend(value: Reading | undefined, readings: readonly Reading[], 
   return { previous, month, quarter, year };
 }
 
-/** Against the last reading of the same series that is at least so long before the value; none before the last break. */
+/**
+ * Against the last reading of the same series that is at least so long before the value; none before the last break. What was struck out or
+ * may not count is passed over.
+ */
 export function changesOver(
   value: Reading,
   readings: readonly Reading[],
@@ -36,33 +39,44 @@ export function changesOver(
   spans: readonly Duration[],
 ): readonly (Change | undefined)[] {
   if (!isPoint(value)) return [];
-  const since = brokenAt(value.source, breaks, value.date);
-  const earlier = readings.filter((one) => one.date < value.date && one.date >= since && isPoint(one) && isSameSeries(one, value));
+  const latest = spans.map((span) => addDuration(value.date, span, -1));
+  const oldest = latest.reduce((first, day) => (day < first ? day : first));
+  const earlier = earlierPoints(value, readings, brokenAt(value.source, breaks, value.date), oldest);
   const noise = noiseOf(value, earlier);
-  return spans.map((span) => {
-    const latest = addDuration(value.date, span, -1);
+  return latest.map((day) => {
     // The readings come newest first.
-    const date = earlier.find((one) => one.date <= latest)?.date;
+    const date = earlier.find((one) => one.date <= day)?.date;
     if (date === undefined) return undefined;
     const ofDay = earlier.filter((one) => one.date === date);
-    const from = choose(ofDay, metric, date);
-    return from && isPoint(from) ? change(from, value, metric, noise) : undefined;
+    const from = choose(ofDay, metric, date) as Point;
+    return change(from, value, metric, noise);
   });
 }
 
-/** The noise of the series up to the value, over the newest 120 points; undefined where there are too few to tell. */
-function noiseOf(value: Point, earlier: readonly Reading[]): number | undefined {
-  const points = [value];
-  for (const one of earlier) {
-    if (points.length === NEWEST) break;
-    if (isAdmissible(one) && isPoint(one)) points.push(one);
+/** What may count of its series before the value, newest first: back to the last day not after `oldest`, and enough to know their noise. */
+function earlierPoints(value: Point, readings: readonly Reading[], since: Day, oldest: Day): readonly Point[] {
+  const points: Point[] = [];
+  for (const one of readings) {
+    const last = points.at(-1)?.date;
+    const isEnough = points.length >= NEWEST && last !== undefined && last <= oldest && one.date < last;
+    if (isEnough || (one.date < since && !one.derivedFrom)) break;
+    if (one.date < value.date && one.date >= since && isPoint(one) && isAdmissible(one) && isSameSeries(one, value)) points.push(one);
   }
-  if (points.length < ENOUGH) return undefined;
-  // To twelve digits, so that a change of just that size is no larger by the dust of binary fractions.
-  return Number(robustSigma(points.map(({ number }) => number as number)).toPrecision(12));
+  return points;
 }
 
-/** A change inside the larger stated spread is flat; where none is stated, one inside the noise. */
+/** The noise of the series up to the value, one sigma of its newest 120 points; undefined where there are too few to tell. */
+function noiseOf(value: Point, earlier: readonly Point[]): number | undefined {
+  const points = [value, ...earlier.slice(0, NEWEST - 1)];
+  if (points.length < ENOUGH) return undefined;
+  // To twelve digits, so that a change of just that size is no larger by the dust of binary fractions.
+  return Number(robustSigma(points.map(({ number }) => number)).toPrecision(12));
+}
+
+/**
+ * A change no larger than the larger stated spread is flat; where none is stated, one no larger than the noise of the series. That is the noise of
+ * one value, though a change has that of two: where nothing but normal noise moves a series, about every second change is larger than one sigma.
+ */
 function change(from: Point, to: Point, metric: Metric, noise: number | undefined): Change {
   const change = difference(to.number, from.number);
   const worse = badness(to.number, metric) - badness(from.number, metric);

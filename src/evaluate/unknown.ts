@@ -1,5 +1,6 @@
 /** Why a metric has no value that counts: the most telling of what its readings say. */
-import type { Reading, Reason, ReasonCode, Standing } from '../model/report.ts';
+import type { Reading, Reason, ReasonCode } from '../model/report.ts';
+import type { Standing } from '../model/types.ts';
 
 const TELLING: readonly [Standing, ReasonCode, (reading: Reading) => string][] = [
   ['expired', 'only-expired', (one) => `${one.text} is unproven: ${one.why}`],

@@ -1,11 +1,12 @@
 /** Why the scores differ between any two judgements: of one scorecard on two days, or of two states of it, such as two commits. */
 import type { Attribution } from '../model/report.ts';
 import type { Day, Scorecard } from '../model/types.ts';
-import { attribute, type Side, sideAt } from './attribution.ts';
+import { attribute } from './attribution.ts';
 import type { Moment } from './evaluate.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { metricsOf, pastOf } from './past.ts';
 import { statedIn } from './register.ts';
+import { type Side, sideAt } from './side.ts';
 
 /** A scorecard and the moment of its judgement. */
 export interface Judgement {

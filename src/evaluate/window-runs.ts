@@ -3,7 +3,7 @@ import { formatDay, nextDay } from '../model/calendar.ts';
 import type { Reading } from '../model/report.ts';
 import type { Day } from '../model/types.ts';
 import { isAdmissible } from './readings.ts';
-import { isSameSeries, type SeriesBreak } from './series.ts';
+import { brokenAt, isSameSeries, type SeriesBreak } from './series.ts';
 import { deciding } from './targets.ts';
 import { type Asked, type Found, judgeEach, told } from './window.ts';
 
@@ -18,7 +18,7 @@ export function overRuns(count: number, asked: Asked, breaks: readonly SeriesBre
   if (!counted) return { outcome: 'unknown', reason: unknown, window: { kind: 'runs', asked: count, kept: 0 } };
   const series = readings.filter((one) => one.dated !== 'seen' && isSameSeries(one, counted));
   const failed = series.find(({ standing }) => standing === 'failed');
-  const since = laterOf(breaks.filter(({ source }) => source === counted.source).at(-1)?.date, failed && nextDay(failed.date));
+  const since = laterOf(brokenAt(counted.source, breaks, day), failed && nextDay(failed.date));
   const runs = series.filter((one) => isAdmissible(one) && one.date >= since);
   const first = runs.slice(0, count).at(-1)?.date ?? since;
   const row = judgeEach(
@@ -42,7 +42,7 @@ export function overRuns(count: number, asked: Asked, breaks: readonly SeriesBre
   return { outcome: 'met', reason: { code: 'decided', text: `${count} runs in a row, at last ${told(value)}` }, value, window };
 }
 
-function laterOf(one: Day = '', other: Day = ''): Day {
+function laterOf(one: Day, other: Day = ''): Day {
   return one > other ? one : other;
 }
 

@@ -2,19 +2,23 @@
 import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
 import type { AuthoredRun } from './authored-set.ts';
 import { parseDuration } from './calendar.ts';
-import type { Conditions, Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
+import { type Stated, told } from './observed.ts';
+import type { Basis, Conditions, Day, Metric, Observation, Remark, Snapshot, Source } from './types.ts';
 
-/**
- * Links one snapshot; the file has passed the rules. `metrics` includes the parts of share sets, `alike` gives one object for all conditions
- * that read the same.
- */
-export function buildSnapshot(
-  file: AuthoredRun,
-  source: Source,
-  metrics: ReadonlyMap<string, Metric>,
-  subject: string,
-  alike: (conditions: Conditions) => Conditions,
-): Snapshot {
+/** What a snapshot is linked with. */
+export interface SnapshotContext {
+  /** By id, the parts of share sets too. */
+  readonly metrics: ReadonlyMap<string, Metric>;
+  /** The id of the own subject. */
+  readonly subject: string;
+  /** The weakest basis that may count. */
+  readonly scoreFrom: Basis;
+  /** Gives one object for all conditions that read the same. */
+  readonly alike: (conditions: Conditions) => Conditions;
+}
+
+/** Links one snapshot; the file has passed the rules. */
+export function buildSnapshot(file: AuthoredRun, source: Source, context: SnapshotContext): Snapshot {
   const { data, id, path } = file;
   const date = (data.date ?? data.published ?? data.seen) as Day;
   const snapshot = {
@@ -42,33 +46,34 @@ export function buildSnapshot(
     remarks: remarks(data, id, date),
   } as const;
   // Thousands of values, and nearly always those of the day before, have one object for the conditions that they share.
-  const shared = alike(data.conditions ?? {});
-  const sides = [[subject, data.values ?? {}] as const, ...Object.entries(data.subjects ?? {})];
+  const shared = context.alike(data.conditions ?? {});
+  const sides = [[context.subject, data.values ?? {}] as const, ...Object.entries(data.subjects ?? {})];
   const observations = sides.flatMap(([who, values]) =>
     Object.entries(values).flatMap(([metric, value]) =>
-      observe(snapshot, data, shared, metrics.get(metric) as Metric, who, value, who === subject),
+      observe({ snapshot, data, shared, metric: context.metrics.get(metric) as Metric, subject: who }, value, context),
     ),
   );
   return { ...snapshot, observations };
 }
 
-type Bare = Omit<Snapshot, 'observations'>;
+/** Of what a value is stated. */
+interface About {
+  readonly snapshot: Omit<Snapshot, 'observations'>;
+  readonly data: AuthoredSnapshot;
+  /** The conditions of the whole snapshot. */
+  readonly shared: Conditions;
+  readonly metric: Metric;
+  readonly subject: string;
+}
 
-function observe(
-  snapshot: Bare,
-  data: AuthoredSnapshot,
-  shared: Conditions,
-  metric: Metric,
-  subject: string,
-  value: Value,
-  own: boolean,
-): Observation[] {
+function observe({ snapshot, data, shared, metric, subject }: About, value: Value, context: SnapshotContext): Observation[] {
   const expiry = data.evidence?.expires ? { expires: data.evidence.expires } : undefined;
+  const side = subject === context.subject ? '' : `@${subject}`;
   const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
   return readings.map((reading, index) => {
-    const about: Omit<Observation, 'conditions'> = {
+    const about: Omit<Stated, 'conditions'> = {
       // Joined and not added up: a text that is added up keeps its parts, and there may be millions.
-      id: [snapshot.id, '#', metric.id, own ? '' : `@${subject}`, index === 0 ? '' : `.${index + 1}`].join(''),
+      id: [snapshot.id, '#', metric.id, side, index === 0 ? '' : `.${index + 1}`].join(''),
       snapshot: snapshot.id,
       source: snapshot.source.id,
       metric: metric.id,
@@ -81,7 +86,8 @@ function observe(
       ...expiry,
     };
     // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
-    return typeof value === 'object' ? { ...about, ...said(reading, shared) } : { ...about, conditions: shared };
+    const stated = typeof value === 'object' ? { ...about, ...said(reading, shared) } : { ...about, conditions: shared };
+    return told(stated, metric, context.scoreFrom);
   });
 }
 

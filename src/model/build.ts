@@ -36,7 +36,7 @@ export function build(set: AuthoredSet): Scorecard {
     dashboards: buildDashboards(data, metrics),
     metrics,
     sources,
-    snapshots: buildSnapshots(set, sources, byId, data.subject),
+    snapshots: buildSnapshots(set, sources, byId),
     releases: byPath(set.releases)
       .map((file) => buildRelease(file, byId))
       .sort((a, b) => a.order - b.order),
@@ -82,7 +82,8 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return index < 0 ? 0 : (a[index] as number) - (b[index] as number);
 }
 
-function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: ReadonlyMap<string, Metric>, subject: string): Snapshot[] {
+function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: ReadonlyMap<string, Metric>): Snapshot[] {
+  const { subject, 'score-from': scoreFrom } = set.scorecard.data;
   const source = (id: string) => sources.find((one) => one.id === id) as Source;
   const known = new Map<string, Conditions>();
   const alike = (conditions: Conditions): Conditions => {
@@ -91,7 +92,7 @@ function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: R
     known.set(key, first);
     return first;
   };
-  const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), metrics, subject, alike));
+  const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), { metrics, subject, scoreFrom, alike }));
   return snapshots.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
 }
 

@@ -90,8 +90,31 @@ export interface Snapshot {
   readonly path: string;
 }
 
-/** One value of one metric and subject, or a measurement that failed. */
-export interface Observation {
+/** What became of one observation in the judging of its metric. */
+export type Standing =
+  | 'counted'
+  | 'admissible'
+  | 'claimed'
+  | 'refuted'
+  | 'disputed'
+  | 'retracted'
+  | 'corrected'
+  | 'failed'
+  | 'other-conditions'
+  | 'expired';
+
+/** What an observation is worth. */
+export interface Worth {
+  /** By itself: whether it may count. In a Report: what became of it. */
+  readonly standing: Standing;
+  /** Why it is not admissible, in words; the remark's reason where there is one. */
+  readonly why?: string;
+  /** The snapshot that took it out. */
+  readonly by?: string;
+}
+
+/** One value of one metric and subject, or a measurement that failed. Its worth is what it is by itself, before anything is remarked on it. */
+export interface Observation extends Worth {
   /** `<snapshot id>#<metric>`, with `@<subject>` for others and `.2` on for the second of a list. */
   readonly id: string;
   /** The snapshot's id. */
@@ -136,6 +159,10 @@ export interface Observation {
   readonly refuted?: string;
   /** The last day on which the evidence of its snapshot holds. */
   readonly expires?: Day;
+  /** The number that is compared, plotted and printed: value, else the less favourable end of the range or bound; none where it failed. */
+  readonly number?: number;
+  /** That number with its unit as a reader sees it: "1,576 req/s", "5,000 to 15,000 req/s", "below 5 %", "A+". */
+  readonly text: string;
 }
 
 /** What one snapshot says about values of another. */

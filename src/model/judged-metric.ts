@@ -53,33 +53,10 @@ export interface Score {
   readonly coverage: number;
 }
 
-/** What became of one observation in the judging of its metric. */
-export type Standing =
-  | 'counted'
-  | 'admissible'
-  | 'claimed'
-  | 'refuted'
-  | 'disputed'
-  | 'retracted'
-  | 'corrected'
-  | 'failed'
-  | 'other-conditions'
-  | 'expired';
-
-/** An observation with its standing. */
+/** An observation, or what a formula computed of several, with what became of it. */
 export interface Reading extends Observation {
-  /** What became of it. */
-  readonly standing: Standing;
-  /** Why it is not admissible, in words; the remark's reason where there is one. */
-  readonly why?: string;
-  /** The snapshot whose remark took it out. */
-  readonly by?: string;
   /** Computed by the metric's formula from these observations' ids. */
   readonly derivedFrom?: readonly string[];
-  /** The number that is compared, plotted and printed: value, else the less favourable end of the range or bound; none where it failed. */
-  readonly number?: number;
-  /** That number with its unit as a reader sees it: "1,576 req/s", "5,000 to 15,000 req/s", "below 5 %", "A+". */
-  readonly text: string;
 }
 
 /** One target, judged. */

@@ -1,9 +1,10 @@
 /** The example of moves on the methodology page: its parts add up as printed, and are those that the program finds. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, sideAt } from '../../src/evaluate/attribution.ts';
+import { attribute } from '../../src/evaluate/attribution.ts';
 import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
 import { statedIn } from '../../src/evaluate/register.ts';
+import { sideAt } from '../../src/evaluate/side.ts';
 import { CAUSES } from '../../src/model/move-words.ts';
 import type { Cause, Score } from '../../src/model/report.ts';
 import { scorecardOf } from '../evaluate/small.ts';

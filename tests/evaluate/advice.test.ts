@@ -184,6 +184,39 @@ describe('contradicting-criterion', () => {
       small({ target: '< 10' }, check('< 20'), undefined, { due: '2025-07-01' }),
       [`${AT} First is the last release and asks for Boiling < 20 s, the metric itself for < 10 s`],
     ],
+    [
+      'no target on the way to a day on which there is another from later on',
+      small({ targets: [{ target: '< 10', since: '2025-09-01' }] }, check('< 20'), undefined, { due: '2025-07-01' }),
+      [],
+    ],
+    [
+      'due on the day from which the metric asks for more',
+      small({ targets: [{ target: '< 20' }, { target: '< 10', since: '2025-07-01' }] }, check('< 20'), undefined, { due: '2025-07-01' }),
+      [`${AT} First is the last release and asks for Boiling < 20 s, the metric itself for < 10 s`],
+    ],
+    [
+      'undated, of a metric that asks for more from a day on',
+      small({ targets: [{ target: '< 20' }, { target: '< 10', since: '2025-07-01' }] }, check('< 20')),
+      [],
+    ],
+    [
+      'the other way than either of two targets',
+      small({ targets: [{ target: '< 10' }, { target: '< 5', since: '2025-07-01' }] }, check('>= 5')),
+      [`${AT} it asks for Boiling ≥ 5 s, whose own target points the other way: < 10 s`],
+    ],
+    [
+      'more than either of two targets',
+      small({ targets: [{ target: '< 10' }, { target: '< 20', since: '2025-07-01' }] }, check('< 5')),
+      [`${AT} it asks for Boiling < 5 s, more than the metric itself ever asks for: < 10 s`],
+    ],
+    [
+      'as it was changed',
+      small(
+        { target: '< 10' },
+        check('< 10', { target: undefined, targets: [{ target: '< 10' }, { target: '< 20', since: '2025-07-01' }] }),
+      ),
+      ['groups.0.criteria.0.check.targets.1.target First is the last release and asks for Boiling < 20 s, the metric itself for < 10 s'],
+    ],
     ['due, and a stage', small({ target: '< 10' }, check('< 20'), check('< 10'), { due: '2025-07-01' }), []],
     ['one of two ways', small({ target: '< 10' }, { any: [check('< 50'), { attest: true }] }), []],
     [
@@ -305,7 +338,22 @@ describe('decisive-weight', () => {
       groups([51, 2], [25, 2], [24, 2]),
       ['groups.0.weight "G0" weighs 51 of 100 in First, more than all its other groups together'],
     ],
-    ['two groups, not twice', groups([60, 2], [40, 2]), []],
+    ['two groups, not twice', groups([66, 2], [34, 2]), []],
+    [
+      'two groups, more than twice',
+      groups([67, 2], [33, 2]),
+      ['groups.0.weight "G0" weighs 67 of 100 in First, more than all its other groups together'],
+    ],
+    [
+      'alone, with a hundredth more than three times the average',
+      groups([43, 1], [30, 3], [27, 3]),
+      ['groups.0.criteria.0 it is alone in its group and weighs 43 of 100, more than 3 average criteria of First together'],
+    ],
+    [
+      'a category that weighs next to nothing still counts',
+      categories(99, 1),
+      ['categories.c0.weight C0 weighs 99 of 100, more than all other categories together'],
+    ],
     ['alone, with three times the average', groups([30, 1], [35, 4], [35, 5]), []],
     [
       'alone, with more than that',
@@ -334,6 +382,7 @@ describe('compound-criterion', () => {
     ['Holds between 1,000 and 2,000 cups', 0],
     ['Holds 1,000 cups', 0],
     ['R&D', 0],
+    ['Boils and (on gas) ', 0],
   ] as const)('%s', ([text, expected]) => {
     const messages = found('compound-criterion', releases([{ text, attest: true }]));
     expect(messages).toEqual(expected ? [`groups.0.criteria.0.text one attestation decides ${expected} things at once: "${text}"`] : []);
@@ -356,6 +405,7 @@ describe('vague-criterion', () => {
     ['A self-sustaining fire', ['"A self-sustaining fire" has no number, and what is "self-sustaining" is left open']],
     ['A comprehensive manual of 40 pages', []],
     ['A manual', []],
+    ['Полное руководство', []],
     ['Incomprehensive', []],
   ] as const)('%s', ([text, expected]) => {
     const messages = found('vague-criterion', releases([{ text, attest: true }]));

@@ -119,6 +119,7 @@ function seeing(readings: readonly Reading[], better: 'higher' | 'lower' = 'high
     categoryTitle: () => 'Speed',
     readings: () => readings,
     own: () => readings.filter(({ subject }) => subject === 'kettle'),
+    isEver: () => true,
     counted: () => readings.find(({ subject }) => subject === 'kettle'),
     course: () => ({ told: [], shifts: [] }),
     asOf: '2025-03-01',

@@ -1,10 +1,11 @@
 /** Why the scores moved from one month to the next, worked out by hand. */
 import { expect, test } from 'vitest';
-import { attribute, type Side, sideAt } from '../../src/evaluate/attribution.ts';
+import { attribute } from '../../src/evaluate/attribution.ts';
 import { knownAt } from '../../src/evaluate/known.ts';
 import { monthsOf } from '../../src/evaluate/months.ts';
 import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
 import { statedIn } from '../../src/evaluate/register.ts';
+import { type Side, sideAt } from '../../src/evaluate/side.ts';
 import type { Attribution, Move } from '../../src/model/report.ts';
 import type { AuthoredSnapshot } from '../../src/schemas/authored.ts';
 import { type Small, scorecardOf } from './small.ts';
@@ -65,6 +66,21 @@ test.each<[string, Small, string, readonly unknown[]]>([
     },
     '2025-02-28',
     [['expired', 'boil', -0.5, 0.5, -1]],
+  ],
+  [
+    'the evidence ends, and it is measured anew',
+    {
+      ...BOIL,
+      snapshots: {
+        'shop/2025-01-05': run({ boil: 200 }, { evidence: { title: 'a film', expires: '2025-02-10' } }),
+        'shop/2025-02-20': run({ boil: 125 }),
+      },
+    },
+    '2025-02-28',
+    [
+      ['expired', 'boil', -0.5, 0.5, -1],
+      ['new-data', 'boil', 0.8, -0.2, 1],
+    ],
   ],
   [
     'a target falls due',
@@ -145,23 +161,13 @@ test('a metric that gets its first target takes weight from the others', () => {
 });
 
 test.each([
-  [
-    'the only one',
-    {},
-    [
-      ['speed', 0.5, -0.5, 1],
-      ['speed', 0, 1, 0],
-      ['size', 0, -1, 0],
-    ],
-    0.5,
-  ],
+  ['the only one', {}, [['speed', 0.5, -0.5, 1]], 0.5],
   [
     'beside another category',
     { hull: { target: '<= 100 s', category: 'size' } },
     [
       ['size', -0.6, -0.6, -0.6],
-      ['speed', 0.3, -0.3, 0.6],
-      ['speed', 0, 0.6, 0],
+      ['speed', 0.3, 0.3, 0.6],
     ],
     0.7,
   ],

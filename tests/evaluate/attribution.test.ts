@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { attribute, type Side, sideAt } from '../../src/evaluate/attribution.ts';
+import { attribute } from '../../src/evaluate/attribution.ts';
 import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
 import { statedIn } from '../../src/evaluate/register.ts';
+import { type Side, sideAt } from '../../src/evaluate/side.ts';
 import { build } from '../../src/model/build.ts';
 import type { ScoreChange } from '../../src/model/report.ts';
 import { authored, type Small } from './small.ts';
@@ -90,6 +91,44 @@ test.each<[string, Small, Small, unknown]>([
   ],
 ])('%s', (_, before, after, moves) => {
   expect(whole(before, after)).toEqual(moves);
+});
+
+const told = (boil: number) => ({ basis: 'reported' as const, values: { boil } });
+const from = (basis: 'reported' | 'measured', snapshots: Small['snapshots']): Small =>
+  ({ metrics: { boil: { target: '<= 100 s' } }, snapshots, 'score-from': basis }) as Small;
+const SAID = { 'shop/2025-02-01': told(200) };
+
+/** Of boiling in 200 s, which is reported, 0.5 is attained; measured later, in 125 s, 0.8. */
+test.each<[string, Small, Small, unknown]>([
+  ['raised, so that what counted is a claim', from('reported', SAID), from('measured', SAID), [['method', 'boil', -0.5, 0.5, -1]]],
+  ['lowered, so that what was a claim counts', from('measured', SAID), from('reported', SAID), [['method', 'boil', 0.5, -0.5, 1]]],
+  ['raised, and nothing was known', from('reported', {}), from('measured', {}), []],
+  [
+    'raised, and another value was learnt',
+    from('reported', SAID),
+    from('measured', { ...SAID, 'shop/2025-03-01': run({ boil: 125 }) }),
+    [
+      ['method', 'boil', -0.5, 0.5, -1],
+      ['new-data', 'boil', 0.8, -0.2, 1],
+    ],
+  ],
+  ['lowered, and a first value was learnt', from('measured', {}), from('reported', SAID), [['first-measured', 'boil', 0.5, -0.5, 1]]],
+])('the basis from which values are scored is %s', (_, before, after, moves) => {
+  expect(whole(before, after)).toEqual(moves);
+});
+
+test('what a formula reads is judged under other conditions', () => {
+  const all = { unit: 'cups', formula: 'value("cups")', target: '>= 4' };
+  const snapshots = { 'shop/2025-02-01': { ...run({ cups: 2 }), conditions: { lid: 'off' } } };
+  const under = (lid: string): Small => ({ metrics: { all, cups: { ...cups.cups, conditions: { lid } } }, snapshots });
+  expect(whole(under('off'), under('on'))).toEqual([['method', 'all', -0.5, 0.5, -1]]);
+});
+
+/** Yearly, what is reported in February is fresh in June and better than what was; daily both are stale, and the better founded counts. */
+test('another cadence decides which value counts', () => {
+  const snapshots = { 'shop/2022-02-01': run({ boil: 200 }), 'shop/2025-02-01': told(125) };
+  const every = (cadence: 'daily' | 'yearly'): Small => ({ metrics: { boil: { target: '<= 100 s', cadence } }, snapshots });
+  expect(whole(every('yearly'), every('daily'))).toEqual([['method', 'boil', -0.3, -0.3, 0]]);
 });
 
 test('a category that is gone is told last, with all that it brought', () => {

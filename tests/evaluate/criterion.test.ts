@@ -37,6 +37,30 @@ test('a choice within a list is bracketed', () => {
   expect(decided(clauses, {}, '2025-03-01')[2]).toBe('(Boiling < 100 s or Noise < 10 dB) and Boiling < 100 s for 4 hours, independent');
 });
 
+test('what is asked of it is told with the names of others', () => {
+  const metrics = { times: { title: 'Times', unit: 'x', formula: 'ratio("boil", "pot")' } };
+  expect(decided({ check: { metric: 'times', target: '>= 2x pot' } }, {}, '2025-03-01', { metrics })[2]).toBe('Times ≥ 2x Pot');
+});
+
+test('what stands in the way of another release are its open criteria, not those that are met or excused', () => {
+  const criteria = (...these: object[]) => these.map((one, index) => ({ id: `c${index}`, title: 'It', text: 'it holds', ...one })) as never;
+  const excused = { ...FAST, demand: 'suggested' };
+  const releases = {
+    first: { order: 1, groups: [{ title: 'All', weight: 100, criteria: criteria(FAST, QUIET, excused) }] },
+    second: { order: 2, groups: [{ title: 'All', weight: 100, criteria: criteria({ release: 'first' }) }] },
+  };
+  const metrics = { boil: {}, noise: { title: 'Noise', unit: 'dB' } };
+  const on = (boil: number) => {
+    const report = judge({ metrics, releases, snapshots: { 'shop/2025-02-01': boiled(boil) } }, '2025-03-01');
+    const after = report.releases[1]?.groups[0]?.criteria[0];
+    return [report.releases[0]?.blockers, after?.outcome, after?.reason?.text];
+  };
+  expect([on(90), on(120)]).toEqual([
+    [['first/c1'], 'unknown', 'First is not ready: one criterion stands in its way'],
+    [['first/c0', 'first/c1'], 'missed', 'First is not ready: 2 criteria stand in its way'],
+  ]);
+});
+
 test('what was to be reached by a day is judged on that day for good', () => {
   const within = { check: { ...FAST.check, within: '2 weeks' } };
   const metrics = { boil: { cadence: 'daily' } };
@@ -116,6 +140,28 @@ test('a waiver holds once it is known, and the newest one is shown', () => {
   ]);
   const report = judge({ metrics: { boil: {} }, decisions }, '2025-02-03');
   expect([report.decisions.map(({ by }) => by), one(report).outcome]).toEqual([['Ann'], 'not-applicable']);
+});
+
+test('of waivers of one day, or that end on one, the last by name is shown', () => {
+  const waiver = (by: string, until?: string) => ({
+    date: '2025-02-02',
+    waives: 'first/it',
+    reason: 'no stove',
+    by,
+    ...(until && { until }),
+  });
+  const on = (until: string | undefined, asOf: string) => {
+    const decisions = { '2025-02-02-a': waiver('Ann', until), '2025-02-02-b': waiver('Bob', until) };
+    const releases = {
+      first: { groups: [{ title: 'All', weight: 100, criteria: [{ id: 'it', title: 'It', text: 'it holds', ...FAST }] }] },
+    };
+    const criterion = judge({ metrics: { boil: {} }, releases, decisions }, asOf).releases[0]?.groups[0]?.criteria[0];
+    return [criterion?.waiver?.by, criterion?.lapsed?.by];
+  };
+  expect([on(undefined, '2025-03-01'), on('2025-02-28', '2025-03-01')]).toEqual([
+    ['Bob', undefined],
+    [undefined, 'Bob'],
+  ]);
 });
 
 test('a waiver that has ended is told, and the criterion stands in the way again', () => {

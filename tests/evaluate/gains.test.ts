@@ -106,6 +106,19 @@ test('what waits for more than the release is not freed by it; of a choice the s
   ]);
 });
 
+test('what does not apply is no way to meet a choice', () => {
+  const last = { 'first/a': 'met', 'second/after': 'not-applicable' } as const;
+  expect([
+    frees({ any: [{ release: 'first' }, { attest: true }] }, last),
+    frees({ any: [{ release: 'first' }, { all: [{ attest: true }] }] }, last),
+    frees({ any: [{ check: { metric: 'boil', target: '< 100 s' } }, { all: [{ attest: true }] }] }, last),
+  ]).toEqual([
+    [[['first/b', true, ['second/after']]], ['first/b', 'second/own']],
+    [[['first/b', true, ['second/after']]], ['first/b', 'second/own']],
+    [[['first/b', true, []]], ['second/after', 'second/own']],
+  ]);
+});
+
 test('what waits for a release that waits for another needs what that needs, each once', () => {
   const releases = {
     first: FIRST,

@@ -46,6 +46,19 @@ test('what takes an attestation back turns the criterion again', () => {
   ]);
 });
 
+test('where one of two attestations is taken back the other holds again', () => {
+  const snapshots = {
+    'shop/2025-01-15': film('missed'),
+    'shop/2025-01-20': film('met'),
+    'shop/2025-02-15': { retracts: [{ snapshot: 'shop/2025-01-20', reason: 'it was another kettle' }] },
+  };
+  expect(told({ releases: first({ attest: true }), snapshots }, ['criterion'])).toEqual([
+    '2025-02-15 criterion: First, It: not met, was met. Attested by Ann, 15 January 2025.',
+    '2025-01-20 criterion: First, It: met, was not met. Attested by Ann, 20 January 2025.',
+    '2025-01-15 criterion: First, It: not met, was unknown. Attested by Ann, 15 January 2025.',
+  ]);
+});
+
 test('a waiver begins and ends', () => {
   const decisions = { one: { date: '2025-02-01', waives: 'first/it', reason: 'no camera', by: 'Bob', until: '2025-03-31' } };
   expect(told({ releases: first({ attest: true }), decisions })).toEqual([
@@ -68,6 +81,43 @@ test('a check turns with its values, of supporting metrics too, and with the day
     '2025-02-01 criterion: First, It: missed, was pending. 120 s, measured.',
     '2025-02-01 release: First: it fell due, with 0 of 1 criteria met.',
     '2025-01-15 criterion: First, It: pending, was unknown. Due 1 February 2025; 120 s, measured.',
+  ]);
+});
+
+test.each<[string, Partial<AuthoredRelease>, readonly string[]]>([
+  ['due on the day itself', { due: '2025-12-31' }, ['2025-12-31 release: First: it fell due, with 0 of 1 criteria met.']],
+  ['due later', { due: '2026-01-01' }, []],
+  ['out on the day itself', { released: '2025-12-31' }, ['2025-12-31 release: First: it was released, with 0 of 1 criteria met.']],
+  ['out later', { released: '2026-01-01' }, []],
+])('a release that is %s', (_, more, expected) => {
+  expect(told({ releases: first({ attest: true }, more) })).toEqual(expected);
+});
+
+test.each([
+  ['2025-12-31', ['2025-12-31 target: First, It: Boiling < 120 s from now on, loosened: was < 100 s. It is cold.']],
+  ['2026-01-01', []],
+])('what a criterion asks is changed from %s on', (since, expected) => {
+  const targets = [{ target: '< 100 s' }, { target: '< 120 s', since, reason: 'it is cold' }] as never;
+  expect(told({ releases: first({ check: { metric: 'boil', targets } }) }, ['target'])).toEqual(expected);
+});
+
+test('another release has due days of its own', () => {
+  const releases: Small['releases'] = {
+    ...first({ attest: true }, { order: 1, due: '2026-12-01' }),
+    second: {
+      title: 'Second',
+      order: 2,
+      groups: [
+        {
+          title: 'All',
+          weight: 100,
+          criteria: [{ id: 'fast', title: 'Fast', text: 'fast', check: { metric: 'boil', target: '< 100 s' } }],
+        },
+      ],
+    },
+  };
+  expect(told({ releases, snapshots: { 'shop/2025-01-15': { basis: 'measured', values: { boil: 120 } } } })).toEqual([
+    '2025-01-15 criterion: Second, Fast: not met, was unknown. 120 s, measured.',
   ]);
 });
 

@@ -47,7 +47,7 @@ const film = (outcome: 'met' | 'missed', note?: string) => ({
 function historyOf(criteria: readonly Partial<Criterion>[], snapshots: Small['snapshots']) {
   const all = criteria.map((one) => ({ title: 'It', text: 'it holds', ...one })) as [Criterion, ...Criterion[]];
   const releases = { first: { groups: [{ title: 'All', weight: 100, criteria: all }] } };
-  const [release] = judge({ metrics: { boil: {} }, releases, snapshots }, '2025-12-31').releases;
+  const [release] = judge({ metrics: { boil: {}, cool: {} }, releases, snapshots }, '2025-12-31').releases;
   return (release as ReleaseResult).history.map(({ date, score, turned }) => [date, score.low, score.high, turned.length]);
 }
 
@@ -57,6 +57,32 @@ test('what is excused turns a release, though it stays missed', () => {
     ['2025-02-01', 0, 0, 1],
     ['2025-02-10', 1, 1, 1],
     ['2025-12-31', 1, 1, 0],
+  ]);
+});
+
+test('it tells of 366 days at most, the newest', () => {
+  const days = Array.from({ length: 17 * 23 }, (_, index) => addDuration('2024-01-01', { text: '', count: index, unit: 'day' }));
+  const snapshots = days.map((day, index) => [
+    `shop/${day}`,
+    { attestations: [{ ...film(Math.floor(index / 17) % 2 ? 'missed' : 'met').attestations[0], criterion: `first/c${index % 17}` }] },
+  ]);
+  const criteria = Array.from({ length: 17 }, (_, index) => ({ id: `c${index}`, attest: true as const }));
+  const history = historyOf(criteria, Object.fromEntries(snapshots));
+  expect([days.at(-1), history.length, history[0]?.[0], history.at(-1)?.[0]]).toEqual(['2025-01-25', 366, days.at(-365), '2025-12-31']);
+});
+
+test('where two have turned often it begins where both begin to be known', () => {
+  const run = (day: number) => ({ basis: 'measured' as const, values: { boil: day % 2 === 0 ? 80 : 120, cool: day % 2 === 0 ? 80 : 120 } });
+  const only = (day: number, metric: 'boil' | 'cool') => ({ ...run(day), values: { [metric]: run(day).values[metric] } });
+  const runs = Array.from({ length: 30 }, (_, index) => [
+    `shop/2025-03-${String(index + 1).padStart(2, '0')}`,
+    index < 26 ? run(index + 1) : only(index + 1, 'boil'),
+  ]);
+  const criteria: Partial<Criterion>[] = ['cool', 'boil'].map((metric) => ({ id: metric, check: { metric, target: '< 100 s' } }));
+  const history = (criteria: readonly Partial<Criterion>[]) => historyOf(criteria, Object.fromEntries(runs))[0];
+  expect([history(criteria), history(criteria.toReversed())]).toEqual([
+    ['2025-03-07', 0, 0, 2],
+    ['2025-03-07', 0, 0, 2],
   ]);
 });
 

@@ -93,6 +93,52 @@ test.each<[string, Small['snapshots'], string, string]>([
   expect(one(judge({ metrics, snapshots }, '2025-03-01'))).toMatchObject({ outcome: 'unknown', reason: { code, text } });
 });
 
+test('of what applies to a value one thing is told: of several remarks the first, of several conditions the first', () => {
+  const half = { conditions: { fill: 'half', lid: 'off' } };
+  const reason = (snapshots: Small['snapshots'], more: object = {}) =>
+    one(judge({ metrics: { boil: { target: '< 100 s', ...more } }, snapshots }, '2025-03-01')).reason?.text;
+  const quoted = { basis: 'measured' as const, values: { boil: { value: 80, refuted: 'hardcoded' } } };
+  expect([
+    reason({
+      'shop/2025-02-01': run(80),
+      'lab/2025-02-02': { disputes: [{ snapshot: 'shop/2025-02-01', reason: 'no water' }] },
+      'lab/2025-02-03': { disputes: [{ snapshot: 'shop/2025-02-01', reason: 'no fire' }] },
+    }),
+    reason({ 'shop/2025-02-01': { ...run(80), ...half } }, { conditions: { fill: 'full', lid: 'on' } }),
+    reason({ 'shop/2025-02-01': quoted, 'shop/2025-02-02': { retracts: [{ snapshot: 'shop/2025-02-01', reason: 'a joke' }] } }),
+    reason({ 'shop/2025-02-01': quoted, 'shop/2025-02-02': { refutes: [{ snapshot: 'shop/2025-02-01', reason: 'cold' }] } }),
+  ]).toEqual([
+    'only a disputed figure, 80 s (no water)',
+    'only taken under fill half, judged under full',
+    'retracted (a joke)',
+    'only a refuted figure, 80 s (hardcoded)',
+  ]);
+});
+
+test('of several claims the newest with a number is shown', () => {
+  const snapshots = {
+    'shop/2025-02-01': run(80, 'claimed'),
+    'shop/2025-02-02': run(70, 'claimed'),
+    'shop/2025-02-03': { basis: 'claimed' as const, values: { boil: { failed: 'no water' } } },
+  };
+  expect(one(judge({ metrics: BOIL, snapshots }, '2025-03-01')).claim?.text).toBe('70 s');
+});
+
+test('a target was first kept before the day on which another took its place, or not at all', () => {
+  const targets = [
+    { target: '< 100 s', within: '6 months' },
+    { target: '< 90 s', within: '6 months', since: '2025-03-01', reason: 'a new stove' },
+  ];
+  const on = (day: string) => {
+    const report = judge({ metrics: { boil: { targets } }, snapshots: { [`shop/${day}`]: run(80) } }, '2025-04-01');
+    return one(report).targets.map(({ metOn }) => metOn);
+  };
+  expect([on('2025-02-28'), on('2025-03-01')]).toEqual([
+    ['2025-02-28', '2025-02-28'],
+    [undefined, '2025-03-01'],
+  ]);
+});
+
 test('before a remark is dated, the value stands', () => {
   const snapshots = { 'shop/2025-02-01': run(80), 'lab/2025-02-03': { refutes: [{ snapshot: 'shop/2025-02-01', reason: 'cold' }] } };
   expect(['2025-02-02', '2025-02-03'].map((day) => one(judge({ metrics: BOIL, snapshots }, day)).outcome)).toEqual(['met', 'unknown']);
@@ -177,6 +223,17 @@ test('ranges count by their worse end, bounds only where they decide', () => {
     ['unknown', 'above 90 s', 'known only to be above 90 s'],
     ['missed', 'above 120 s', undefined],
   ]);
+});
+
+test('the worse end of a range is its number, whichever end that is', () => {
+  const on = (metric: Partial<Small['metrics'][string]>) =>
+    one(
+      judge(
+        { metrics: { boil: metric }, snapshots: { 'shop/2025-02-01': { basis: 'measured', values: { boil: { low: 80, high: 120 } } } } },
+        '2025-02-01',
+      ),
+    ).value?.number;
+  expect([on({ better: 'lower' }), on({ better: 'higher' }), on({ target: '= 90' }), on({ target: '= 110' })]).toEqual([120, 80, 120, 80]);
 });
 
 test('trends stay within a series and end at a break', () => {

@@ -60,6 +60,25 @@ test.each<[string, Run, boolean]>([
   expect(january?.now.score.low).toBe(date < '2025-02-01' ? 1 : 0.5);
 });
 
+test('where all of a month was only recorded later, nothing was known of it', () => {
+  const snapshots = { 'shop/2025-01-05': run(50, { recorded: '2025-02-01' }) };
+  const [january] = monthsOf(scorecardOf({ metrics: METRICS, snapshots }), { asOf: '2025-02-15' });
+  expect([january?.now.score.low, january?.then?.score]).toEqual([1, { low: 0, high: 1, coverage: 0 }]);
+});
+
+test('what was recorded on the last day of a month was known by then', () => {
+  const snapshots = {
+    'shop/2025-01-01': run(200),
+    'shop/2025-01-05': run(50, { recorded: '2025-01-31' }),
+    'shop/2025-01-10': run(80, { recorded: '2025-02-10' }),
+  };
+  const [january] = monthsOf(scorecardOf({ metrics: METRICS, snapshots }), { asOf: '2025-02-15' });
+  expect([january?.now.judged, january?.then?.judged]).toEqual([
+    [{ id: 'boil', outcome: 'met', text: '80 s' }],
+    [{ id: 'boil', outcome: 'met', text: '50 s' }],
+  ]);
+});
+
 test('what was recorded later and changes nothing is not told', () => {
   const snapshots = { 'shop/2025-01-05': run(50), 'shop/2025-01-01': run(200, { recorded: '2025-02-10' }) };
   expect(monthsOf(scorecardOf({ metrics: METRICS, snapshots }), { asOf: '2025-02-15' }).map(({ then }) => then)).toEqual([

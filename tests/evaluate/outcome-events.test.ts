@@ -108,6 +108,8 @@ test('subjects that are held against the same targets turn beside the own one', 
     '2025-01-15 Boiling: missed, was unknown. 120 s, against < 100 s.',
     '2025-01-15 Boiling, Pot: met, was unknown. 90 s, against < 100 s.',
   ]);
+  const { events } = judge({ metrics: { boil: { target: '< 100 s' } }, snapshots, subjects }, '2026-12-31');
+  expect(events.filter(({ kind }) => kind === 'outcome').map(({ subject }) => subject)).toEqual([undefined, 'pot']);
 });
 
 test('of a long history the newest days are followed', () => {
@@ -115,6 +117,32 @@ test('of a long history the newest days are followed', () => {
   const snapshots = Object.fromEntries(days.map((day, index) => [`shop/${day}`, run(index % 2 ? 90 : 120)]));
   const events = told({ metrics: { boil: { target: '< 100 s' } }, snapshots });
   expect([events.length, events.at(-1)]).toEqual([24, '2025-01-17 Boiling: missed, was met. 120 s, against < 100 s.']);
+});
+
+test('two values of a day are one day, and what a formula does not read hides nothing of what it reads', () => {
+  const days = Array.from({ length: 26 }, (_, index) => addDuration('2025-01-01', { text: '', count: index, unit: 'day' }));
+  const twice = Object.fromEntries(
+    days.slice(0, 20).flatMap((day, index) => ['a', 'b'].map((name) => [`shop/${day}-${name}`, run(index < 2 ? 120 : 90)])),
+  );
+  expect(told({ metrics: { boil: { target: '< 100 s' } }, snapshots: twice })).toEqual([
+    '2025-01-03 Boiling: met, was missed. 90 s, against < 100 s.',
+    '2025-01-01 Boiling: missed, was unknown. 120 s, against < 100 s.',
+  ]);
+  const metrics = { boil: {}, noise: {}, twice: { title: 'Twice', formula: '2.0 * value("boil")', target: '< 200 s' } };
+  const noisy = days.map((day) => [`shop/${day}-noise`, { basis: 'measured' as const, values: { noise: 1 } }]);
+  const snapshots = { 'shop/2024-12-20': run(120), 'shop/2024-12-22': run(90), ...Object.fromEntries(noisy) };
+  expect(told({ metrics, snapshots })).toEqual([
+    '2024-12-22 Twice: met, was missed. 180 s, against < 200 s.',
+    '2024-12-20 Twice: missed, was unknown. 240 s, against < 200 s.',
+  ]);
+});
+
+test('where a value of the day counts, nothing is said of the one before, which grew stale on that day', () => {
+  const metrics = { boil: { target: '< 100 s', cadence: 'daily' as const } };
+  expect(told({ metrics, snapshots: { 'shop/2025-01-01': run(90), 'shop/2025-01-04': run(120) } }, '2025-01-05')).toEqual([
+    '2025-01-04 Boiling: missed, was met. 120 s, against < 100 s.',
+    '2025-01-01 Boiling: met, was unknown. 90 s, against < 100 s.',
+  ]);
 });
 
 test.for([

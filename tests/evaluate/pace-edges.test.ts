@@ -24,6 +24,15 @@ test.each<[string, number, Day, Pace['state'], number | undefined]>([
   expect([pace?.state, pace?.lead]).toEqual([state, lead]);
 });
 
+/** More than 300 were promised, so 300 do not keep it; but the path asks for them on its last day only, 80 days after the 20th. */
+test.each([
+  ['> 300', 100, 300],
+  ['< 100', 300, 100],
+])('%s from %d on: %d is ahead of the path, and not yet there', (target, first, last) => {
+  const pace = onPath({ target, due: HUNDRED }, [0, first], [5, first], [10, first], [15, first], [20, last]);
+  expect([pace?.state, pace?.lead]).toEqual(['ahead', 80]);
+});
+
 test('with a short horizon a day is ahead', () => {
   const pace = onPath({ target: '>= 300', due: day(16) }, [0, 100], [1, 100], [2, 100], [3, 100], [7, 200]);
   expect([pace?.state, pace?.lead]).toEqual(['ahead', 1]);

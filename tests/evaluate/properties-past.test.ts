@@ -1,11 +1,12 @@
 /** What is said of the past of every scorecard, and of why its scores moved, held on small random ones; see `properties.test.ts`. */
 import { expect, test, vi } from 'vitest';
-import { attribute, type Side, sideAt } from '../../src/evaluate/attribution.ts';
+import { attribute } from '../../src/evaluate/attribution.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { ALWAYS, knownAt } from '../../src/evaluate/known.ts';
 import { monthsOf } from '../../src/evaluate/months.ts';
 import { metricsOf, pastOf, type Then } from '../../src/evaluate/past.ts';
 import { once, statedIn } from '../../src/evaluate/register.ts';
+import { type Side, sideAt } from '../../src/evaluate/side.ts';
 import { build } from '../../src/model/build.ts';
 import type { Attribution, PastVerdict, ReleaseResult, Report } from '../../src/model/report.ts';
 import type { Scorecard } from '../../src/model/types.ts';

@@ -14,6 +14,13 @@ test.each<[string, number, Scale, number]>([
   ['>= 99', 49.5, { unit: 'points' }, 0.5],
   ['<= 4 s', 5, { unit: 's' }, 0.8],
   ['= 4', 5, { unit: 'days' }, 0.8],
+  ['= #3', 1, { unit: 'rank' }, 0.333333333333333],
+  ['= #3', 4, { unit: 'rank' }, 0.75],
+  ['= B', 0, { unit: 'grade', scale: GRADES }, 0.5],
+  ['= B', 3, { unit: 'grade', scale: GRADES }, 0.5],
+  ['= D', 4, { unit: 'grade', scale: GRADES }, 1],
+  ['= D', 3, { unit: 'grade', scale: GRADES }, 0],
+  ['> 95 %', 95, { unit: '%' }, 0.999_999],
 ])('%s at %d attains', (text, value, metric, expected) => {
   expect(attainment(value, parseTarget(text, metric) as Target, metric)).toBe(expected);
 });

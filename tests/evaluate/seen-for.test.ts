@@ -15,7 +15,7 @@ const metric = one(report);
 test('of another subject its own readings, the one that counts, its trend and its breaks, and no promise', () => {
   const seen = seenFor('pot', metric, report);
   expect(seen).toMatchObject({ id: 'boil', unit: 's', outcome: 'not-applicable', scored: false, targets: [], others: [], field: [] });
-  expect(seen.target).toBeUndefined();
+  expect([seen.target, seen.reason]).toEqual([undefined, { code: 'no-target', text: 'no target' }]);
   expect(seen.readings.map(({ subject, text, standing }) => [subject, text, standing])).toEqual([
     ['pot', '50 s', 'claimed'],
     ['pot', '60 s', 'counted'],
@@ -45,6 +45,19 @@ test('who is judged has the targets judged anew, by its own value', () => {
     1,
     { low: 1, high: 1, coverage: 1 },
   ]);
+});
+
+test('who is judged and of whom no value counts is told why, with the newest claim that has a number', () => {
+  const claimed = (boil: number | object) => ({ basis: 'claimed' as const, subjects: { pot: { boil: boil as number } } });
+  const snapshots = {
+    'shop/2025-01-05': claimed(90),
+    'shop/2025-01-06': claimed(80),
+    'shop/2025-01-07': claimed({ failed: 'no water' }),
+  };
+  const subjects = { kettle: { title: 'Kettle' }, pot: { title: 'Pot', judged: true as const } };
+  const judged = judge({ metrics: { boil: { target: '< 100 s' } }, snapshots, subjects }, '2025-03-01');
+  const seen = seenFor('pot', one(judged), judged);
+  expect([seen.outcome, seen.reason?.text, seen.claim?.text]).toEqual(['unknown', 'measurement failed: no water', '80 s']);
 });
 
 test('of whom nothing is known there is nothing to see', () => {

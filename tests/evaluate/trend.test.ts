@@ -70,6 +70,23 @@ test.each<[string, readonly number[], Run, string, object | undefined]>([
   expect([change?.direction, change?.within]).toEqual([direction, within]);
 });
 
+test.each<[string, Run]>([
+  ['retracted', { retracts: [{ snapshot: 'shop/2025-02-02', reason: 'a slip' }] }],
+  ['disputed', { disputes: [{ snapshot: 'shop/2025-02-02', reason: 'a doubt' }] }],
+  ['nothing', {}],
+])('the value before the last is %s: what was struck out is passed over', (word, remark) => {
+  const snapshots = { 'shop/2025-02-01': run(9), 'shop/2025-02-02': run(5), 'shop/2025-02-03': run(8, remark) };
+  const { previous } = one(judge({ metrics: { boil: { better: 'lower' } }, snapshots }, '2025-02-03')).trend;
+  expect([previous?.from.date, previous?.direction]).toEqual(
+    word === 'nothing' ? ['2025-02-02', 'worsening'] : ['2025-02-01', 'improving'],
+  );
+});
+
+test('so is a claim', () => {
+  const snapshots = { 'shop/2025-02-01': run(9), 'shop/2025-02-02': run(5, { basis: 'claimed' }), 'shop/2025-02-03': run(8) };
+  expect(one(judge({ metrics: { boil: {} }, snapshots }, '2025-02-03')).trend.previous?.from.date).toBe('2025-02-01');
+});
+
 test('a year is looked back over, to the last value at least so long before', () => {
   const snapshots = { 'shop/2024-01-31': run(9), 'shop/2024-02-01': run(8), 'shop/2024-02-02': run(7), 'shop/2025-02-01': run(6) };
   const { month, quarter, year } = one(judge({ metrics: { boil: { better: 'lower' } }, snapshots }, '2025-02-03')).trend;

@@ -64,6 +64,11 @@ describe('a window of days', () => {
       ['missed', '130 s, measured, 6 January 2025, within the last 7 days', 4, day(6)],
     ],
     [
+      'broken twice, and kept between',
+      { ...every([5, 7, 10]), 4: 120, 6: 130 },
+      ['missed', '130 s, measured, 6 January 2025, within the last 7 days', 4, day(6)],
+    ],
+    [
       'a failed measurement is no value',
       { ...every([4, 10]), 7: { values: { boil: { failed: 'no power' } } } },
       ['unknown', 'only 4 of 7 days are covered', 4, day(10)],
@@ -80,6 +85,16 @@ describe('a window of days', () => {
       ['unknown', 'none of 7 days is covered', 0, undefined],
     ],
     ['a bound that leaves it open', { 4: { values: { boil: { below: 120 } } } }, ['unknown', 'known only to be below 120 s', 0, undefined]],
+    [
+      'two such bounds',
+      { 4: { values: { boil: { below: 120 } } }, 7: { values: { boil: { below: 130 } } } },
+      ['unknown', 'known only to be below 130 s', 0, undefined],
+    ],
+    [
+      'only old bounds',
+      { 0: { values: { boil: { below: 120 } } }, 1: { values: { boil: { below: 130 } } } },
+      ['unknown', 'none of 7 days is covered', 0, undefined],
+    ],
     [
       'a bound that keeps it',
       { 4: { values: { boil: { below: 90 } } }, ...every([7, 10]) },
@@ -174,6 +189,12 @@ describe('a row of runs', () => {
     ],
     ['the newest failed', { ...every([1, 2, 3]), 4: failed }, ['unknown', '0 of 3 runs, since one failed on 4 January 2025', 0, day(3)]],
     [
+      'two failed runs',
+      { ...every([1, 3, 5]), 2: failed, 4: failed },
+      ['unknown', '1 of 3 runs, since one failed on 4 January 2025', 1, day(5)],
+    ],
+    ['two that miss', { 1: 120, 2: 130, 3: 80 }, ['missed', '130 s, measured, 2 January 2025, one of the last 3 runs', 1, day(2)]],
+    [
       'a run of the day of a failed one',
       { ...every([1, 2, 3]), 3.5: failed },
       ['unknown', '0 of 3 runs, since one failed on 3 January 2025', 0, day(3)],
@@ -183,6 +204,15 @@ describe('a row of runs', () => {
       'a break of the series',
       { ...every([1, 2, 4]), 3: { values: { boil: 80 }, breaks: { boil: 'a new stove' } } },
       ['unknown', '2 of 3 runs', 2, day(4)],
+    ],
+    [
+      'two breaks of the series',
+      {
+        ...every([1, 3, 4, 6]),
+        2: { values: { boil: 80 }, breaks: { boil: 'a new stove' } },
+        5: { values: { boil: 80 }, breaks: { boil: 'a new lid' } },
+      },
+      ['unknown', '2 of 3 runs', 2, day(6)],
     ],
     [
       'a miss before the break',
@@ -212,6 +242,11 @@ describe('a row of runs', () => {
       ['unknown', '2 of 3 runs, known only to be below 120 s', 2, day(3)],
     ],
     [
+      'two such bounds',
+      { 1: 80, 2: { values: { boil: { below: 120 } } }, 3: { values: { boil: { below: 130 } } } },
+      ['unknown', '1 of 3 runs, known only to be below 130 s', 1, day(3)],
+    ],
+    [
       'four runs of one day',
       { 1: 80, 2: 80, 2.1: 80, 2.2: 80, 2.3: 120 },
       ['missed', '120 s, measured, 2 January 2025, one of the last 4 runs', 3, day(2)],
@@ -220,6 +255,17 @@ describe('a row of runs', () => {
     ['more runs than are asked for', every([1, 2, 2.1, 2.2, 2.3]), ['met', '3 runs in a row, at last 80 s, measured', 3, day(2)]],
   ])('%s', (_name, values, expected) => {
     expect(decided(THREE, runs(values), 10)).toEqual(expected);
+  });
+
+  test('what had to be reached by a day is not undone by a later break', () => {
+    const broken = { values: { boil: 80 }, breaks: { boil: 'another kettle' } };
+    const on = (broke: number) =>
+      decided({ ...THREE, within: '5 days' }, runs({ ...every([1, 2, 3]), [broke]: broken }), 9, { released: '2024-12-31' }).slice(0, 3);
+    expect([on(4), on(5), on(6)]).toEqual([
+      ['unknown', '1 of 3 runs', 1],
+      ['unknown', '1 of 3 runs', 1],
+      ['met', '3 runs in a row, at last 80 s, measured', 3],
+    ]);
   });
 
   test('a demanded basis: the row is of the runs that are founded well enough', () => {
@@ -270,6 +316,20 @@ describe('when a window turns', () => {
 
   test('a long row of values between does not hide the day on which it was filled', () => {
     expect(told({ for: '30 days' }, runs(every(through(1, 200))), 200)).toEqual([[day(30), 'unknown', 'met']]);
+  });
+
+  test('nor does one in which each value comes on the day on which the one before is stale', () => {
+    expect(told({ for: '30 days' }, runs(every(Array.from({ length: 67 }, (_, index) => 1 + 3 * index))), 200)).toEqual([
+      [day(30), 'unknown', 'met'],
+    ]);
+  });
+
+  test('one of two values of a day that misses breaks it', () => {
+    expect(told({ for: '7 days' }, runs({ ...every(through(1, 20)), 10.5: 120 }), 20)).toEqual([
+      [day(7), 'unknown', 'met'],
+      [day(10), 'met', 'missed'],
+      [day(17), 'missed', 'met'],
+    ]);
   });
 
   test('a miss passes through the window where a later value counts, and stays where none does', () => {

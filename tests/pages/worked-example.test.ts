@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scoreSpec } from '../../src/charts/score-bar.ts';
-import { attribute, sideAt } from '../../src/evaluate/attribution.ts';
+import { attribute } from '../../src/evaluate/attribution.ts';
 import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
 import { statedIn } from '../../src/evaluate/register.ts';
+import { sideAt } from '../../src/evaluate/side.ts';
 import { formatDay } from '../../src/model/calendar.ts';
 import { CAUSES } from '../../src/model/move-words.ts';
 import { formatNumber } from '../../src/model/quantity.ts';
-import type { ReleaseResult, Report, Score, Standing } from '../../src/model/report.ts';
+import type { ReleaseResult, Report, Score } from '../../src/model/report.ts';
+import type { Standing } from '../../src/model/types.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { judged, metric } from '../flagship/flagship.ts';
 

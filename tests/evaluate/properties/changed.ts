@@ -7,21 +7,23 @@ import { metricOf, targetsOf, YARDSTICKS, type Yardstick } from './metrics.ts';
 import type { Drawn } from './scorecards.ts';
 import { snapshotsOf } from './snapshots.ts';
 
-/** Targets, weights, formulas and categories changed, metrics and data added, data retracted. */
+/** Targets, weights, formulas, categories and the basis from which values are scored changed, metrics and data added, data retracted. */
 export function changed({ set, made, random }: Drawn): AuthoredSet {
   const [category, extra] = random.maybe(40) ? ['new', true] : [Object.keys(set.scorecard.data.categories)[0] as string, false];
   const added = random.maybe(60) ? [metricOf('added', category, made, random)] : [];
   const metrics = set.metrics.map((file) => (random.maybe(40) ? { ...file, data: altered(file.data, random) } : file));
   const runs = snapshotsOf([...made, ...added], random.int(4), random).map(renamed);
   const [struck] = random.shuffled(set.snapshots);
+  const retracts = struck && random.maybe(60) ? [retracting(struck)] : [];
+  const header = extra && added.length > 0 ? reweighed(set.scorecard.data) : set.scorecard.data;
   return {
     ...set,
-    scorecard: { ...set.scorecard, data: extra && added.length > 0 ? reweighed(set.scorecard.data) : set.scorecard.data },
+    scorecard: { ...set.scorecard, data: random.maybe(30) ? { ...header, 'score-from': 'measured' } : header },
     metrics: [
       ...metrics,
       ...(extra || added.length > 0 ? added : []).map(({ id, data }) => ({ id, path: `data/metrics/${id}.json`, data })),
     ],
-    snapshots: [...set.snapshots, ...runs, ...(struck && random.maybe(60) ? [retracting(struck)] : [])],
+    snapshots: [...set.snapshots, ...runs, ...retracts],
   };
 }
 
