@@ -14,9 +14,12 @@ function late(time: HTMLTimeElement, due: Day, stale: Day): void {
   if (state === 'fresh' || state === time.dataset.state) return;
   time.textContent = `${state}, was due ${formatDay(due)}`;
   time.className = 'late';
+  time.previousElementSibling?.classList.remove('hidden');
 }
 
 /** A site that is built every day says nothing of it. */
 function aged(time: HTMLTimeElement, days: number): void {
-  if (days > 7) time.textContent += `, ${days} days ago`;
+  if (days <= 7) return;
+  time.textContent += `, ${days} days ago`;
+  time.className = 'aged';
 }

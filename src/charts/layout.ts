@@ -9,19 +9,22 @@ const SIZES = {
   narrow: { width: 360, height: 320, days: 4, numbers: 5, undated: 128, right: 16 },
 };
 
+/** The width of `100 possible` on a phone. */
+const NAMES = 80;
+
 /** A chart of so few marks needs less height. */
 const SPARSE = { marks: 3, height: 216, numbers: 3 };
 
-/** Both layouts for these axes and so many marks and lines. */
+/** Both layouts for these axes and so many marks and lines; `named` lines have room for their names behind their ends, `everywhere` in the narrow one too. */
 export function layouts(
   days: ChartSpec['days'],
   axis: NumberAxis,
-  shown: { readonly undated: boolean; readonly named: boolean; readonly count: number },
+  shown: { readonly undated: boolean; readonly named: boolean | 'everywhere'; readonly count: number },
 ): ChartSpec['layouts'] {
   const sparse = shown.count <= SPARSE.marks ? { height: SPARSE.height, numbers: SPARSE.numbers } : {};
   return {
     wide: layout({ ...SIZES.wide, ...sparse, right: shown.named ? SIZES.wide.right : SIZES.narrow.right }, days, axis, shown.undated),
-    narrow: layout({ ...SIZES.narrow, ...sparse }, days, axis, shown.undated),
+    narrow: layout({ ...SIZES.narrow, ...sparse, ...(shown.named === 'everywhere' && { right: NAMES }) }, days, axis, shown.undated),
   };
 }
 

@@ -3,13 +3,13 @@ import type { Frame } from './frame.ts';
 import type { Box } from './hatching.ts';
 import { type LabelRequest, type Spot, spotsAround } from './labels.ts';
 import { isStruck, radius } from './marks.ts';
-import type { ChartSpec, Line, Mark, Note, TargetStep } from './spec.ts';
+import type { ChartSpec, Course, Line, Mark, Note, TargetStep } from './spec.ts';
 import { textWidth } from './text-width.ts';
 
 /** Lines are walked in steps of so many pixels. */
 const STEP = 6;
 
-/** The boxes of the marks, lines, targets and breaks. */
+/** The boxes of the marks, lines, targets, courses and breaks. */
 export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
   return [
     ...spec.marks.map((mark) => around(frame.at(mark), radius(mark) + 1)),
@@ -17,6 +17,8 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
     ...spec.failures.map(({ date }) => around({ x: frame.x(date), y: frame.bottom }, 6)),
     ...(spec.worse ?? []).map(({ date }) => around({ x: frame.x(date), y: frame.top + 4 }, 6)),
     ...spec.targets.map((target) => targetBox(target, frame)),
+    ...spec.targets.flatMap((target, index) => riser(spec.targets[index - 1], target, frame)),
+    ...(spec.course ? courseBoxes(spec.course, frame) : []),
     ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
     { x: 0, y: frame.bottom - 1, width: frame.layout.width, height: 2 },
@@ -74,6 +76,23 @@ function targetBox(target: TargetStep, frame: Frame): Box {
   return { x: start, y: frame.y(target.number) - 1.5, width: end - start, height: 3 };
 }
 
+/** The upright step to a target from the one before it. */
+function riser(before: TargetStep | undefined, { from, number }: TargetStep, frame: Frame): readonly Box[] {
+  if (!before || !from) return [];
+  const [x, level, former] = [frame.x(from), frame.y(number), frame.y(before.number)];
+  return [{ x: x - 1.5, y: Math.min(level, former), width: 3, height: Math.abs(level - former) }];
+}
+
+/** The needed path, the projected one, and the days in which the target is reached. */
+function courseBoxes({ needed, projected = [], reached }: Course, frame: Frame): readonly Box[] {
+  const paths = [needed, projected].flatMap((points) =>
+    pathBoxes(points.map(({ date, number }) => ({ x: frame.x(date), y: frame.y(number) }))),
+  );
+  if (!reached) return paths;
+  const [start, end, level] = [frame.x(reached.from), frame.x(reached.to), frame.y(reached.number)];
+  return [...paths, { x: start - 1, y: level - 6, width: end - start + 2, height: 12 }];
+}
+
 /** Along the line, above it and below, from its left end to its right. */
 function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
   const [start, end] = ends(target, frame);
@@ -122,6 +141,10 @@ function lineBoxes({ points, stepped }: Line, frame: Frame): readonly Box[] {
   const corners = stepped
     ? places.flatMap((place, index) => (index ? [{ x: place.x, y: places[index - 1]?.y ?? place.y }, place] : [place]))
     : places;
+  return pathBoxes(corners);
+}
+
+function pathBoxes(corners: readonly { readonly x: number; readonly y: number }[]): readonly Box[] {
   return corners.flatMap((place, index) => walk(corners[index - 1] ?? place, place));
 }
 

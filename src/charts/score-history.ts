@@ -36,7 +36,7 @@ export function scoreHistory(months: readonly PastMonth[]): ChartSpec | undefine
     targets: [],
     breaks: [],
     failures: [],
-    layouts: layouts(days, axis, { undated: false, named: true, count: months.length }),
+    layouts: layouts(days, axis, { undated: false, named: 'everywhere', count: months.length }),
   };
 }
 

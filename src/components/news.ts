@@ -3,6 +3,7 @@
 import { addDuration, daysBetween, formatDay } from '../model/calendar.ts';
 import { ownEvents } from '../model/events.ts';
 import { list } from '../model/phrases.ts';
+import { formatNumber } from '../model/quantity.ts';
 import type { Event, EventKind, Report } from '../model/report.ts';
 import { countOf } from './number-words.ts';
 
@@ -73,12 +74,12 @@ export function changesTitle({ events, asOf }: Pick<Report, 'events' | 'asOf'>):
   const [last] = ownEvents(events);
   if (!last) return 'Nothing has changed yet.';
   if (last.date <= addDuration(asOf, { text: '1 month', count: 1, unit: 'month' }, -1))
-    return `Nothing has changed since ${formatDay(last.date)}, ${daysBetween(last.date, asOf)} days ago. The last changes were:`;
+    return `Nothing has changed since ${formatDay(last.date)}, ${formatNumber(daysBetween(last.date, asOf))} days ago. The last changes were:`;
   return `The last change was ${ago(last.date, asOf)}: ${countsOf(ownEvents(events).filter(({ date }) => date === last.date))}.`;
 }
 
 /** `today`, `1 day ago`, `12 days ago` */
 export function ago(day: string, asOf: string): string {
   const days = daysBetween(day, asOf);
-  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${formatNumber(days)} days ago`;
 }

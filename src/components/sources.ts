@@ -93,7 +93,7 @@ export function lastWords({ last, dated }: Pick<SourceResult, 'last' | 'dated'>,
 export function lateWords({ due }: SourceResult['freshness'], asOf: string): string {
   if (!due) return 'of unknown age';
   const days = daysBetween(due, asOf);
-  return days === 1 ? '1 day' : `${days} days`;
+  return days === 1 ? '1 day' : `${formatNumber(days)} days`;
 }
 
 /** Something that should have been measured again by now. */

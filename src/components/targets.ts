@@ -4,16 +4,17 @@ import { FEWEST_POINTS } from '../evaluate/slope.ts';
 import { formatDay } from '../model/calendar.ts';
 import { keptWords, paceWords, projectionWords, revisionWords } from '../model/pace-words.ts';
 import { asSentence, capital } from '../model/phrases.ts';
-import type { MetricResult, TargetResult } from '../model/report.ts';
+import type { MetricResult, Report, TargetResult } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
 import type { Day } from '../model/types.ts';
+import { subjectTitle } from './compare/view.ts';
 
 /** What it demands besides a value, and where it came from, one line each. */
-export function demandsOf(target: TargetResult): readonly string[] {
+export function demandsOf(target: TargetResult, report: Pick<Report, 'subjects'>): readonly string[] {
   return [
     target.sustained && `sustained for ${target.sustained.text}`,
     target.basis && `needs a value that is ${target.basis}`,
-    target.relativeTo && `relative to ${target.relativeTo}`,
+    target.relativeTo && `relative to ${subjectTitle(report, target.relativeTo)}`,
     target.since && `since ${formatDay(target.since)}`,
     revisionWords(target),
     target.reason && asSentence(target.reason),
