@@ -4,11 +4,12 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { events } from '../../src/evaluate/events.ts';
 import { knownAt } from '../../src/evaluate/known.ts';
 import { metricsOf, pastOf } from '../../src/evaluate/past.ts';
+import { commonOf, type Facts, factsOf } from '../../src/evaluate/readings.ts';
 import { statedIn } from '../../src/evaluate/register.ts';
 import { shiftsOf } from '../../src/evaluate/regressions.ts';
 import { MOST_POINTS, theilSen } from '../../src/evaluate/slope.ts';
 import { dayNumber } from '../../src/model/calendar.ts';
-import type { MetricResult, Report } from '../../src/model/report.ts';
+import type { MetricResult, Reading, Report } from '../../src/model/report.ts';
 import type { Metric, Scorecard } from '../../src/model/types.ts';
 import { madeUp } from './judged-scorecard.ts';
 import { LAST_DAY } from './scorecard.ts';
@@ -41,13 +42,14 @@ export interface Cost extends Parts {
 export function costOf(history: number): Cost {
   const { scorecard, texts } = madeUp(history);
   const report = evaluate(scorecard, { asOf: LAST_DAY });
+  const everything = factsOf(scorecard);
   const runs = Array.from(
     { length: TIMES },
     (): Parts => ({
       parse: spent(() => parsed(texts)),
       evaluation: spent(() => evaluate(scorecard, { asOf: LAST_DAY })),
       readings: spent(() => readingsOf(scorecard)),
-      statistics: spent(() => statistics(report.metrics)),
+      statistics: spent(() => statistics(report.metrics, everything)),
       events: eventsOf(scorecard, report),
     }),
   );
@@ -78,12 +80,22 @@ function readingsOf(scorecard: Scorecard): void {
   for (const id of metrics.keys()) stated(id);
 }
 
-function statistics(results: readonly MetricResult[]): void {
+/** Told what is true of all that is stated of a metric, as `evaluate` tells it, which is no part of the cost. */
+function statistics(results: readonly MetricResult[], everything: Facts): void {
   for (const result of results) {
-    const newest = result.readings.filter(({ number }) => number !== undefined).slice(0, MOST_POINTS);
+    const newest = newestNumbers(result.readings);
     theilSen(newest.map(({ date, number }) => ({ x: dayNumber(date), y: number as number })));
-    shiftsOf(result as unknown as Metric, result);
+    shiftsOf(result as unknown as Metric, { ...result, common: commonOf(result.id, everything) });
   }
+}
+
+function newestNumbers(readings: readonly Reading[]): readonly Reading[] {
+  const newest: Reading[] = [];
+  for (const one of readings) {
+    if (newest.length === MOST_POINTS) break;
+    if (one.number !== undefined) newest.push(one);
+  }
+  return newest;
 }
 
 function parsed(texts: readonly string[]): void {
