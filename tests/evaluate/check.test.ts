@@ -83,6 +83,21 @@ test('before the first of them is in force it is pending', () => {
   ]);
 });
 
+test('what is in force and not due yet is pending until then', () => {
+  const targets: Check['targets'] = [
+    { target: '<= 100 s', since: '2025-02-01' },
+    { target: '<= 120 s', since: '2025-06-01', reason: 'the stove is small' },
+  ];
+  const on = (asOf: string) =>
+    judged({ targets, within: '2 months', runs: 2 }, {}, asOf, { released: '2025-01-01' }).releases[0]?.groups[0]?.criteria[0]?.reason
+      ?.text;
+  expect([on('2025-01-31'), on('2025-02-01'), on('2025-03-01')]).toEqual([
+    'in force from 1 February 2025',
+    'due 1 March 2025',
+    'never measured',
+  ]);
+});
+
 test('what was due before it was changed keeps the verdict of its day', () => {
   const on = (asOf: string) => clause({ ...CHANGED, within: '1 month' }, { 'shop/2025-01-02': run(115) }, asOf, { released: '2025-01-01' });
   expect([on('2025-02-01'), on('2025-06-01')]).toEqual([

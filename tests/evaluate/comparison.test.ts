@@ -29,6 +29,9 @@ test('without such a subject each is held against the sum, and a run of which it
 
 test.for<readonly [string, Partial<AuthoredMetric>, Readonly<Record<string, Value>>, Question, readonly string[]]>([
   ['more is better', { better: 'higher' }, { kettle: 1, pot: 3 }, {}, ['1 pot 3 of all 0.75', '2 kettle 1 of all 0.25']],
+  ['fractions', {}, { kettle: 0.2, pot: 0.3 }, {}, ['1 kettle 0.2 of all 0.4', '2 pot 0.3 of all 0.6']],
+  ['places among others have no ratio', { unit: 'rank' }, { kettle: 2, pot: 4 }, { 'relative-to': 'kettle' }, ['1 kettle 2', '2 pot 4']],
+  ['steps of a scale have no share', { unit: 'grade', scale: ['A', 'B', 'C'] }, { kettle: 'B', pot: 'C' }, {}, ['1 kettle 1', '2 pot 2']],
   [
     'equal numbers share a place',
     {},
@@ -123,6 +126,13 @@ test.for<readonly [string, Value | undefined, Partial<AuthoredSnapshot>, string]
   ['a claim', { value: 1, basis: 'claimed' }, {}, 'only a claim, 1 s'],
   ['a failure', { failed: 'no gas' }, {}, 'only a measurement that failed'],
   ['a bound', { below: 3 }, {}, 'only a bound, below 3 s'],
+  ['a bound from below', { above: 3 }, {}, 'only a bound, above 3 s'],
+  [
+    'a bound that is disputed',
+    { below: 3 },
+    { disputes: [{ snapshot: 'shop/2025-01-01', reason: 'the clock stood' }] },
+    'only a disputed figure, below 3 s',
+  ],
   ['a disputed figure', 2, { disputes: [{ snapshot: 'shop/2025-01-01', reason: 'the clock stood' }] }, 'only a disputed figure, 2 s'],
   ['a run of its own', 2, {}, 'never measured in one run with any of the others'],
 ])('who has only %s is apart, with the reason', ([, value, remark, why]) => {
@@ -142,6 +152,29 @@ test('who is missing from the newest runs is told with the last one, of whicheve
     'shop/2025-04-01': run({ pan: 5, pot: 7 }),
   });
   expect(whys(apart)).toEqual(['kettle: last measured beside the others on 1 March 2025']);
+});
+
+test('who has only a figure that is proven no more is apart, and so is who is only computed', () => {
+  const lapsed = { ...run({ kettle: 2 }), evidence: { title: 'a film', expires: '2025-03-01' } };
+  expect(whys(compare({ 'lab/2025-02-01': run({ pot: 5, pan: 7 }), 'shop/2025-01-01': lapsed }).apart)).toEqual([
+    'kettle: only a figure whose evidence has expired, 2 s',
+  ]);
+  const metrics = { boiling: {}, twice: { title: 'Twice', formula: '2.0 * value("boiling")' } };
+  const report = judge(
+    { metrics, snapshots: { 'lab/2025-02-01': run({ kettle: 2 }) }, comparisons: { all: { question: 'Who?', metrics: ['twice'] } } },
+    '2025-12-31',
+  );
+  expect(whys(report.comparisons[0]?.metrics[0]?.apart ?? [])).toEqual([
+    'kettle: only computed from other figures',
+    'pot: never measured',
+    'pan: never measured',
+  ]);
+});
+
+test('of a single run there is growth to be told, though none is known', () => {
+  expect(compare({ 'lab/2025-02-01': run({ kettle: 2, pot: 3 }) }, { shows: 'growth' }).tracks[0]?.growth).toEqual(
+    ['kettle', 'pot'].map((subject) => ({ subject, month: undefined, quarter: undefined, year: undefined })),
+  );
 });
 
 test('growth is told within the series of each, and never across a break', () => {

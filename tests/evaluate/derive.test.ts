@@ -77,6 +77,32 @@ test.each<[string, string, Small['snapshots'], unknown]>([
   expect(derived(formula, snapshots)).toBe(`no target; not computable: ${text}`);
 });
 
+test('all that is missing is told at once, and a division by zero only where nothing is', () => {
+  const metrics = { ...Object.fromEntries(['boil', 'heat', 'cool'].map((id) => [id, { title: id }])) };
+  const missing = (formula: string, snapshots: Small['snapshots'] = {}) =>
+    one(judge({ metrics: { ...metrics, made: { title: 'Made', unit: 'x', formula } }, snapshots }, '2025-03-01'), 'made').reason?.text;
+  const known = { 'shop/2025-02-01': { basis: 'measured' as const, values: { boil: 3, heat: 3 } } };
+  expect([
+    missing('value("boil") / value("heat") + value("cool")'),
+    missing('1.0 / (value("boil") - value("heat"))'),
+    missing('1.0 / (value("boil") - value("heat"))', known),
+  ]).toEqual([
+    'no target; not computable: no value of boil counts, and no value of heat counts, and no value of cool counts',
+    'no target; not computable: no value of boil counts, and no value of heat counts',
+    'no target; not computable: the formula divides by zero',
+  ]);
+});
+
+test('a derived value was known once the last of its inputs was', () => {
+  const snapshots = {
+    'shop/2025-01-10': { basis: 'measured' as const, values: { heat: 2 }, recorded: '2025-02-20' },
+    'shop/2025-02-01': { basis: 'measured' as const, values: { boil: 3 } },
+  };
+  const metrics = { boil: {}, heat: {}, made: { title: 'Made', unit: 's', formula: 'value("boil") + value("heat")' } };
+  const value = one(judge({ metrics, snapshots }, '2025-03-01'), 'made').value;
+  expect([value?.date, value?.recorded]).toEqual(['2025-02-01', '2025-02-20']);
+});
+
 test('a derived value is founded as well as its weakest input', () => {
   const snapshots = {
     'lab/2025-02-01': {

@@ -86,6 +86,20 @@ test('where two have turned often it begins where both begin to be known', () =>
   ]);
 });
 
+test('of two that begin on other days the later counts, whichever stands first', () => {
+  const verdicts = (criterion: string, days: readonly number[]) =>
+    days.map((day, index) => ({ ...film(index % 2 ? 'missed' : 'met').attestations[0], criterion: `first/${criterion}`, day }));
+  const [daily, odd] = [Array.from({ length: 24 }, (_, index) => 10 + index), Array.from({ length: 24 }, (_, index) => 9 + 2 * index)];
+  const day = (number: number) => addDuration('2025-01-01', { text: '', count: number - 1, unit: 'day' });
+  const snapshots = [...verdicts('daily', daily), ...verdicts('odd', odd)].map(({ day: number, ...one }) => [
+    `${one.criterion.slice(6)}/${day(number)}`,
+    { attestations: [one] },
+  ]);
+  const criteria = ['daily', 'odd'].map((id) => ({ id, attest: true as const }));
+  const begins = (criteria: readonly Partial<Criterion>[]) => historyOf(criteria, Object.fromEntries(snapshots))[0]?.[0];
+  expect([begins(criteria), begins(criteria.toReversed())]).toEqual(['2025-01-10', '2025-01-10']);
+});
+
 test('it begins where all that has turned often begins to be known', () => {
   const run = (day: number) => ({ basis: 'measured' as const, values: { boil: day % 2 === 0 ? 80 : 120 } });
   const runs = Object.fromEntries(

@@ -262,6 +262,29 @@ test('a share set is one weight, its parts are judged each', () => {
   );
 });
 
+test('a share set says of how many parts it is missed or unknown, and why where that is the same', () => {
+  const parts = { day: { title: 'Day', share: 60 }, night: { title: 'Night', share: 40 } };
+  const metrics = { boil: { unit: '%', tolerance: 5, parts } };
+  const reason = (day: object | undefined, night: object | undefined) => {
+    const values = { ...(day && { 'boil/day': day }), ...(night && { 'boil/night': night }) } as never;
+    return one(judge({ metrics, snapshots: { 'shop/2025-02-01': { basis: 'measured', values } } }, '2025-03-01')).reason?.text;
+  };
+  const claim = { value: 60, basis: 'claimed' };
+  expect([
+    reason({ value: 80 }, undefined),
+    reason({ value: 80 }, { value: 20 }),
+    reason({ value: 60 }, undefined),
+    reason(undefined, undefined),
+    reason(claim, undefined),
+  ]).toEqual([
+    '1 of 2 parts is off its share',
+    '2 of 2 parts are off their shares',
+    '1 of 2 parts is unknown',
+    'never measured',
+    '2 of 2 parts are unknown',
+  ]);
+});
+
 test('a ratio stands on one run only', () => {
   const metrics = { boil: {}, ratio: { unit: 'x', target: '>= 2x pot', formula: 'ratio("boil", "pot")' } };
   const apart = { 'shop/2025-02-01': run(30), 'shop/2025-02-02': { basis: 'measured' as const, subjects: { pot: { boil: 10 } } } };

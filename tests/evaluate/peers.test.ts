@@ -140,6 +140,18 @@ test('a category that stands aside has a score of its own and no part in that of
   expect([report.categories[1]?.score, quiet('kettle')]).toEqual([score(0.5, 0.5, 1), score(0.5, 0.5, 1)]);
 });
 
+test('what is not promised to anybody has no part in the score of a peer, and a category counts however little it weighs', () => {
+  const report = judge(
+    {
+      ...kitchen,
+      categories: { speed: { title: 'Speed', weight: 99 }, quiet: { title: 'Quiet', weight: 1 } },
+      metrics: { ...kitchen.metrics, whistle: { order: 3 } },
+    },
+    '2025-04-01',
+  );
+  expect([report.score, report.peers[1]?.score]).toEqual([score(0.5, 0.995, 0.505), score(0.7425, 0.7525, 0.99)]);
+});
+
 test('fifty subjects under ninety metrics are all judged', () => {
   const names = Array.from({ length: 50 }, (_, index) => `pot-${index}`);
   const ids = Array.from({ length: 90 }, (_, index) => `metric-${index}`);

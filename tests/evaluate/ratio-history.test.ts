@@ -74,6 +74,21 @@ test.for<readonly [string, Small['snapshots'] & object, Partial<Small['metrics']
     {},
     'the run of 10 January 2025 has both, under stove gas and coal',
   ],
+  [
+    'two runs, two conditions: the newest is told',
+    {
+      'lab/2025-01-10': run({ kettle: { value: 5, conditions: { stove: 'gas' } }, pot: { value: 4, conditions: { stove: 'coal' } } }),
+      'lab/2025-01-20': run({ kettle: { value: 5, conditions: { stove: 'gas' } }, pot: { value: 4, conditions: { stove: 'wood' } } }),
+    },
+    {},
+    'the run of 20 January 2025 has both, under stove gas and wood',
+  ],
+  [
+    'a claim of another says nothing of this one',
+    { 'lab/2025-01-10': run({ kettle: 5, pan: { value: 4, basis: 'claimed' } }) },
+    {},
+    'no Heat of Pot counts: never measured',
+  ],
   ['zero', { 'lab/2025-01-10': run({ kettle: 5, pot: 0 }) }, {}, 'the run of 10 January 2025 has both, and nothing to divide by'],
 ])('none, and why: %s', ([, snapshots, heat, why]) => {
   const [history] = ratios(snapshots, heat);

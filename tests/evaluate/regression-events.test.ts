@@ -97,6 +97,13 @@ test.each<[string, Record<string, Partial<AuthoredSnapshot>>, string, Decisions,
     [acknowledged('2025-02-06', ' until 20 February 2025'), acknowledged('2025-02-03', ' until 5 February 2025'), APPEARED],
   ],
   [
+    'nor on the last day of another',
+    SLOW,
+    '2025-02-06',
+    { '2025-02-03-a': decision('2025-02-03', '2025-02-05'), '2025-02-04-b': decision('2025-02-04', '2025-02-06') },
+    [acknowledged('2025-02-04', ' until 6 February 2025'), acknowledged('2025-02-03', ' until 5 February 2025'), APPEARED],
+  ],
+  [
     'it opens once where two end on a day',
     SLOW,
     '2025-02-08',

@@ -31,7 +31,7 @@ test('of another subject its own readings, the one that counts, its trend and it
 });
 
 test('a break that has nothing before it cuts nothing', () => {
-  expect(seenFor('pan', metric, report).breaks).toEqual([]);
+  expect(seenFor('pan', metric, report)).toMatchObject({ breaks: [], claim: undefined });
 });
 
 test('who is judged has the targets judged anew, by its own value', () => {

@@ -29,6 +29,11 @@ test('a condition that only some values of a snapshot state tells them apart, an
   ]);
 });
 
+test('they stand in the order of the alphabet', () => {
+  const keys = trackKeys([at('lab/1', { water: 1, lid: 'on' }), at('lab/1', { water: 2, lid: 'off' })]);
+  expect([...keys]).toEqual([['lab', ['lid', 'water']]]);
+});
+
 function at(snapshot: string, conditions: Conditions) {
   return { source: snapshot.split('/')[0] as string, snapshot, conditions };
 }
