@@ -63,6 +63,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     metrics: _m,
     sources: _s,
     snapshots,
+    observations: _o,
     dashboards: _d,
     categories: _c,
     releases: _r,
@@ -93,7 +94,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     comparisons: comparisons.map((one) => compare(one, view)),
     ratios: metrics.flatMap((one) => ratioHistories(one, view)),
     reviews: judgeReviews(scorecard.reviews, asOf),
-    snapshots: snapshots.map(({ observations: _o, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
+    snapshots: snapshots.map(({ subjects: _u, remarks: _k, source, ...snapshot }) => ({ ...snapshot, source: source.id })),
     remarks: snapshots.flatMap((one) => one.remarks),
   };
 }

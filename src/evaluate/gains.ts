@@ -1,6 +1,6 @@
 /** What stands in the way of releases, weighed: what each criterion would add if it were met, whom that frees, and how far it is to ready. */
 import type { ClauseResult, CriterionResult, Gain, GroupResult, ReleaseResult, ReleaseVerdict } from '../model/report.ts';
-import { once } from './register.ts';
+import { once } from './once.ts';
 import { readinessOf, readinessOfGroup } from './release.ts';
 
 /** Weighs what stands in the way of each release; they stand in their order, so that each waits for earlier ones only. */

@@ -1,5 +1,6 @@
 /** What was known on a day; everything else in this room sees no more than that. */
-import type { Day, Scorecard } from '../model/types.ts';
+import type { Day, Observation, Scorecard } from '../model/types.ts';
+import { once } from './once.ts';
 
 /** Behind every day: whatever is recorded is known. */
 export const ALWAYS = '9999-12-31';
@@ -9,9 +10,16 @@ export function knownAt(scorecard: Scorecard, asOf: Day, knownBy: Day = ALWAYS):
   const had = (day: Day | undefined) => day !== undefined && day <= asOf;
   return {
     ...scorecard,
+    observations: once((metric) => known(scorecard.observations(metric), asOf, knownBy)),
     snapshots: scorecard.snapshots.filter(({ date, recorded }) => had(date) && recorded <= knownBy),
     decisions: scorecard.decisions.filter(({ date }) => had(date) && date <= knownBy),
     reviews: scorecard.reviews.filter(({ date, recorded }) => had(date) && recorded <= knownBy),
     releases: scorecard.releases.map((release) => (had(release.released) ? release : { ...release, released: undefined })),
   };
+}
+
+/** Of observations in the order of their days, those of the day and before that were recorded by then: nearly always all. */
+function known(all: readonly Observation[], asOf: Day, knownBy: Day): readonly Observation[] {
+  const isAll = knownBy === ALWAYS && (all.at(-1)?.date ?? '') <= asOf;
+  return isAll ? all : all.filter(({ date, recorded }) => date <= asOf && recorded <= knownBy);
 }

@@ -32,8 +32,7 @@ export function monthsOf(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
 }
 
 function monthEnds({ snapshots, subject }: Scorecard, asOf: Day): readonly Day[] {
-  const tells = ({ observations, attestations }: Snapshot) =>
-    attestations.length > 0 || observations.some((one) => one.subject === subject.id);
+  const tells = ({ subjects, attestations }: Snapshot) => attestations.length > 0 || subjects.includes(subject.id);
   const first = snapshots.find((one) => one.dated !== 'seen' && tells(one))?.date ?? asOf;
   const days: Day[] = [asOf];
   for (let end = endBefore(asOf); end >= first && days.length <= MOST_MONTHS; end = endBefore(end)) days.unshift(end);

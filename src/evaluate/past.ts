@@ -2,8 +2,9 @@
 import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Remark, Scorecard } from '../model/types.ts';
 import { ALWAYS, knownAt } from './known.ts';
+import { once } from './once.ts';
 import { standingAnew } from './readings.ts';
-import { breaksByMetric, type Entry, once, type Register, register, type Stated } from './register.ts';
+import { breaksByMetric, type Entry, type Register, register, type Stated } from './register.ts';
 import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
 import { type Run, runOf, type SeriesBreak, trackOf } from './series.ts';
 import { type Known, type Stand, stand } from './stand.ts';

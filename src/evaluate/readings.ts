@@ -3,6 +3,7 @@ import { worthOf } from '../model/observed.ts';
 import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Observation, Remark, Scorecard, Standing, Worth } from '../model/types.ts';
 import { expiredWords, hasExpired } from './expiry.ts';
+import { once } from './once.ts';
 
 /** Whether a reading may count. */
 export function isAdmissible(one: Reading): boolean {
@@ -38,7 +39,7 @@ export interface Common {
 /** What is stated of one metric. */
 interface Shelf {
   /** By day, oldest first. */
-  readonly observations: Observation[];
+  readonly observations: readonly Observation[];
   readonly standings: Set<Standing>;
   readonly bases: Set<Basis>;
   isOneSubject: boolean;
@@ -52,7 +53,7 @@ interface Shelf {
 /** Observations and remarks, found by what they are about. */
 export interface Facts {
   /** By metric. */
-  readonly shelves: ReadonlyMap<string, Shelf>;
+  readonly shelf: (metric: string) => Shelf;
   /** By the snapshot that they are about. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
   /** The metrics that any remark names; undefined is among them where one speaks of all. */
@@ -61,49 +62,48 @@ export interface Facts {
 
 const NONE: readonly Remark[] = [];
 
-/** Gathers the facts of a scorecard. Histories are long and lie scattered in memory, so each observation is looked at once. */
-export function factsOf({ snapshots }: Pick<Scorecard, 'snapshots'>): Facts {
-  const shelves = new Map<string, Shelf>();
-  for (const { observations } of snapshots)
-    for (const one of observations) {
-      const known = shelves.get(one.metric);
-      const shelf = known ?? emptyShelf();
-      if (!known) shelves.set(one.metric, shelf);
-      put(one, shelf);
-    }
+/** Gathers the facts of a scorecard; histories are long, so each metric is looked through once. */
+export function factsOf({ snapshots, observations }: Pick<Scorecard, 'snapshots' | 'observations'>): Facts {
   const remarks = snapshots.flatMap((one) => one.remarks);
   const remarked = new Set(remarks.flatMap(({ metrics }): readonly (string | undefined)[] => metrics ?? [undefined]));
-  return { shelves, remarks: Map.groupBy(remarks, (one) => one.target), remarked };
+  return { shelf: once((metric) => shelfOf(observations(metric))), remarks: Map.groupBy(remarks, (one) => one.target), remarked };
 }
 
-function emptyShelf(): Shelf {
-  return { observations: [], standings: new Set(), bases: new Set(), isOneSubject: true, isOneSeries: true, isOneADay: true, ends: false };
+function shelfOf(observations: readonly Observation[]): Shelf {
+  const shelf = {
+    observations,
+    standings: new Set(),
+    bases: new Set(),
+    isOneSubject: true,
+    isOneSeries: true,
+    isOneADay: true,
+    ends: false,
+  } satisfies Shelf;
+  let last: Observation | undefined;
+  for (const one of observations) {
+    compare(one, last, shelf);
+    last = one;
+  }
+  return shelf;
 }
 
-function put(one: Observation, shelf: Shelf): void {
-  const { observations, standings, bases } = shelf;
-  const last = observations.at(-1);
+function compare(one: Observation, last: Observation | undefined, shelf: Shelf): void {
   if (last) {
     if (one.subject !== last.subject) shelf.isOneSubject = false;
     if (one.subject !== last.subject || one.source !== last.source || one.conditions !== last.conditions) shelf.isOneSeries = false;
     if (one.date === last.date) shelf.isOneADay = false;
   }
   if (one.expires) shelf.ends = true;
-  if (one.standing !== last?.standing) standings.add(one.standing);
-  if (one.basis !== last?.basis) bases.add(one.basis);
-  observations.push(one);
+  if (one.standing !== last?.standing) shelf.standings.add(one.standing);
+  if (one.basis !== last?.basis) shelf.bases.add(one.basis);
 }
 
 /** What is true of all that is stated of a metric. */
 export function commonOf(metric: string, everything: Facts): Common {
-  const shelf = everything.shelves.get(metric);
-  if (!shelf) return NOTHING;
-  const { observations, standings, bases, isOneSubject, isOneADay, isOneSeries, ends } = shelf;
+  const { observations, standings, bases, isOneSubject, isOneADay, isOneSeries, ends } = everything.shelf(metric);
   const isSettled = !ends && !isRemarked(metric, everything);
   return { subject: isOneSubject ? observations[0]?.subject : undefined, isOneADay, isOneSeries, isSettled, standings, bases };
 }
-
-const NOTHING: Common = { isOneADay: true, isOneSeries: true, isSettled: true, standings: new Set(), bases: new Set() };
 
 function isRemarked(metric: string, { remarked }: Facts): boolean {
   return remarked.has(metric) || remarked.has(undefined);
@@ -111,8 +111,7 @@ function isRemarked(metric: string, { remarked }: Facts): boolean {
 
 /** The readings of one metric, newest first, each with its standing; `counted` is given later. */
 export function readings(metric: Metric, everything: Facts, yardstick: Yardstick): readonly Reading[] {
-  const shelf = everything.shelves.get(metric.id);
-  if (!shelf) return [];
+  const shelf = everything.shelf(metric.id);
   const all = newestFirst(shelf);
   // Of most metrics nothing is remarked and nothing ends, and each observation is a reading as it is.
   if (!isRemarked(metric.id, everything) && !shelf.ends) return all;

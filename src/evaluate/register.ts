@@ -4,6 +4,7 @@ import type { Day, Metric, Scorecard } from '../model/types.ts';
 import type { FormulaView } from './answers.ts';
 import { type Derived, derive } from './derive.ts';
 import { countedReading } from './metric.ts';
+import { once } from './once.ts';
 import { type Common, commonOf, factsOf, readings } from './readings.ts';
 import { courseOfMetric } from './regressions.ts';
 import type { Run, SeriesBreak } from './series.ts';
@@ -73,16 +74,6 @@ export function register(
       counted: (id) => countedReading(byId.get(id) as Metric, own(id), asOf),
     };
     return entry;
-  };
-}
-
-/** Remembers what it was asked before. */
-export function once<T>(compute: (asked: string) => T): (asked: string) => T {
-  const answers = new Map<string, T>();
-  return (asked) => {
-    const answer = answers.get(asked) ?? compute(asked);
-    answers.set(asked, answer);
-    return answer;
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attestation, Clause, CriteriaGroup, Criterion, Day, Metric, Releas
 import { decide } from './criterion.ts';
 import { excused, isExcused } from './demand.ts';
 import type { Verdict } from './judge.ts';
-import { once } from './register.ts';
+import { once } from './once.ts';
 import { combine, criterionScore } from './scoring.ts';
 import type { SeriesBreak } from './series.ts';
 import { tally } from './tally.ts';

@@ -5,47 +5,55 @@ import type { Day, Scorecard, Snapshot, Source } from '../model/types.ts';
 import { freshness } from './freshness.ts';
 
 /** All sources, by id. */
-export function judgeSources(
-  { sources, snapshots, subject }: Scorecard,
-  metrics: readonly MetricResult[],
-  asOf: Day,
-): readonly SourceResult[] {
-  const bySource = Map.groupBy(snapshots, (one) => one.source.id);
-  return sources.map((source) => judgeSource(source, bySource.get(source.id) ?? [], metrics, subject.id, asOf));
+export function judgeSources(scorecard: Scorecard, metrics: readonly MetricResult[], asOf: Day): readonly SourceResult[] {
+  const bySource = Map.groupBy(scorecard.snapshots, (one) => one.source.id);
+  const fed = fedBy(scorecard, metrics);
+  return scorecard.sources.map((source) => judgeSource(source, bySource.get(source.id) ?? [], fed.get(source.id) ?? [], asOf));
 }
 
-/** How many values of a metric a source has given. */
+/** What a source has given of a metric. */
 interface Fed {
+  readonly metric: MetricResult;
   observations: number;
   /** Of the own subject. */
   own: number;
+  /** How well the best of it is founded. */
+  strongest: number;
 }
 
-function judgeSource(source: Source, own: readonly Snapshot[], metrics: readonly MetricResult[], subject: string, asOf: Day): SourceResult {
-  const fed = new Map<string, Fed>();
-  let [count, strongest] = [0, -1];
-  for (const { observations } of own)
-    for (const one of observations) {
-      const known = fed.get(one.metric) ?? { observations: 0, own: 0 };
+/** By source, in the order of the metrics. */
+function fedBy({ observations, subject }: Scorecard, metrics: readonly MetricResult[]): ReadonlyMap<string, readonly Fed[]> {
+  const fed = new Map<string, Fed[]>();
+  for (const metric of metrics) {
+    const bySource = new Map<string, Fed>();
+    for (const one of observations(metric.id)) {
+      const known = bySource.get(one.source) ?? { metric, observations: 0, own: 0, strongest: 0 };
+      if (known.observations === 0) bySource.set(one.source, known);
       known.observations += 1;
-      if (one.subject === subject) known.own += 1;
-      if (known.observations === 1) fed.set(one.metric, known);
-      count += 1;
-      strongest = Math.max(strongest, BASES.indexOf(one.basis));
+      if (one.subject === subject.id) known.own += 1;
+      known.strongest = Math.max(known.strongest, BASES.indexOf(one.basis));
     }
-  const feeds = metrics.flatMap(({ id, value }) => {
-    const of = fed.get(id);
-    return of ? [{ metric: id, ...of, counted: value?.source === source.id && of.own > 0 }] : [];
-  });
-  const last = own.findLast(({ dated }) => dated !== 'seen') ?? own.at(-1);
+    for (const [source, one] of bySource) fed.set(source, [...(fed.get(source) ?? []), one]);
+  }
+  return fed;
+}
+
+function judgeSource(source: Source, snapshots: readonly Snapshot[], fed: readonly Fed[], asOf: Day): SourceResult {
+  const feeds = fed.map(({ metric: { id, value }, observations, own }) => ({
+    metric: id,
+    observations,
+    own,
+    counted: value?.source === source.id && own > 0,
+  }));
+  const last = snapshots.findLast(({ dated }) => dated !== 'seen') ?? snapshots.at(-1);
   return {
     ...source,
-    snapshots: own.length,
-    observations: count,
-    attestations: own.flatMap((one) => one.attestations).length,
+    snapshots: snapshots.length,
+    observations: feeds.reduce((sum, { observations }) => sum + observations, 0),
+    attestations: snapshots.flatMap((one) => one.attestations).length,
     last: last?.date,
     dated: last?.dated,
-    basis: BASES[strongest],
+    basis: BASES[Math.max(-1, ...fed.map(({ strongest }) => strongest))],
     freshness: freshness(last, source.cadence, asOf),
     feeds: feeds.toSorted((a, b) => b.observations - a.observations),
   };

@@ -4,76 +4,61 @@ import { atLeast } from '../model/basis.ts';
 import { formatDay } from '../model/calendar.ts';
 import { asSentence, list } from '../model/phrases.ts';
 import type { Event, EventKind, MetricResult, Reading } from '../model/report.ts';
-import type { Attestation, Day, Observation, Remark, Scorecard, Snapshot, Standing } from '../model/types.ts';
+import type { Attestation, Remark, Scorecard, Standing } from '../model/types.ts';
 import type { EventView } from './events.ts';
 
 /** So many figures of one snapshot are told one by one; of more, those that say nothing but their value are told together. */
 const MOST_FIGURES = 12;
 
-/** The figures of the own subject, but those of supporting metrics and those that were computed; by the first metric of each snapshot. */
-export function figures(view: Pick<EventView, 'metrics' | 'scorecard' | 'past'>): readonly Event[] {
-  const { scorecard } = view;
-  const shelves = shelvesOf(view);
-  const told = scorecard.snapshots.flatMap((snapshot) => toldBy(snapshot, shelves, scorecard) ?? []);
-  return told
-    .sort((a, b) => a.place - b.place || (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
-    .flatMap(({ events }) => events);
-}
-
-/** Where the figures of a metric stand. */
-interface Shelf {
-  readonly metric: MetricResult;
-  /** The place of the metric among all. */
-  readonly place: number;
-  /** Its readings by id, where any of them may be another than was observed. */
-  readonly moved?: ReadonlyMap<string, Reading>;
-}
-
-function shelvesOf({ metrics, past }: Pick<EventView, 'metrics' | 'past'>): ReadonlyMap<string, Shelf> {
-  const shelves = metrics.flatMap((metric, place): readonly (readonly [string, Shelf])[] => {
-    if (metric.supporting) return [];
-    const isSettled = past.stated(metric.id).common.isSettled;
-    const moved = isSettled ? undefined : new Map(metric.readings.map((one) => [one.id, one]));
-    return [[metric.id, { metric, place, ...(moved ? { moved } : {}) }]];
-  });
-  return new Map(shelves);
-}
-
-/** What one snapshot told, and its place among the others. */
-interface Told {
-  readonly place: number;
-  readonly date: Day;
-  readonly id: string;
-  readonly events: readonly Event[];
-}
-
-function toldBy({ observations, date, id }: Snapshot, shelves: ReadonlyMap<string, Shelf>, scorecard: Scorecard): Told | undefined {
-  const own: Figure[] = [];
-  for (const one of observations) {
-    const shelf = one.subject === scorecard.subject.id ? shelves.get(one.metric) : undefined;
-    if (shelf) own.push({ shelf, one: readingOf(one, shelf) });
+/** The figures of the own subject, but those of supporting metrics and those that were computed; snapshot by snapshot, by the first metric of each. */
+export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'scorecard'>): readonly Event[] {
+  const bySnapshot = new Map<string, Told>();
+  for (const metric of metrics) {
+    if (metric.supporting) continue;
+    for (const one of metric.readings) {
+      if (one.derivedFrom) continue;
+      const told = bySnapshot.get(one.snapshot) ?? { count: 0, first: [], struck: [], plain: new Map() };
+      if (told.count === 0) bySnapshot.set(one.snapshot, told);
+      tell({ metric, one }, told, scorecard);
+    }
   }
-  if (own.length === 0) return undefined;
-  own.sort((a, b) => a.shelf.place - b.shelf.place || (a.one.id < b.one.id ? -1 : 1));
-  const many = own.length > MOST_FIGURES ? own.filter(({ one }) => isPlain(one)) : [];
-  const few = many.length > 0 ? own.filter(({ one }) => !isPlain(one)) : own;
-  const byKind = Map.groupBy(many, ({ one }) => kindOf(one, scorecard));
-  const events = [
-    ...[...byKind].map(([kind, alike]) => together(kind, alike, scorecard)),
-    ...few.map(({ shelf, one }) => figure(shelf.metric, one, scorecard)),
-  ];
-  return { place: (own[0] as Figure).shelf.place, date, id, events };
+  return [...bySnapshot.values()].flatMap((told) => eventsOf(told, scorecard));
 }
 
 /** A figure of a snapshot. */
 interface Figure {
-  readonly shelf: Shelf;
+  readonly metric: MetricResult;
   readonly one: Reading;
 }
 
-function readingOf(one: Observation, { metric: { value }, moved }: Shelf): Reading {
-  if (value?.snapshot === one.snapshot && value.id === one.id) return value;
-  return moved?.get(one.id) ?? one;
+/** What one snapshot told. There may be thousands of figures that only arrived, so of most only their number is kept. */
+interface Told {
+  count: number;
+  /** The first of all. */
+  readonly first: Figure[];
+  /** Those that failed, or that somebody has struck out. */
+  readonly struck: Figure[];
+  /** All others by what they are: the first, and how many. */
+  readonly plain: Map<EventKind, { readonly one: Reading; count: number }>;
+}
+
+function tell(figure: Figure, told: Told, scorecard: Scorecard): void {
+  told.count += 1;
+  if (told.count <= MOST_FIGURES) told.first.push(figure);
+  if (!isPlain(figure.one)) {
+    told.struck.push(figure);
+    return;
+  }
+  const kind = kindOf(figure.one, scorecard);
+  const alike = told.plain.get(kind) ?? { one: figure.one, count: 0 };
+  alike.count += 1;
+  if (alike.count === 1) told.plain.set(kind, alike);
+}
+
+function eventsOf({ count, first, struck, plain }: Told, scorecard: Scorecard): readonly Event[] {
+  const one = ({ metric, one }: Figure) => figure(metric, one, scorecard);
+  if (count <= MOST_FIGURES) return first.map(one);
+  return [...[...plain].map(([kind, alike]) => together(kind, alike, scorecard)), ...struck.map(one)];
 }
 
 const PLAIN: readonly Standing[] = ['counted', 'admissible', 'claimed', 'other-conditions', 'expired'];
@@ -84,11 +69,11 @@ function isPlain({ standing }: Reading): boolean {
 }
 
 /** `Turnstile: 38 figures, measured.` */
-function together(kind: EventKind, own: readonly Figure[], { sources }: Scorecard): Event {
-  const { date, source, snapshot, basis } = (own[0] as Figure).one;
+function together(kind: EventKind, { one, count }: { readonly one: Reading; readonly count: number }, { sources }: Scorecard): Event {
+  const { date, source, snapshot, basis } = one;
   const about = sources.find(({ id }) => id === source)?.title ?? source;
-  const text = `${about}: ${own.length} ${own.length === 1 ? 'figure' : 'figures'}, ${kind === 'claimed' ? 'only claimed' : FOUNDED[basis]}.`;
-  return { date, kind, about, source, snapshot, count: own.length, text };
+  const text = `${about}: ${count} ${count === 1 ? 'figure' : 'figures'}, ${kind === 'claimed' ? 'only claimed' : FOUNDED[basis]}.`;
+  return { date, kind, about, source, snapshot, count, text };
 }
 
 /** What a figure was on its own day; what became of it later is an event of its own. */

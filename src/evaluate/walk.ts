@@ -1,7 +1,8 @@
 /** A metric is walked from the one side to the other: time passes, its promise is defined anew, it is computed anew, and more is learnt. */
 import { toldAnew } from '../model/observed.ts';
 import type { Cause, Move, Score } from '../model/report.ts';
-import type { Metric, Remark, Snapshot } from '../model/types.ts';
+import type { Metric, Observation, Remark } from '../model/types.ts';
+import { once } from './once.ts';
 import { metricsOf, type Past, pastOf, type Then } from './past.ts';
 import { statedIn } from './register.ts';
 import { type Leaf, less, scaled } from './shares.ts';
@@ -21,17 +22,15 @@ export interface Way {
 /** The way from one side to another. */
 export function wayBetween(before: Side, after: Side): Way {
   if (before.past === after.past || rulesOf(before) === rulesOf(after)) return { before, after };
-  const scorecard = { ...after.scorecard, snapshots: before.scorecard.snapshots.map((one) => byRulesOf(after, one)) };
+  const { snapshots, observations } = before.scorecard;
+  const scorecard = { ...after.scorecard, snapshots, observations: once((id) => byRulesOf(after, id, observations(id))) };
   return { before, after, anew: pastOf(scorecard, statedIn(scorecard, metricsOf(scorecard), after.then.asOf)) };
 }
 
-/** A snapshot as it would have been read by the rules of a side; what is said of metrics that it does not have stays as it is. */
-function byRulesOf({ scorecard: { scoreFrom }, past: { metrics } }: Side, snapshot: Snapshot): Snapshot {
-  const observations = snapshot.observations.map((one) => {
-    const metric = metrics.get(one.metric);
-    return metric ? toldAnew(one, metric, scoreFrom) : one;
-  });
-  return { ...snapshot, observations };
+/** What was stated of a metric, as it would have been read by the rules of a side; of a metric that it does not have it stays as it is. */
+function byRulesOf({ scorecard: { scoreFrom }, past: { metrics } }: Side, id: string, all: readonly Observation[]): readonly Observation[] {
+  const metric = metrics.get(id);
+  return metric ? all.map((one) => toldAnew(one, metric, scoreFrom)) : all;
 }
 
 /** What decides which values there are and which of them counts; a metric may be computed from any other. */

@@ -2,10 +2,11 @@
 import type { AuthoredScorecard } from '../schemas/authored.ts';
 import type { Authored, AuthoredSet } from './authored-set.ts';
 import { buildCadence, buildMetric } from './build-metric.ts';
+import { buildObservations, type Run } from './build-observations.ts';
 import { buildRelease } from './build-release.ts';
 import { buildReview, buildReviewKinds } from './build-review.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import type { Category, Comparison, Conditions, Dashboard, Metric, Scorecard, Snapshot, Source, Subject } from './types.ts';
+import type { Category, Comparison, Dashboard, Metric, Scorecard, Source, Subject } from './types.ts';
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
 export function build(set: AuthoredSet): Scorecard {
@@ -20,6 +21,8 @@ export function build(set: AuthoredSet): Scorecard {
     ...source,
     cadence: name === undefined ? undefined : cadence(name),
   }));
+  const runs = buildRuns(set, sources);
+  const observations = buildObservations(runs, { metrics: byId, subject: data.subject, scoreFrom: data['score-from'] });
   return {
     title: data.title,
     summary: data.summary,
@@ -36,7 +39,8 @@ export function build(set: AuthoredSet): Scorecard {
     dashboards: buildDashboards(data, metrics),
     metrics,
     sources,
-    snapshots: buildSnapshots(set, sources, byId),
+    snapshots: runs.map(({ snapshot }) => snapshot),
+    observations: (metric) => observations.get(metric) ?? [],
     releases: byPath(set.releases)
       .map((file) => buildRelease(file, byId))
       .sort((a, b) => a.order - b.order),
@@ -82,18 +86,11 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return index < 0 ? 0 : (a[index] as number) - (b[index] as number);
 }
 
-function buildSnapshots(set: AuthoredSet, sources: readonly Source[], metrics: ReadonlyMap<string, Metric>): Snapshot[] {
-  const { subject, 'score-from': scoreFrom } = set.scorecard.data;
+/** Every snapshot with what it was read from, oldest first. */
+function buildRuns({ snapshots, scorecard }: AuthoredSet, sources: readonly Source[]): Run[] {
   const source = (id: string) => sources.find((one) => one.id === id) as Source;
-  const known = new Map<string, Conditions>();
-  const alike = (conditions: Conditions): Conditions => {
-    const key = JSON.stringify(conditions);
-    const first = known.get(key) ?? conditions;
-    known.set(key, first);
-    return first;
-  };
-  const snapshots = set.snapshots.map((file) => buildSnapshot(file, source(file.source), { metrics, subject, scoreFrom, alike }));
-  return snapshots.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+  const runs = snapshots.map((file) => ({ snapshot: buildSnapshot(file, source(file.source), scorecard.data.subject), data: file.data }));
+  return runs.sort(({ snapshot: a }, { snapshot: b }) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
 }
 
 function buildComparisons({ comparisons = {} }: AuthoredScorecard): Comparison[] {

@@ -80,8 +80,8 @@ export interface Snapshot {
   readonly evidence?: Evidence;
   /** Metric id to reason. */
   readonly breaks: Readonly<Record<string, string>>;
-  /** Its values, of all subjects. */
-  readonly observations: readonly Observation[];
+  /** The ids of the subjects of which it states values. */
+  readonly subjects: readonly string[];
   /** Verdicts of people on criteria. */
   readonly attestations: readonly Attestation[];
   /** What it says about other snapshots. */

@@ -100,7 +100,7 @@ export interface SourceResult extends Source {
 }
 
 /** A snapshot's provenance; its observations stand with their metrics. */
-export interface SnapshotResult extends Omit<Snapshot, 'observations' | 'source' | 'remarks'> {
+export interface SnapshotResult extends Omit<Snapshot, 'subjects' | 'source' | 'remarks'> {
   /** The id of its source. */
   readonly source: string;
 }

@@ -1,5 +1,5 @@
 /** The nouns of Assay. What people wrote, linked, is a Scorecard; what it amounts to on a day is a Report (report.ts). */
-import type { Snapshot, Source } from './facts.ts';
+import type { Observation, Snapshot, Source } from './facts.ts';
 import type { Category, Comparison, Metric, Subject } from './promises.ts';
 import type { Decision, Release } from './releases.ts';
 import type { Review, ReviewKind } from './reviews.ts';
@@ -127,6 +127,8 @@ export interface Scorecard {
   readonly sources: readonly Source[];
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
+  /** The values that they state of a metric, of all subjects, in their order and within each as written. */
+  readonly observations: (metric: string) => readonly Observation[];
   /** By order. */
   readonly releases: readonly Release[];
   /** By id, and so oldest first. */

@@ -86,7 +86,7 @@ test.each<[string, readonly Partial<Reading>[], object]>([
   ],
 ])('of %s is true', (_name, stated, expected) => {
   const observations = stated.map((one) => reading(1, one));
-  const facts = factsOf({ snapshots: [{ observations, remarks: [] }] } as unknown as Scorecard);
+  const facts = factsOf({ snapshots: [], observations: () => observations });
   const { standings, bases, ...rest } = commonOf('boil', facts);
   expect({ ...rest, standings: [...standings], bases: [...bases] }).toEqual(expected);
 });
@@ -97,7 +97,7 @@ test.each([
   [['pour'], true],
 ])('a remark on %s unsettles it', (metrics, isSettled) => {
   const remark = { kind: 'retracts', target: 'shop/1', metrics };
-  const facts = factsOf({ snapshots: [{ observations: [reading(1)], remarks: [remark] }] } as unknown as Scorecard);
+  const facts = factsOf({ snapshots: [{ remarks: [remark] }] as unknown as Scorecard['snapshots'], observations: () => [reading(1)] });
   expect(commonOf('boil', facts).isSettled).toBe(isSettled);
 });
 

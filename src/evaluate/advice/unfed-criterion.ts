@@ -20,9 +20,6 @@ export const unfedCriterion: Advice = {
 };
 
 /** Of the metrics that are asked for, those of which anything was said of the own subject, if only that the measurement failed. */
-function fedMetrics({ snapshots, subject }: Scorecard, asked: ReadonlySet<string>): ReadonlySet<string> {
-  const fed = new Set<string>();
-  for (const { observations } of snapshots)
-    for (const one of observations) if (one.subject === subject.id && asked.has(one.metric)) fed.add(one.metric);
-  return fed;
+function fedMetrics({ observations, subject }: Scorecard, asked: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...asked].filter((id) => observations(id).some((one) => one.subject === subject.id)));
 }

@@ -1,0 +1,133 @@
+/** What authored snapshots say of a metric becomes its Observations, each with the provenance of its snapshot. */
+import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
+import { sidesOf } from './build-snapshot.ts';
+import { parseDuration } from './calendar.ts';
+import { type Stated, told } from './observed.ts';
+import type { Basis, Conditions, Metric, Observation, Snapshot } from './types.ts';
+
+/** What observations are linked with. */
+export interface ObservationContext {
+  /** By id, the parts of share sets too. */
+  readonly metrics: ReadonlyMap<string, Metric>;
+  /** The id of the own subject. */
+  readonly subject: string;
+  /** The weakest basis that may count. */
+  readonly scoreFrom: Basis;
+}
+
+/** A snapshot, linked and as it was written. */
+export interface Run {
+  readonly snapshot: Snapshot;
+  readonly data: AuthoredSnapshot;
+}
+
+/** What a snapshot says of one subject. */
+interface Side extends Run {
+  readonly subject: string;
+  /** The conditions of the whole snapshot. */
+  readonly shared: Conditions;
+}
+
+/** What is said of one metric: so many values, and at the same places who says them of whom. */
+interface Said {
+  readonly values: Value[];
+  readonly sides: Side[];
+}
+
+/**
+ * All observations by metric, in the order of the snapshots. They are made metric by metric, as they are judged: of a long history all
+ * that is said of one metric then lies side by side in memory.
+ */
+export function buildObservations(runs: readonly Run[], context: ObservationContext): ReadonlyMap<string, readonly Observation[]> {
+  const byMetric = new Map<string, Said>();
+  const alike = sharing();
+  for (const { snapshot, data } of runs) {
+    const shared = alike(data.conditions ?? {});
+    for (const [subject, values] of sidesOf(data, context.subject)) {
+      const side = { snapshot, data, subject, shared };
+      for (const [metric, value] of Object.entries(values)) put(byMetric, metric, value, side);
+    }
+  }
+  return new Map([...byMetric].map(([metric, said]) => [metric, observationsOf(said, context.metrics.get(metric) as Metric, context)]));
+}
+
+/** Nearly all snapshots have the conditions of the day before; all that read the same become one object. */
+function sharing(): (conditions: Conditions) => Conditions {
+  const known = new Map<string, Conditions>();
+  return (conditions) => {
+    const key = JSON.stringify(conditions);
+    const first = known.get(key) ?? conditions;
+    known.set(key, first);
+    return first;
+  };
+}
+
+function put(byMetric: Map<string, Said>, metric: string, value: Value, side: Side): void {
+  const said = byMetric.get(metric) ?? { values: [], sides: [] };
+  if (said.values.length === 0) byMetric.set(metric, said);
+  said.values.push(value);
+  said.sides.push(side);
+}
+
+function observationsOf({ values, sides }: Said, metric: Metric, context: ObservationContext): readonly Observation[] {
+  const all: Observation[] = [];
+  for (const [index, value] of values.entries()) {
+    const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
+    for (const [place, reading] of readings.entries()) {
+      const side = sides[index] as Side;
+      const about = aboutOf(reading, place, side, metric, context);
+      // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
+      const stated = typeof value === 'object' ? { ...about, ...said(reading, side.shared) } : { ...about, conditions: side.shared };
+      all.push(told(stated, metric, context.scoreFrom));
+    }
+  }
+  return all;
+}
+
+function aboutOf(
+  reading: Reading,
+  place: number,
+  { snapshot, data, subject }: Side,
+  metric: Metric,
+  context: ObservationContext,
+): Omit<Stated, 'conditions'> {
+  const expiry = data.evidence?.expires ? { expires: data.evidence.expires } : undefined;
+  const side = subject === context.subject ? '' : `@${subject}`;
+  return {
+    // Joined and not added up: a text that is added up keeps its parts, and there may be millions.
+    id: [snapshot.id, '#', metric.id, side, place === 0 ? '' : `.${place + 1}`].join(''),
+    snapshot: snapshot.id,
+    source: snapshot.source.id,
+    metric: metric.id,
+    subject,
+    date: snapshot.date,
+    dated: snapshot.dated,
+    recorded: snapshot.recorded,
+    basis: reading.basis ?? data.basis ?? 'claimed',
+    value: number(reading, metric),
+    ...expiry,
+  };
+}
+
+/** What may be said of a value beside its number. */
+function said(reading: Reading, shared: Conditions) {
+  return {
+    low: reading.low,
+    high: reading.high,
+    below: reading.below,
+    above: reading.above,
+    failed: reading.failed,
+    conditions: reading.conditions ? { ...shared, ...reading.conditions } : shared,
+    spread: reading.spread,
+    samples: reading.samples,
+    duration: reading.duration ? parseDuration(reading.duration) : undefined,
+    note: reading.note,
+    refuted: reading.refuted,
+  };
+}
+
+/** A grade is kept as its step on the scale, 0 the best. */
+function number(reading: Reading, metric: Metric): number | undefined {
+  if (typeof reading.value !== 'string') return reading.value;
+  return metric.scale?.indexOf(reading.value);
+}
