@@ -3,11 +3,13 @@ import { formatDay } from '../model/calendar.ts';
 import type { ClauseResult, Reading, Reason } from '../model/report.ts';
 import { formatTarget } from '../model/target-words.ts';
 import type { Check, Day, Metric, Target, Window } from '../model/types.ts';
+import { choose } from './choose.ts';
 import type { CriterionView } from './criterion.ts';
 import { freshness } from './freshness.ts';
+import { isAdmissible, upTo } from './readings.ts';
 import type { SeriesBreak } from './series.ts';
 import { deciding, judgeTarget } from './targets.ts';
-import { unknownReason } from './unknown.ts';
+import { COUNTS, unknownReason } from './unknown.ts';
 import type { Asked, Found } from './window.ts';
 import { overDays } from './window-days.ts';
 import { overRuns } from './window-runs.ts';
@@ -28,8 +30,11 @@ export function check(clause: Check, view: CriterionView): ClauseResult {
     return { ...base, outcome: 'pending', reason };
   }
   const tooLate = readings.length === 0 && known.length > 0;
-  const unknown: Reason = tooLate ? NOT_BY_THEN : unknownReason(readings, view.missing(metric.id));
-  const asked: Asked = { metric, target, readings, unknown, day };
+  const counted = choose(readings, metric, day);
+  // All readings are looked through for a reason, so only where one may be needed.
+  const isKnown = counted !== undefined && readings.some(isAdmissible);
+  const unknown = tooLate ? NOT_BY_THEN : isKnown ? COUNTS : unknownReason(readings, view.missing(metric.id));
+  const asked: Asked = { metric, target, readings, counted, unknown, day };
   const found = window ? overWindow(window, asked, view.breaks(metric.id)) : byOne(asked);
   const stale = freshness(found.value, metric.cadence, view.asOf).state === 'stale';
   return { ...base, ...found, ...(stale && { stale }) };
@@ -49,7 +54,7 @@ const NOT_BY_THEN: Reason = { code: 'never-measured', text: 'not measured by the
 
 /** By the one value that counts. */
 function byOne({ metric, target, day, ...evidence }: Asked): Found {
-  const value = deciding(metric, target, evidence.readings, day);
+  const value = deciding(metric, target, evidence, day);
   const verdict = judgeTarget(metric, target, evidence, day);
   const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };
   return { outcome: verdict.outcome, reason: verdict.reason ?? decided, value };
@@ -75,5 +80,5 @@ function inWords(metric: Metric, target: Target, window: Window | undefined, vie
 /** What has to be reached by a day is judged on that day, by what was measured by then. */
 function inTime(readings: readonly Reading[], due: Day | undefined, asOf: Day): { readings: readonly Reading[]; day: Day } {
   if (!due || asOf < due) return { readings, day: asOf };
-  return { readings: readings.filter((one) => one.date <= due), day: due };
+  return { readings: upTo(due, readings), day: due };
 }

@@ -1,4 +1,5 @@
 /** How much the values of a series move without meaning anything. */
+import quickselect from 'quickselect';
 
 /** So many of the newest points of a series are looked at: what was before says little about today, and costs as much. */
 export const NEWEST = 120;
@@ -10,11 +11,17 @@ export const ENOUGH = 12;
 const NORMAL = 1.4826;
 
 /** The middle value, or the mean of the two in the middle. 3, 1, 2: 2. */
-export function median(values: ArrayLike<number>): number {
-  const ranked = Float64Array.from(values).sort();
-  const middle = Math.floor(ranked.length / 2);
-  const upper = ranked[middle] as number;
-  return ranked.length % 2 === 1 ? upper : ((ranked[middle - 1] as number) + upper) / 2;
+export function median(values: readonly number[]): number {
+  const loose = values.slice();
+  const middle = Math.floor(loose.length / 2);
+  const upper = ranked(loose, middle);
+  return loose.length % 2 === 1 ? upper : (ranked(loose, middle - 1) + upper) / 2;
+}
+
+/** The value that would stand at a place if they were in order, counted from 0; they change their places. */
+export function ranked(values: number[], place: number): number {
+  quickselect(values, place);
+  return values[place] as number;
 }
 
 /**
@@ -24,13 +31,13 @@ export function median(values: ArrayLike<number>): number {
  */
 export function robustSigma(values: readonly number[]): number {
   if (values.length < 2) return 0;
-  const differences = new Float64Array(values.length - 1).map((_, index) => (values[index + 1] as number) - (values[index] as number));
+  const differences = values.slice(1).map((value, index) => value - (values[index] as number));
   const centre = median(differences);
   const robust = NORMAL * median(differences.map((one) => Math.abs(one - centre)));
   return (robust > 0 ? robust : deviation(differences)) / Math.SQRT2;
 }
 
-function deviation(values: Float64Array): number {
+function deviation(values: readonly number[]): number {
   const centre = values.reduce((sum, one) => sum + one, 0) / values.length;
   return Math.sqrt(values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / values.length);
 }

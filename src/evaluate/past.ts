@@ -3,7 +3,7 @@ import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Remark, Scorecard } from '../model/types.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { once } from './once.ts';
-import { standingAnew } from './readings.ts';
+import { standingAnew, upTo } from './readings.ts';
 import { breaksByMetric, type Entry, type Register, register, type Stated } from './register.ts';
 import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
 import { type Run, runOf, type SeriesBreak, trackOf } from './series.ts';
@@ -52,7 +52,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     (one) => one.target,
   );
   const ends = scorecard.snapshots.some((one) => one.evidence?.expires);
-  const earlier = remarks.size === 0 && !ends ? upTo : asItStood(remarks, stated, scorecard.scoreFrom);
+  const earlier = remarks.size === 0 && !ends ? asTold : asItStood(remarks, stated, scorecard.scoreFrom);
   const knownThen = onceThen((then) => knownAt(scorecard, then.dated ?? then.asOf, then.recorded));
   const recordedBreaks = onceThen((then) => breaksByMetric(knownThen(then)));
   const breaksThen = (id: string, then: Then): readonly SeriesBreak[] => {
@@ -121,20 +121,9 @@ function onceThen<T>(compute: (then: Then) => T): (then: Then) => T {
 type Earlier = (readings: readonly Reading[], metric: Metric, then: Then) => readonly Reading[];
 
 /** Those of that day and before. */
-function upTo(readings: readonly Reading[], _: Metric, { asOf, dated = asOf, recorded }: Then): readonly Reading[] {
-  const known = readings.slice(placeOf(readings, dated));
+function asTold(readings: readonly Reading[], _: Metric, { asOf, dated = asOf, recorded }: Then): readonly Reading[] {
+  const known = upTo(dated, readings);
   return recorded === undefined ? known : known.filter((one) => one.recorded <= recorded);
-}
-
-/** Where in readings, newest first, those of a day and before begin. Days are judged by the dozen, so half of what is left is passed at a time. */
-function placeOf(readings: readonly Reading[], day: Day): number {
-  let [from, to] = [0, readings.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((readings[middle] as Reading).date <= day) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** Those of that day and before, without the remarks that came later, and with the evidence that has expired since. */
@@ -147,7 +136,7 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
   });
   return (readings, metric, then) => {
     const { asOf, dated = asOf, recorded = ALWAYS } = then;
-    const known = upTo(readings, metric, then);
+    const known = asTold(readings, metric, then);
     const unsettled = moved(metric.id);
     if (unsettled.size === 0) return known;
     return known.map((one) => {

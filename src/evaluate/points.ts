@@ -16,9 +16,9 @@ export interface Points {
   /** How many there are. */
   readonly count: number;
   /** At each place the distances from the first value, added up, of what comes before it. */
-  readonly sum: Float64Array;
+  readonly sum: readonly number[];
   /** The same of the squared distances. */
-  readonly squares: Float64Array;
+  readonly squares: readonly number[];
   /** The squared distances from the mean of the stretch, added up. */
   readonly cost: (from: number, to: number) => number;
   /** The stretch as a group. */
@@ -30,14 +30,14 @@ export interface Points {
 /** Sums up; distances from the first value are summed, so that a large level costs no digits. */
 export function pointsOf(values: readonly number[]): Points {
   const base = values[0] ?? 0;
-  const [sum, squares, moments] = [0, 1, 2].map(() => new Float64Array(values.length + 1)) as [Float64Array, Float64Array, Float64Array];
-  for (let place = 0; place < values.length; place += 1) {
-    const distance = (values[place] as number) - base;
-    sum[place + 1] = (sum[place] as number) + distance;
-    squares[place + 1] = (squares[place] as number) + distance ** 2;
-    moments[place + 1] = (moments[place] as number) + distance * place;
+  const [sum, squares, moments] = [[0], [0], [0]];
+  for (const [place, value] of values.entries()) {
+    const distance = value - base;
+    sum.push((sum[place] as number) + distance);
+    squares.push((squares[place] as number) + distance ** 2);
+    moments.push((moments[place] as number) + distance * place);
   }
-  const total = (of: Float64Array, from: number, to: number) => (of[to] as number) - (of[from] as number);
+  const total = (of: readonly number[], from: number, to: number) => (of[to] as number) - (of[from] as number);
   const cost = (from: number, to: number) => Math.max(0, total(squares, from, to) - total(sum, from, to) ** 2 / (to - from));
   const mean = (from: number, to: number) => base + total(sum, from, to) / (to - from);
   const group = (from: number, to: number) => ({

@@ -153,3 +153,21 @@ function standing(one: Observation, about: readonly Remark[], metric: Metric, { 
     ? { standing: 'expired', why: expiredWords('its evidence', one.expires) }
     : itself;
 }
+
+/** Those of a day and before, of readings newest first. Of what was computed, which comes in front, the day is looked at by itself. */
+export function upTo(day: Day, readings: readonly Reading[]): readonly Reading[] {
+  const [first] = readings;
+  if (first?.derivedFrom) return readings.filter((one) => one.date <= day);
+  return first && first.date <= day ? readings : readings.slice(placeOf(readings, day));
+}
+
+/** Where those of a day and before begin. Days are judged by the dozen, so half of what is left is passed at a time. */
+export function placeOf(readings: readonly Reading[], day: Day): number {
+  let [from, to] = [0, readings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((readings[middle] as Reading).date <= day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,6 +1,7 @@
 /** A metric as it is seen for another subject: its readings in the place of the own ones, and none of the own promises. */
 import type { FieldResult, MetricResult, Reading, Report, TargetResult } from '../model/report.ts';
 import type { Target } from '../model/types.ts';
+import { choose } from './choose.ts';
 import { metricScore } from './scoring.ts';
 import { judgeTargets } from './targets.ts';
 import { unknownReason } from './unknown.ts';
@@ -14,7 +15,9 @@ export function seenFor(subject: string, metric: MetricResult, report: Pick<Repo
     place,
   );
   const unknown = unknownReason(readings, undefined);
-  const targets = place.outcome ? judgeTargets({ ...bare(metric), parts: [] }, { readings, unknown }, report.asOf) : [];
+  const asked = { ...bare(metric), parts: [] };
+  const evidence = { readings, unknown, counted: choose(readings, asked, report.asOf) };
+  const targets = place.outcome ? judgeTargets(asked, evidence, report.asOf) : [];
   const target = targets.find(({ inForce }) => inForce);
   const outcome = place.outcome ?? 'not-applicable';
   // The register is of the own subject.

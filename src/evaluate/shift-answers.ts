@@ -65,7 +65,8 @@ export function improved(view: FormulaView, category: string, span: string, used
 
 function added(view: FormulaView, shifts: readonly Found[]): number {
   return exact(
-    shifts.reduce((sum, { percent, after }) => {
+    shifts.reduce((sum, { size, after }) => {
+      const { percent } = size();
       if (percent === undefined) throw new NoData(`a change of ${title(view, after.metric)} is no percentage of the level before`);
       return sum + percent;
     }, 0),

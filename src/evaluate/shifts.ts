@@ -8,11 +8,11 @@ import { type Point, spreadOf } from './series.ts';
 import { type Course, courseOf, type Level } from './steps.ts';
 
 /** A shift with the points between which it happened. */
-export interface Found extends Omit<Shift, 'before' | 'after' | 'text'> {
+export interface Found extends Omit<Shift, 'before' | 'after' | keyof Size> {
   /** Whether it was for the worse. */
   readonly worse: boolean;
-  /** From which level to which, in words: few shifts are ever told. */
-  readonly text: () => string;
+  /** From which level to which: few shifts are ever told. */
+  readonly size: () => Size;
   /** The last point before it; of a drift, its first. */
   readonly before: Point;
   /** The first point after it; of a drift, the newest. */
@@ -20,6 +20,9 @@ export interface Found extends Omit<Shift, 'before' | 'after' | 'text'> {
   /** The first point from which on the level was as good as before; only of what was for the worse. */
   readonly recovered?: Point;
 }
+
+/** How far a shift goes. */
+type Size = Pick<Shift, 'from' | 'to' | 'percent' | 'text'>;
 
 /** A line that begins further than so many sigma from the level before it begins with a step. */
 const FAR = 2;
@@ -101,19 +104,18 @@ function overSpreads(points: readonly Point[], metric: Metric): readonly Found[]
   });
 }
 
-function described(kind: Shift['kind'], before: Point, after: Point, [from, to]: readonly [number, number], metric: Metric) {
+function described(kind: Shift['kind'], before: Point, after: Point, levels: readonly [from: number, to: number], metric: Metric) {
+  const { date: since, source, conditions } = after;
+  return { kind, since, source, conditions, before, after, size: () => sizeOf(levels, metric) };
+}
+
+function sizeOf([from, to]: readonly [from: number, to: number], metric: Metric): Size {
   const percent = from === 0 || metric.scale ? undefined : digits((100 * Math.abs(to - from)) / Math.abs(from), 6);
   return {
-    kind,
-    since: after.date,
-    source: after.source,
-    conditions: after.conditions,
-    before,
-    after,
     from: digits(from, 6),
     to: digits(to, 6),
     ...(percent === undefined ? {} : { percent }),
-    text: () => `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`,
+    text: `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`,
   };
 }
 

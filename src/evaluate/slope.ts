@@ -1,5 +1,7 @@
 /** How fast something moves: the slope of Theil and Sen, which a few wild points do not bend, with its confidence bounds. */
 
+import { median, ranked } from './noise.ts';
+
 /** A point of a line; `x` in days, `y` in the unit of the metric. */
 export interface LinePoint {
   /** Days since 1970-01-01. */
@@ -39,31 +41,21 @@ export function theilSen(points: readonly LinePoint[]): Slope | undefined {
   const reach = Z * Math.sqrt((count * (count - 1) * (2 * count + 5)) / 18);
   const lowest = Math.max(0, Math.round((slopes.length - reach) / 2) - 1);
   const highest = Math.min(slopes.length - 1, Math.round((slopes.length + reach) / 2));
-  return { slope: medianOf(slopes), low: slopes[lowest] as number, high: slopes[highest] as number };
+  return { slope: median(slopes), low: ranked(slopes, lowest), high: ranked(slopes, highest) };
 }
 
 /** Where a line of that slope crosses the day 0: the median of what it leaves of the points. */
 export function intercept(points: readonly LinePoint[], slope: number): number {
-  return medianOf(Float64Array.from(points.slice(-MOST_POINTS), ({ x, y }) => y - slope * x).sort());
+  return median(points.slice(-MOST_POINTS).map(({ x, y }) => y - slope * x));
 }
 
-/** In order; points of one day have no slope between them. */
-function pairwise(points: readonly LinePoint[]): Float64Array {
-  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
-  let size = 0;
+/** Points of one day have no slope between them. */
+function pairwise(points: readonly LinePoint[]): number[] {
+  const slopes: number[] = [];
   for (const [index, from] of points.entries())
     for (let other = index + 1; other < points.length; other += 1) {
       const to = points[other] as LinePoint;
-      if (to.x === from.x) continue;
-      slopes[size] = (to.y - from.y) / (to.x - from.x);
-      size += 1;
+      if (to.x !== from.x) slopes.push((to.y - from.y) / (to.x - from.x));
     }
-  return slopes.subarray(0, size).sort();
-}
-
-/** Of numbers in order. */
-function medianOf(sorted: Float64Array): number {
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+  return slopes;
 }

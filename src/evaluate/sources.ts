@@ -1,7 +1,7 @@
 /** Sources, judged: what each has brought, how well founded, to which metrics, and whether it still speaks. */
-import { BASES } from '../model/basis.ts';
+import { atLeast } from '../model/basis.ts';
 import type { MetricResult, SourceResult } from '../model/report.ts';
-import type { Day, Scorecard, Snapshot, Source } from '../model/types.ts';
+import type { Basis, Day, Scorecard, Snapshot, Source } from '../model/types.ts';
 import { freshness } from './freshness.ts';
 
 /** All sources, by id. */
@@ -18,7 +18,7 @@ interface Fed {
   /** Of the own subject. */
   own: number;
   /** How well the best of it is founded. */
-  strongest: number;
+  strongest: Basis;
 }
 
 /** By source, in the order of the metrics. */
@@ -27,11 +27,11 @@ function fedBy({ observations, subject }: Scorecard, metrics: readonly MetricRes
   for (const metric of metrics) {
     const bySource = new Map<string, Fed>();
     for (const one of observations(metric.id)) {
-      const known = bySource.get(one.source) ?? { metric, observations: 0, own: 0, strongest: 0 };
+      const known = bySource.get(one.source) ?? { metric, observations: 0, own: 0, strongest: one.basis };
       if (known.observations === 0) bySource.set(one.source, known);
       known.observations += 1;
       if (one.subject === subject.id) known.own += 1;
-      known.strongest = Math.max(known.strongest, BASES.indexOf(one.basis));
+      if (!atLeast(known.strongest, one.basis)) known.strongest = one.basis;
     }
     for (const [source, one] of bySource) fed.set(source, [...(fed.get(source) ?? []), one]);
   }
@@ -53,7 +53,7 @@ function judgeSource(source: Source, snapshots: readonly Snapshot[], fed: readon
     attestations: snapshots.flatMap((one) => one.attestations).length,
     last: last?.date,
     dated: last?.dated,
-    basis: BASES[Math.max(-1, ...fed.map(({ strongest }) => strongest))],
+    basis: fed.reduce<Basis | undefined>((best, { strongest }) => (best && atLeast(best, strongest) ? best : strongest), undefined),
     freshness: freshness(last, source.cadence, asOf),
     feeds: feeds.toSorted((a, b) => b.observations - a.observations),
   };

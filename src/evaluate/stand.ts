@@ -5,7 +5,7 @@ import { choose } from './choose.ts';
 import type { Verdict } from './judge.ts';
 import { combine, metricScore } from './scoring.ts';
 import { deciding, judgeTargets } from './targets.ts';
-import { unknownReason } from './unknown.ts';
+import { COUNTS, unknownReason } from './unknown.ts';
 
 /** What a whole is judged by where it has parts. */
 export interface Part {
@@ -37,20 +37,18 @@ export interface Known {
   readonly missing?: string;
 }
 
-/** Stands where a reason is not told, since a value counts. */
-const COUNTS: Reason = { code: 'decided', text: 'a value counts' };
-
 /** Judges a subject as of a day; `parts` are how it stands under the parts of a share set. */
 export function stand(metric: Metric, { readings, missing }: Known, parts: readonly Part[], asOf: Day): Stand {
+  const counted = choose(readings, metric, asOf);
   // All readings are looked through for a reason, so only where one is needed.
-  const unknown = choose(readings, metric, asOf) ? COUNTS : unknownReason(readings, missing);
-  const targets = judgeTargets(metric, { readings, unknown }, asOf);
+  const evidence = { readings, counted, unknown: counted ? COUNTS : unknownReason(readings, missing) };
+  const targets = judgeTargets(metric, evidence, asOf);
   const target = targets.find((one) => one.inForce);
-  const value = deciding(metric, target, readings, asOf);
-  const { outcome, reason } = parts.length > 0 ? overParts(parts) : verdict(metric, target, value, unknown);
+  const value = deciding(metric, target, evidence, asOf);
+  const { outcome, reason } = parts.length > 0 ? overParts(parts) : verdict(metric, target, value, evidence.unknown);
   const score =
     parts.length > 0 ? combine(parts.map((part) => ({ weight: 1, score: part.score }))) : metricScore(outcome, target?.attainment);
-  return { value, unknown, targets, target, outcome, reason, score };
+  return { value, unknown: evidence.unknown, targets, target, outcome, reason, score };
 }
 
 function verdict(metric: Metric, target: TargetResult | undefined, value: Reading | undefined, unknown: Reason): Verdict {

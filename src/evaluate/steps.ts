@@ -62,53 +62,53 @@ function penalty(sigma: number, count: number): number {
  * the modified BIC (Zhang and Siegmund, Biometrics 63, 2007), 3 log n, for a noise that is known.
  */
 export function changePoints({ count, sum, squares }: Points, beta: number): readonly number[] {
-  const best = new Float64Array(count + 1).fill(-beta);
-  const before = new Int32Array(count + 1);
-  const costs = new Float64Array(count + 1);
-  const useful = new Int32Array(count + 1).fill(count);
-  const starts = new Int32Array(count + 1);
+  // The least cost up to each place, and where its last level begins.
+  const [best, before] = [filled(count, -beta), filled(count, 0)];
+  // The places where a level may begin that is still worth a look: up to where it is, and what it costs up to here.
+  const [starts, until, costs] = [filled(count, 0), filled(count, 0), filled(count, 0)];
   let known = 0;
   // This runs for every pair of places of every series of every metric, so it makes no arrays on the way, and asks no functions.
   for (let end = SHORTEST; end <= count; end += 1) {
     const start = end - SHORTEST;
-    if (start === 0 || start >= SHORTEST) starts[known++] = start;
-    known = stillUseful(starts, known, useful, end);
-    let [least, cheapest] = [Number.POSITIVE_INFINITY, 0];
+    if (start === 0 || start >= SHORTEST) {
+      starts[known] = start;
+      until[known] = count;
+      known += 1;
+    }
+    const [sumHere, squaresHere] = [sum[end] as number, squares[end] as number];
+    let [least, cheapest, kept] = [Number.POSITIVE_INFINITY, 0, 0];
     for (let index = 0; index < known; index += 1) {
+      if ((until[index] as number) < end) continue;
       const from = starts[index] as number;
-      const scatter =
-        (squares[end] as number) - (squares[from] as number) - ((sum[end] as number) - (sum[from] as number)) ** 2 / (end - from);
+      const scatter = squaresHere - (squares[from] as number) - (sumHere - (sum[from] as number)) ** 2 / (end - from);
       const total = (best[from] as number) + (scatter > 0 ? scatter : 0);
-      costs[from] = total;
+      starts[kept] = from;
+      until[kept] = until[index] as number;
+      costs[kept] = total;
+      kept += 1;
       if (total < least) {
         least = total;
         cheapest = from;
       }
     }
+    known = kept;
     best[end] = least + beta;
     before[end] = cheapest;
     // What is dearer up to here than a level that begins here can be cheaper only until such a level is long enough.
-    for (let index = 0; index < known; index += 1) {
-      const from = starts[index] as number;
-      if ((costs[from] as number) >= (best[end] as number) && (useful[from] as number) > end + SHORTEST - 1)
-        useful[from] = end + SHORTEST - 1;
-    }
+    const last = end + SHORTEST - 1;
+    for (let index = 0; index < known; index += 1)
+      if ((costs[index] as number) >= least + beta && (until[index] as number) > last) until[index] = last;
   }
   return placesBefore(before, count);
 }
 
-/** Moves the starts that are still useful to the front, in order, and says how many they are. */
-function stillUseful(starts: Int32Array, known: number, useful: Int32Array, end: number): number {
-  let kept = 0;
-  for (let index = 0; index < known; index += 1) {
-    const from = starts[index] as number;
-    if ((useful[from] as number) >= end) starts[kept++] = from;
-  }
-  return kept;
+/** A number for each of so many places, and one behind the last. */
+function filled(count: number, value: number): number[] {
+  return new Array<number>(count + 1).fill(value);
 }
 
 /** The beginnings of the levels, last to first, followed back from the end; the first level begins at no step. */
-function placesBefore(before: Int32Array, end: number): readonly number[] {
+function placesBefore(before: readonly number[], end: number): readonly number[] {
   const start = before[end] as number;
   return start === 0 ? [] : [...placesBefore(before, start), start];
 }

@@ -51,7 +51,9 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 /** The logarithm of the gamma function of a positive number, by Stirling's series behind a shift upwards, to ten decimals. */
-function logGamma(x: number): number {
-  if (x < 10) return logGamma(x + 1) - Math.log(x);
-  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
+function logGamma(number: number): number {
+  let [x, passed] = [number, 1];
+  for (; x < 10; x += 1) passed *= x;
+  const series = 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
+  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series - Math.log(passed);
 }

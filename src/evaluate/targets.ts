@@ -6,12 +6,14 @@ import type { Reading, Reason, TargetResult } from '../model/report.ts';
 import type { Day, Metric, Target } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { judge, type Verdict } from './judge.ts';
-import { isAdmissible } from './readings.ts';
+import { isAdmissible, upTo } from './readings.ts';
 
 /** What the readings of a metric amount to without a target. */
 export interface Evidence {
   /** Of the own subject, newest first. */
   readonly readings: readonly Reading[];
+  /** The one of them that counts. */
+  readonly counted: Reading | undefined;
   /** Why no value counts, where none does. */
   readonly unknown: Reason;
 }
@@ -50,8 +52,12 @@ function isReplaced({ until }: Target, asOf: Day): boolean {
  * The reading that a target is judged by: the one that counts, or, where that is too weak to show that the target is met and does not
  * show that it is missed, the one that counts among those founded well enough.
  */
-export function deciding(metric: Metric, target: Target | undefined, readings: readonly Reading[], asOf: Day): Reading | undefined {
-  const counted = choose(readings, metric, asOf);
+export function deciding(
+  metric: Metric,
+  target: Target | undefined,
+  { readings, counted }: Pick<Evidence, 'readings' | 'counted'>,
+  asOf: Day,
+): Reading | undefined {
   const demanded = target?.basis;
   if (!counted || !demanded || atLeast(counted.basis, demanded)) return counted;
   if (judge(counted, target, metric).outcome === 'missed') return counted;
@@ -63,7 +69,7 @@ export function deciding(metric: Metric, target: Target | undefined, readings: r
 export function judgeTarget(metric: Metric, target: Target, evidence: Evidence, asOf: Day): Verdict {
   const { since, due, until } = target;
   if (until && until <= asOf) return { outcome: 'not-applicable', reason: { code: 'replaced', text: `replaced on ${formatDay(until)}` } };
-  const value = deciding(metric, target, evidence.readings, asOf);
+  const value = deciding(metric, target, evidence, asOf);
   const verdict = value && judge(value, target, metric);
   if (since && asOf < since) return pending(`in force from ${formatDay(since)}`, verdict);
   if (due && asOf < due) return pending(`due ${formatDay(due)}`, verdict);
@@ -84,8 +90,8 @@ function overdueReason(reason: Reason, due: Day): Reason {
 function onTime(metric: Metric, target: Target, evidence: Evidence, asOf: Day): boolean | undefined {
   const { due, until } = target;
   if (!due || asOf < due || (until && until <= due)) return undefined;
-  const readings = evidence.readings.filter((one) => one.date <= due);
-  const { outcome } = judgeTarget(metric, target, { ...evidence, readings }, due);
+  const readings = upTo(due, evidence.readings);
+  const { outcome } = judgeTarget(metric, target, { ...evidence, readings, counted: choose(readings, metric, due) }, due);
   return outcome === 'met' || (outcome === 'missed' ? false : undefined);
 }
 

@@ -17,9 +17,9 @@ export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'sco
     if (metric.supporting) continue;
     for (const one of metric.readings) {
       if (one.derivedFrom) continue;
-      const told = bySnapshot.get(one.snapshot) ?? { count: 0, first: [], struck: [], plain: new Map() };
+      const told = bySnapshot.get(one.snapshot) ?? { count: 0, first: [], struck: [], plain: [] };
       if (told.count === 0) bySnapshot.set(one.snapshot, told);
-      tell({ metric, one }, told, scorecard);
+      tell(metric, one, told, scorecard);
     }
   }
   return [...bySnapshot.values()].flatMap((told) => eventsOf(told, scorecard));
@@ -39,37 +39,45 @@ interface Told {
   /** Those that failed, or that somebody has struck out. */
   readonly struck: Figure[];
   /** All others by what they are: the first, and how many. */
-  readonly plain: Map<EventKind, { readonly one: Reading; count: number }>;
+  readonly plain: Alike[];
 }
 
-function tell(figure: Figure, told: Told, scorecard: Scorecard): void {
+/** Figures that only arrived, and are of one kind. */
+interface Alike {
+  readonly kind: EventKind;
+  /** The first of them. */
+  readonly one: Reading;
+  count: number;
+}
+
+function tell(metric: MetricResult, one: Reading, told: Told, scorecard: Scorecard): void {
   told.count += 1;
-  if (told.count <= MOST_FIGURES) told.first.push(figure);
-  if (!isPlain(figure.one)) {
-    told.struck.push(figure);
+  if (told.count <= MOST_FIGURES) told.first.push({ metric, one });
+  if (!isPlain(one)) {
+    told.struck.push({ metric, one });
     return;
   }
-  const kind = kindOf(figure.one, scorecard);
-  const alike = told.plain.get(kind) ?? { one: figure.one, count: 0 };
-  alike.count += 1;
-  if (alike.count === 1) told.plain.set(kind, alike);
+  const kind = kindOf(one, scorecard);
+  const alike = told.plain.find((known) => known.kind === kind);
+  if (alike) alike.count += 1;
+  else told.plain.push({ kind, one, count: 1 });
 }
 
 function eventsOf({ count, first, struck, plain }: Told, scorecard: Scorecard): readonly Event[] {
   const one = ({ metric, one }: Figure) => figure(metric, one, scorecard);
   if (count <= MOST_FIGURES) return first.map(one);
-  return [...[...plain].map(([kind, alike]) => together(kind, alike, scorecard)), ...struck.map(one)];
+  return [...plain.map((alike) => together(alike, scorecard)), ...struck.map(one)];
 }
 
-const PLAIN: readonly Standing[] = ['counted', 'admissible', 'claimed', 'other-conditions', 'expired'];
+const PLAIN: readonly Standing[] = ['counted', 'claimed', 'other-conditions', 'expired'];
 
 /** Whether it only arrived: it did not fail, and nobody has struck it out. */
 function isPlain({ standing }: Reading): boolean {
-  return PLAIN.includes(standing);
+  return standing === 'admissible' || PLAIN.includes(standing);
 }
 
 /** `Turnstile: 38 figures, measured.` */
-function together(kind: EventKind, { one, count }: { readonly one: Reading; readonly count: number }, { sources }: Scorecard): Event {
+function together({ kind, one, count }: Alike, { sources }: Scorecard): Event {
   const { date, source, snapshot, basis } = one;
   const about = sources.find(({ id }) => id === source)?.title ?? source;
   const text = `${about}: ${count} ${count === 1 ? 'figure' : 'figures'}, ${kind === 'claimed' ? 'only claimed' : FOUNDED[basis]}.`;
@@ -84,7 +92,9 @@ function figure(metric: MetricResult, one: Reading, scorecard: Scorecard): Event
   return { date: one.date, kind, about: title, metric: id, snapshot: one.snapshot, reading: one.id, text };
 }
 
-function kindOf({ failed, refuted, basis }: Reading, { scoreFrom }: Scorecard): EventKind {
+function kindOf({ standing, failed, refuted, basis }: Reading, { scoreFrom }: Scorecard): EventKind {
+  // Nearly all.
+  if (standing === 'admissible') return 'measured';
   if (failed) return 'failed';
   return refuted ? 'refuted' : atLeast(basis, scoreFrom) ? 'measured' : 'claimed';
 }

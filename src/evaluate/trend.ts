@@ -6,7 +6,7 @@ import { badness } from '../model/target.ts';
 import type { Day, Duration, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { ENOUGH, NEWEST, robustSigma } from './noise.ts';
-import { isAdmissible } from './readings.ts';
+import { isAdmissible, placeOf } from './readings.ts';
 import { brokenAt, isPoint, isSameSeries, type Point, type SeriesBreak, spreadOf } from './series.ts';
 
 /** What month over month looks back. */
@@ -39,35 +39,53 @@ export function changesOver(
   spans: readonly Duration[],
 ): readonly (Change | undefined)[] {
   if (!isPoint(value)) return [];
-  const latest = spans.map((span) => addDuration(value.date, span, -1));
-  const oldest = latest.reduce((first, day) => (day < first ? day : first));
-  const earlier = earlierPoints(value, readings, brokenAt(value.source, breaks, value.date), oldest);
-  const noise = noiseOf(value, earlier);
-  return latest.map((day) => {
-    // The readings come newest first.
-    const date = earlier.find((one) => one.date <= day)?.date;
-    if (date === undefined) return undefined;
-    const ofDay = earlier.filter((one) => one.date === date);
-    const from = choose(ofDay, metric, date) as Point;
-    return change(from, value, metric, noise);
+  const series = { value, readings, since: brokenAt(value.source, breaks, value.date) };
+  const noise = noiseOf(value, earlierPoints(series));
+  return spans.map((span) => {
+    const ofDay = lastPoints(series, addDuration(value.date, span, -1));
+    const [first] = ofDay;
+    return first && change(choose(ofDay, metric, first.date) as Point, value, metric, noise);
   });
 }
 
-/** What may count of its series before the value, newest first: back to the last day not after `oldest`, and enough to know their noise. */
-function earlierPoints(value: Point, readings: readonly Reading[], since: Day, oldest: Day): readonly Point[] {
+/** The series of a value, up to it. */
+interface Series {
+  readonly value: Point;
+  /** Of its metric, newest first. */
+  readonly readings: readonly Reading[];
+  /** The day of its last break. */
+  readonly since: Day;
+}
+
+function isEarlier(one: Reading, { value, since }: Series): one is Point {
+  return one.date < value.date && one.date >= since && isPoint(one) && isAdmissible(one) && isSameSeries(one, value);
+}
+
+/** The newest 119 before the value, which tell their noise. */
+function earlierPoints(series: Series): readonly Point[] {
   const points: Point[] = [];
-  for (const one of readings) {
-    const last = points.at(-1)?.date;
-    const isEnough = points.length >= NEWEST && last !== undefined && last <= oldest && one.date < last;
-    if (isEnough || (one.date < since && !one.derivedFrom)) break;
-    if (one.date < value.date && one.date >= since && isPoint(one) && isAdmissible(one) && isSameSeries(one, value)) points.push(one);
+  for (const one of series.readings) {
+    if (points.length === NEWEST - 1 || (one.date < series.since && !one.derivedFrom)) break;
+    if (isEarlier(one, series)) points.push(one);
+  }
+  return points;
+}
+
+/** Those before the value that are of the last day up to `day`. */
+function lastPoints(series: Series, day: Day): readonly Point[] {
+  const points: Point[] = [];
+  const { readings, since } = series;
+  for (let index = placeOf(readings, day); index < readings.length; index += 1) {
+    const one = readings[index] as Reading;
+    if (one.date < (points[0]?.date ?? since) && !one.derivedFrom) break;
+    if (one.date <= day && isEarlier(one, series)) points.push(one);
   }
   return points;
 }
 
 /** The noise of the series up to the value, one sigma of its newest 120 points; undefined where there are too few to tell. */
 function noiseOf(value: Point, earlier: readonly Point[]): number | undefined {
-  const points = [value, ...earlier.slice(0, NEWEST - 1)];
+  const points = [value, ...earlier];
   if (points.length < ENOUGH) return undefined;
   // To twelve digits, so that a change of just that size is no larger by the dust of binary fractions.
   return Number(robustSigma(points.map(({ number }) => number)).toPrecision(12));

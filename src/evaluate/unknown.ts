@@ -13,6 +13,9 @@ const TELLING: readonly [Standing, ReasonCode, (reading: Reading) => string][] =
   ['other-conditions', 'other-conditions', (one) => `only ${one.why}`],
 ];
 
+/** Stands where a reason is not told, since a value counts. */
+export const COUNTS: Reason = { code: 'decided', text: 'a value counts' };
+
 /** The reason for a reader; `missing` is what a formula did not find. */
 export function unknownReason(readings: readonly Reading[], missing: string | undefined): Reason {
   if (missing !== undefined) return { code: 'not-computable', text: `not computable: ${missing}` };

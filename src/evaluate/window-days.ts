@@ -54,8 +54,9 @@ export function overDays(length: Duration, asked: Asked): Found {
 }
 
 /** The value that counts, where it misses. */
-function missing({ metric, target, readings, day }: Asked): Reading | undefined {
-  const value = deciding(metric, target, readings, day);
+function missing(asked: Asked): Reading | undefined {
+  const { metric, target, day } = asked;
+  const value = deciding(metric, target, asked, day);
   return value && judge(value, target, metric).outcome === 'missed' ? value : undefined;
 }
 

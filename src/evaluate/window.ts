@@ -14,6 +14,8 @@ export interface Asked {
   readonly target: Target;
   /** Of the own subject by the day, newest first. */
   readonly readings: readonly Reading[];
+  /** The one of them that counts. */
+  readonly counted: Reading | undefined;
   /** Why no value counts, where none does. */
   readonly unknown: Reason;
   /** The day as of which it is judged. */

@@ -9,7 +9,10 @@ export type Stated = Omit<Observation, 'standing' | 'why' | 'by' | 'number' | 't
 
 /** An observation, told what it is under a metric where what is weaker than `scoreFrom` may not count. */
 export function told(one: Stated, metric: Metric, scoreFrom: Basis): Observation {
-  return { ...one, ...worthOf(one, metric, scoreFrom), number: comparable(one, metric), text: formatObserved(one, metric) };
+  const { standing, why, by } = worthOf(one, metric, scoreFrom);
+  const read = { number: comparable(one, metric), text: formatObserved(one, metric) };
+  // Nearly all have no reason to tell, and keep no room for one.
+  return why === undefined ? { ...one, standing, ...read } : { ...one, standing, why, by, ...read };
 }
 
 /** The same of one that was told by other rules before. */

@@ -64,9 +64,9 @@ test.each<[string, readonly number[], readonly (readonly unknown[])[]]>([
 ])('%s', (_, values, expected) => {
   const wobbled = values.map((value, place) => value + ([0, 0.1, 0.1, 0][place % 4] as number));
   const found = shiftsIn(points(wobbled), LESS);
-  expect(found.map(({ kind, since, from, to, recovered }) => [kind, Number(since), from, to, recovered && Number(recovered.date)])).toEqual(
-    expected,
-  );
+  expect(
+    found.map(({ kind, since, size, recovered }) => [kind, Number(since), size().from, size().to, recovered && Number(recovered.date)]),
+  ).toEqual(expected);
   expect(found.map(({ worse }) => worse)).toEqual(expected.map(([, , from, to]) => (to as number) > (from as number)));
 });
 
@@ -128,7 +128,7 @@ test.each<[string, number, number, Partial<Metric>, string, number | undefined]>
   ['from below nothing it is taken of the size', -10, 5, { unit: 's' }, 'from -10 s to 5 s (150 %)', 150],
 ])('%s', (_, from, to, more, text, percent) => {
   const [found] = shiftsIn(points([from, to], 1), { ...LESS, ...more });
-  expect([found?.text(), found?.percent]).toEqual([text, percent]);
+  expect([found?.size().text, found?.size().percent]).toEqual([text, percent]);
 });
 
 const LESS = { id: 'boil', unit: 's', better: 'lower', targets: [] } as unknown as Metric;
