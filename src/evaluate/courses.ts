@@ -2,9 +2,10 @@
 import { dayBefore } from '../model/calendar.ts';
 import type { CriterionResult } from '../model/report.ts';
 import type { Criterion, Day, Release, Scorecard } from '../model/types.ts';
+import { MOST_DAYS } from './fact-days.ts';
 import type { Past } from './past.ts';
 import { judgeCriterion, releaseOn } from './release.ts';
-import { MOST_DAYS, turnsOfCriterion } from './turns.ts';
+import { turnsOfCriterion } from './turns.ts';
 
 /** A criterion, judged on one day after another. */
 export interface CriterionCourse {

@@ -17,7 +17,7 @@ import { metricsOf, pastOf } from './past.ts';
 import { countedCategories, judgePeers, type Stands, standsOfPeers, wholeScore } from './peers.ts';
 import { ratioHistories } from './ratio-history.ts';
 import { type Entry, register, statedIn } from './register.ts';
-import { judgedOnce } from './release.ts';
+import { attestationsOf, judgedOnce } from './release.ts';
 import { judgeReviews } from './reviews.ts';
 import { sensitivity } from './sensitivity.ts';
 import { judgeSources } from './sources.ts';
@@ -50,6 +50,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     readings: (id: string) => results.get(id)?.readings ?? [],
     missing: (id: string) => entries(id).missing,
     breaks: (id: string) => entries(id).breaks,
+    attestations: attestationsOf(scorecard),
   };
   const judged = judgedOnce(view);
   const past = pastOf(scorecard, stated);

@@ -9,8 +9,8 @@ import { trend } from './trend.ts';
 
 /** What is known of the field. */
 export interface FieldFacts {
-  /** The readings of each subject, newest first. */
-  readonly bySubject: ReadonlyMap<string, readonly Reading[]>;
+  /** The readings of a subject, newest first. */
+  readonly of: (subject: string) => readonly Reading[];
   /** Breaks of the series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
 }
@@ -21,14 +21,14 @@ export type StandOf = (subject: string) => Stand | undefined;
 /** Every other subject of which something is known, in the order of the scorecard; the judged ones with their outcome. */
 export function field(
   metric: Metric,
-  { bySubject, breaks }: FieldFacts,
+  { of, breaks }: FieldFacts,
   standOf: StandOf,
   { subject, subjects }: Pick<Scorecard, 'subject' | 'subjects'>,
   asOf: Day,
 ): readonly FieldResult[] {
   return subjects.flatMap(({ id }): FieldResult[] => {
-    const own = bySubject.get(id);
-    if (id === subject.id || !own) return [];
+    const own = of(id);
+    if (id === subject.id || own.length === 0) return [];
     const judged = standOf(id);
     const value = judged ? judged.value : choose(own, metric, asOf);
     return [

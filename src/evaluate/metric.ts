@@ -16,9 +16,9 @@ import { trend } from './trend.ts';
 /** What is known about a metric before it is judged. */
 export interface MetricFacts {
   /** All subjects, newest first, the derived one included. */
-  readonly readings: readonly Reading[];
-  /** The same, by subject. */
-  readonly bySubject: ReadonlyMap<string, readonly Reading[]>;
+  readonly readings: () => readonly Reading[];
+  /** Those of one subject. */
+  readonly of: (subject: string) => readonly Reading[];
   /** What its formula did not find. */
   readonly missing?: string;
   /** Breaks of its series, oldest first. */
@@ -42,8 +42,9 @@ export function judgeMetric(
   scorecard: Scorecard,
   asOf: Day,
 ): MetricResult {
-  const readings = facts.bySubject.get(scorecard.subject.id) ?? [];
-  const others = readings.length === facts.readings.length ? [] : facts.readings.filter((one) => one.subject !== scorecard.subject.id);
+  const readings = facts.of(scorecard.subject.id);
+  const all = facts.readings();
+  const others = readings.length === all.length ? [] : all.filter((one) => one.subject !== scorecard.subject.id);
   const { value, unknown, outcome, reason, score, ...stood } = stand(metric, { readings, missing: facts.missing }, parts, asOf);
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
   const targets = stood.targets.map((one) => onItsWay(one, metric, path, asOf));

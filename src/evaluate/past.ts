@@ -1,11 +1,12 @@
 /** The scorecard on earlier days, by what is known today. Only what is asked for is judged again, never the whole. */
 import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Remark, Scorecard } from '../model/types.ts';
+import { factDays } from './fact-days.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { once } from './once.ts';
 import { standingAnew, upTo } from './readings.ts';
 import { breaksByMetric, type Entry, type Register, register, type Stated } from './register.ts';
-import { type Judged, judgedOnce, type ReleaseView } from './release.ts';
+import { attestationsOf, type Judged, judgedOnce, type ReleaseView } from './release.ts';
 import { type Run, runOf, type SeriesBreak, trackOf } from './series.ts';
 import { type Known, type Stand, stand } from './stand.ts';
 
@@ -27,6 +28,8 @@ export interface Past {
   readonly stated: Stated;
   /** What is remarked, by the snapshot that it is about. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+  /** The newest days on which what is known of a subject under a metric could have changed. */
+  readonly factDays: (metric: string, subject: string) => readonly Day[];
   /** How a subject stood under a metric, by what is known today. */
   readonly stand: (metric: Metric, subject: string, day: Day) => Stand;
   /** The same, by what was known then. */
@@ -59,7 +62,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     if (then.recorded !== undefined) return recordedBreaks(then).get(id) ?? [];
     return stated(id).breaks.filter(({ date }) => date <= (then.dated ?? then.asOf));
   };
-  const tracks = once((id) => trackOf(stated(id).readings));
+  const tracks = once((id) => trackOf(stated(id).readings()));
   const runThen = (id: string, then: Then): Run | undefined => {
     const { isOneADay, isOneSeries, isSettled } = stated(id).common;
     return isOneADay && isOneSeries && isSettled ? runOf(tracks(id), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
@@ -72,9 +75,9 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     return once(register(scorecard, metrics, entries, then.asOf));
   });
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
-    if (!metric.formula) return { readings: earlier(stated(metric.id).bySubject.get(subject) ?? [], metric, then) };
-    const { bySubject, missing } = on(then)(subject)(metric.id);
-    return { readings: bySubject.get(subject) ?? [], missing };
+    if (!metric.formula) return { readings: earlier(stated(metric.id).of(subject), metric, then) };
+    const { of, missing } = on(then)(subject)(metric.id);
+    return { readings: of(subject), missing };
   };
   const viewThen = onceThen((then): ReleaseView => {
     const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, then);
@@ -85,6 +88,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
       readings: (id) => own(id).readings,
       missing: (id) => own(id).missing,
       breaks: (id) => breaksThen(id, then),
+      attestations: attestationsOf(knownThen(then)),
     };
   });
   const standThen = (metric: Metric, subject: string, then: Then): Stand =>
@@ -99,12 +103,18 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     metrics,
     stated,
     remarks,
+    factDays: onceEach((metric, subject) => factDays(stated(metric).of(subject), metrics.get(metric) as Metric, remarks)),
     stand: (metric, subject, asOf) => standThen(metric, subject, { asOf }),
     standThen,
     view: (asOf) => viewThen({ asOf }),
     releases: (asOf) => releasesThen({ asOf }),
     releasesThen,
   };
+}
+
+function onceEach<T>(compute: (metric: string, subject: string) => T): (metric: string, subject: string) => T {
+  const bySubject = once((subject) => once((metric) => compute(metric, subject)));
+  return (metric, subject) => bySubject(subject)(metric);
 }
 
 function onceThen<T>(compute: (then: Then) => T): (then: Then) => T {
@@ -132,7 +142,7 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
   // Nearly all readings stand today as they always did; which do not is asked once of each metric, and not of each day.
   const moved = once((id) => {
     const { readings, common } = stated(id);
-    return new Set(common.isSettled ? [] : readings.filter((one) => one.standing === 'expired' || about(one).length > 0));
+    return new Set(common.isSettled ? [] : readings().filter((one) => one.standing === 'expired' || about(one).length > 0));
   });
   return (readings, metric, then) => {
     const { asOf, dated = asOf, recorded = ALWAYS } = then;
@@ -148,16 +158,6 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
 }
 
 /** Formulas read few of its parts, so each is worked out when it is asked for. */
-function statedBy(then: Then, { readings, bySubject, breaks, common, run }: Entry, metric: Metric, earlier: Earlier): Entry {
-  return {
-    breaks,
-    common,
-    run,
-    get readings() {
-      return earlier(readings, metric, then);
-    },
-    get bySubject() {
-      return new Map([...bySubject].map(([subject, all]) => [subject, earlier(all, metric, then)]));
-    },
-  };
+function statedBy(then: Then, { readings, of, breaks, common, run }: Entry, metric: Metric, earlier: Earlier): Entry {
+  return { breaks, common, run, readings: () => earlier(readings(), metric, then), of: (subject) => earlier(of(subject), metric, then) };
 }

@@ -24,8 +24,8 @@ function standsOf(subject: string, metrics: readonly Metric[], known: Register, 
   const stands = new Map<string, Stand>();
   const judge = (metric: Metric): Stand => {
     const parts = metric.parts.map(judge);
-    const { bySubject, missing } = entries(metric.id);
-    const result = stand(metric, { readings: bySubject.get(subject) ?? [], missing }, parts, asOf);
+    const { of, missing } = entries(metric.id);
+    const result = stand(metric, { readings: of(subject), missing }, parts, asOf);
     stands.set(metric.id, result);
     return result;
   };

@@ -12,9 +12,9 @@ import type { Run, SeriesBreak } from './series.ts';
 /** What is known about one metric. */
 export interface Entry {
   /** All subjects, newest first, the derived one in front. */
-  readonly readings: readonly Reading[];
-  /** The same, by subject. */
-  readonly bySubject: ReadonlyMap<string, readonly Reading[]>;
+  readonly readings: () => readonly Reading[];
+  /** Those of one subject. */
+  readonly of: (subject: string) => readonly Reading[];
   /** What its formula did not find. */
   readonly missing?: string;
   /** Oldest first. */
@@ -40,7 +40,7 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
     const common = commonOf(id, everything);
     // Nearly always all are of one subject, and need not be kept twice.
     const bySubject = common.subject === undefined ? Map.groupBy(all, (one) => one.subject) : new Map([[common.subject, all]]);
-    return { readings: all, bySubject, breaks: breaks.get(id) ?? [], common };
+    return { readings: () => all, of: (subject) => bySubject.get(subject) ?? [], breaks: breaks.get(id) ?? [], common };
   });
 }
 
@@ -54,20 +54,20 @@ export function register(
   return (subject) => {
     const derived = once((id) => withDerived(stated(id), derive(byId.get(id) as Metric, view), subject));
     const entry = (id: string) => (byId.get(id)?.formula ? derived(id) : stated(id));
-    const own = (id: string) => entry(id).bySubject.get(subject) ?? [];
+    const own = (id: string) => entry(id).of(subject);
     const view: FormulaView = {
       subject,
       peer: subject !== scorecard.subject.id,
       metrics: byId,
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
-      readings: (id) => entry(id).readings,
+      readings: (id) => entry(id).readings(),
       own,
       isEver: (id, basis) => entry(id).common.bases.has(basis),
       course: once((id) => {
         const known = entry(id);
         const { breaks, common } = known;
         const run = common.subject === subject ? known.run?.() : undefined;
-        return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : (known.bySubject.get(subject) ?? []), breaks, common, run });
+        return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : known.of(subject), breaks, common, run });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,
@@ -79,8 +79,12 @@ export function register(
 
 function withDerived(stated: Entry, derived: Derived, subject: string): Entry {
   if ('missing' in derived) return { ...stated, missing: derived.missing };
-  const own = [derived.reading, ...(stated.bySubject.get(subject) ?? [])];
-  return { ...stated, readings: [derived.reading, ...stated.readings], bySubject: new Map([...stated.bySubject, [subject, own]]) };
+  const { reading } = derived;
+  return {
+    ...stated,
+    readings: () => [reading, ...stated.readings()],
+    of: (who) => (who === subject ? [reading, ...stated.of(who)] : stated.of(who)),
+  };
 }
 
 /** The breaks of each metric's series, oldest first. */

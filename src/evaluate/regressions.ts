@@ -76,8 +76,8 @@ function regression(one: Found, view: RegisterView): Regression {
   return decision ? { ...told(one, view), state: 'acknowledged', decision: decision.id } : { ...told(one, view), state: 'open' };
 }
 
-function told({ worse: _w, recovered: _r, before, after, size, ...shift }: Found, view: RegisterView): Shift {
-  return { ...shift, ...size(), before: end(before, view), after: end(after, view) };
+function told({ worse: _w, recovered: _r, before, after, size, text, ...shift }: Found, view: RegisterView): Shift {
+  return { ...shift, ...size(), text: text(), before: end(before, view), after: end(after, view) };
 }
 
 function end({ id, snapshot, date, number, text }: Point, view: RegisterView): ShiftEnd {

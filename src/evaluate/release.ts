@@ -25,6 +25,8 @@ export interface ReleaseView {
   readonly missing: (metric: string) => string | undefined;
   /** Breaks of its series, oldest first. */
   readonly breaks: (metric: string) => readonly SeriesBreak[];
+  /** What is attested of a criterion, and was not taken back. */
+  readonly attestations: (criterion: string) => readonly Attestation[];
 }
 
 /** Releases on one day, judged, by id; each once, since one may wait for others. The rules have refused those that wait in a circle. */
@@ -138,14 +140,19 @@ function beforeDue({ outcome, reason }: ClauseResult, due: Day | undefined, asOf
  * The attestation that holds: the newest, of one day the last recorded, of those the least favourable. Where an independent one is asked
  * for and another does not say that it is missed, the newest independent one, if there is any.
  */
-function attestationOf({ id, clause }: Criterion, { scorecard: { snapshots } }: ReleaseView): Attestation | undefined {
-  const stated = snapshots.flatMap((one) => one.attestations).filter((one) => one.criterion === id);
-  if (stated.length === 0) return undefined;
-  const back = new Set(snapshots.flatMap((one) => one.remarks.filter(takesAllBack).map(({ target }) => target)));
-  const own = stated.filter(({ snapshot }) => !back.has(snapshot));
+function attestationOf({ id, clause }: Criterion, { attestations }: ReleaseView): Attestation | undefined {
+  const own = attestations(id);
   const holds = newest(own);
   if (holds?.outcome === 'missed' || !asksIndependence(clause)) return holds;
   return newest(own.filter(({ independent }) => independent)) ?? holds;
+}
+
+/** What was attested, by criterion, without what was taken back. */
+export function attestationsOf({ snapshots }: Pick<Scorecard, 'snapshots'>): ReleaseView['attestations'] {
+  const back = new Set(snapshots.flatMap((one) => one.remarks.filter(takesAllBack).map(({ target }) => target)));
+  const holding = snapshots.flatMap(({ id, attestations }) => (back.has(id) ? [] : attestations));
+  const byCriterion = Map.groupBy(holding, ({ criterion }) => criterion);
+  return (criterion) => byCriterion.get(criterion) ?? [];
 }
 
 function newest(attestations: readonly Attestation[]): Attestation | undefined {

@@ -8,11 +8,13 @@ import { type Point, spreadOf } from './series.ts';
 import { type Course, courseOf, type Level } from './steps.ts';
 
 /** A shift with the points between which it happened. */
-export interface Found extends Omit<Shift, 'before' | 'after' | keyof Size> {
+export interface Found extends Omit<Shift, 'before' | 'after' | 'text' | keyof Size> {
   /** Whether it was for the worse. */
   readonly worse: boolean;
-  /** From which level to which: few shifts are ever told. */
+  /** From which level to which: few shifts are ever asked. */
   readonly size: () => Size;
+  /** The same in words: fewer are ever told. */
+  readonly text: () => string;
   /** The last point before it; of a drift, its first. */
   readonly before: Point;
   /** The first point after it; of a drift, the newest. */
@@ -22,7 +24,7 @@ export interface Found extends Omit<Shift, 'before' | 'after' | keyof Size> {
 }
 
 /** How far a shift goes. */
-type Size = Pick<Shift, 'from' | 'to' | 'percent' | 'text'>;
+type Size = Pick<Shift, 'from' | 'to' | 'percent'>;
 
 /** A line that begins further than so many sigma from the level before it begins with a step. */
 const FAR = 2;
@@ -106,17 +108,18 @@ function overSpreads(points: readonly Point[], metric: Metric): readonly Found[]
 
 function described(kind: Shift['kind'], before: Point, after: Point, levels: readonly [from: number, to: number], metric: Metric) {
   const { date: since, source, conditions } = after;
-  return { kind, since, source, conditions, before, after, size: () => sizeOf(levels, metric) };
+  return { kind, since, source, conditions, before, after, size: () => sizeOf(levels, metric), text: () => words(levels, metric) };
 }
 
-function sizeOf([from, to]: readonly [from: number, to: number], metric: Metric): Size {
-  const percent = from === 0 || metric.scale ? undefined : digits((100 * Math.abs(to - from)) / Math.abs(from), 6);
-  return {
-    from: digits(from, 6),
-    to: digits(to, 6),
-    ...(percent === undefined ? {} : { percent }),
-    text: `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`,
-  };
+function sizeOf([from, to]: readonly [from: number, to: number], { scale }: Metric): Size {
+  const percent = from === 0 || scale ? undefined : digits((100 * Math.abs(to - from)) / Math.abs(from), 6);
+  return { from: digits(from, 6), to: digits(to, 6), ...(percent === undefined ? {} : { percent }) };
+}
+
+function words(levels: readonly [from: number, to: number], metric: Metric): string {
+  const [from, to] = levels;
+  const { percent } = sizeOf(levels, metric);
+  return `from ${levelText(from, metric)} to ${levelText(to, metric)}${sizeText(from, to, percent, metric)}`;
 }
 
 /** ` (25 %)`, of a percentage ` (5 points)`; nothing where a percentage says nothing. */

@@ -1,15 +1,11 @@
 /** The days on which the outcome of a metric or a criterion could have turned. Between two of them nothing can have changed. */
 import { addDuration, nextDay } from '../model/calendar.ts';
 import { inputsOf, spansIn } from '../model/formula.ts';
-import type { Reading } from '../model/report.ts';
 import type { Check, Clause, Criterion, Day, Metric, Release, Scorecard } from '../model/types.ts';
 import { endOf } from './expiry.ts';
+import { MOST_DAYS } from './fact-days.ts';
 import type { Past } from './past.ts';
-import { NEVER } from './readings.ts';
 import { turnsOfWindow } from './window-turns.ts';
-
-/** Each day is judged anew, so only the newest are looked at, of each metric and of each criterion. */
-export const MOST_DAYS = 24;
 
 /** The newest days of a metric up to `asOf`, oldest first: of figures and remarks about a subject, of its targets, of values that grow stale, and of evidence that expires. */
 export function turnsOf(metric: Metric, subject: string, past: Past, asOf: Day): readonly Day[] {
@@ -59,9 +55,9 @@ function releasesIn(clause: Clause): readonly string[] {
 /** Of a window of days only those on which it could have turned, however many values it looks at; of a row of runs its breaks too. */
 function daysOfCheck({ metric: id, targets, window }: Check, subject: string, past: Past): readonly Day[] {
   const metric = past.metrics.get(id) as Metric;
-  const { bySubject, breaks } = past.stated(id);
+  const { of, breaks } = past.stated(id);
   if (window?.kind !== 'for') return [...factDays(metric, subject, past), ...(window ? breaks.map(({ date }) => date) : [])];
-  const readings = bySubject.get(subject) ?? [];
+  const readings = of(subject);
   const remarks = readings.flatMap(({ snapshot }) => past.remarks.get(snapshot) ?? []);
   const turns = targets.flatMap((target) => turnsOfWindow(window.length, metric, target, readings));
   return [...turns, ...remarks.map(({ date }) => date)];
@@ -69,7 +65,7 @@ function daysOfCheck({ metric: id, targets, window }: Check, subject: string, pa
 
 /** Of a formula the days of what it reads: whoever it compares with, it starts from values of the subject. */
 function factDays(metric: Metric, subject: string, past: Past): readonly Day[] {
-  const own = daysOf(past.stated(metric.id).bySubject.get(subject) ?? [], metric, past);
+  const own = past.factDays(metric.id, subject);
   if (!metric.formula) return own;
   const read = inputs(metric.formula, past).flatMap((input) => factDays(input, subject, past));
   // What a formula looks back over ends to count when the span is over.
@@ -80,32 +76,6 @@ function factDays(metric: Metric, subject: string, past: Past): readonly Day[] {
 function inputs(formula: string, { metrics }: Past): readonly Metric[] {
   const named = inputsOf(formula);
   return [...metrics.values()].filter(({ id, formula: own }) => (named.length > 0 ? named.includes(id) : !own));
-}
-
-function daysOf(readings: readonly Reading[], metric: Metric, past: Past): readonly Day[] {
-  const newestFirst = readings.slice(0, firstBeyond(readings));
-  const remarks = newestFirst.flatMap((one) => past.remarks.get(one.snapshot) ?? []);
-  const ends = newestFirst.flatMap(({ expires }) => (expires ? nextDay(expires) : []));
-  return [...newestFirst.map(({ date }) => date), ...remarks.map(({ date }) => date), ...ends, ...staleDays(newestFirst, metric)];
-}
-
-/** Where in readings, newest first, the days end that are looked at. */
-function firstBeyond(readings: readonly Reading[]): number {
-  let [days, last] = [0, ''];
-  for (const [index, { date }] of readings.entries()) {
-    if (date !== last) days += 1;
-    if (days > MOST_DAYS) return index;
-    last = date;
-  }
-  return readings.length;
-}
-
-/** When each value grows stale; that decides nothing where all are founded alike, since then the newest counts in any case. */
-function staleDays(readings: readonly Reading[], { cadence }: Metric): readonly Day[] {
-  const known = readings.filter(({ standing }) => !NEVER.includes(standing));
-  const alike = new Set(known.map(({ basis, dated }) => `${basis}${dated === 'seen'}`)).size < 2;
-  if (!cadence || alike) return [];
-  return known.filter(({ dated }) => dated !== 'seen').map(({ date }) => nextDay(addDuration(date, cadence.length, 2)));
 }
 
 function newest(days: readonly (Day | undefined)[], asOf: Day): readonly Day[] {

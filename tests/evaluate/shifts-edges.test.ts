@@ -128,7 +128,7 @@ test.each<[string, number, number, Partial<Metric>, string, number | undefined]>
   ['from below nothing it is taken of the size', -10, 5, { unit: 's' }, 'from -10 s to 5 s (150 %)', 150],
 ])('%s', (_, from, to, more, text, percent) => {
   const [found] = shiftsIn(points([from, to], 1), { ...LESS, ...more });
-  expect([found?.size().text, found?.size().percent]).toEqual([text, percent]);
+  expect([found?.text(), found?.size().percent]).toEqual([text, percent]);
 });
 
 const LESS = { id: 'boil', unit: 's', better: 'lower', targets: [] } as unknown as Metric;
