@@ -14,15 +14,25 @@ import { isAdmissible } from './readings.ts';
  *
  * Where the evidence of that reading has expired, nothing older takes its place: it had been replaced, and what is unproven now is not
  * disproven by it. 12 reported in January and 4 certified in February until March: in April nothing counts, until somebody measures again.
+ *
+ * `readings` are newest first; those before the place `from` are passed over.
  */
-export function choose(readings: readonly Reading[], metric: Metric, asOf: Day): Reading | undefined {
+export function choose(readings: readonly Reading[], metric: Metric, asOf: Day, from = 0): Reading | undefined {
   const since = metric.cadence && freshSince(metric.cadence, asOf);
-  let candidates = readings;
-  for (;;) {
-    const best = pick(candidates, since, metric);
-    if (!best || !isUnproven(best, asOf)) return best;
-    candidates = candidates.filter((one) => one !== best && one.date >= best.date);
-  }
+  const best = pick({ readings, from, since }, metric);
+  if (!best || !isUnproven(best, asOf)) return best;
+  const others = readings.slice(from).filter((one) => one !== best && one.date >= best.date);
+  return choose(others, metric, asOf);
+}
+
+/** What is picked from. */
+interface Candidates {
+  /** Newest first. */
+  readonly readings: readonly Reading[];
+  /** The place of the first that is looked at. */
+  readonly from: number;
+  /** The first day whose readings are fresh. */
+  readonly since?: Day;
 }
 
 const STRONGEST = BASES.at(-1);
@@ -32,15 +42,17 @@ function isUnproven({ standing, expires }: Reading, day: Day): boolean {
   return standing === 'expired' && hasExpired(expires, day);
 }
 
-function pick(readings: readonly Reading[], since: Day | undefined, metric: Metric): Reading | undefined {
-  const fresh = since === undefined ? undefined : bestOf(readings, metric, since);
-  return fresh ?? bestOf(readings, metric);
+function pick(candidates: Candidates, metric: Metric): Reading | undefined {
+  const { since, ...all } = candidates;
+  const fresh = since === undefined ? undefined : bestOf(candidates, metric);
+  return fresh ?? bestOf(all, metric);
 }
 
 /** Readings come newest first but for what was computed, so it stops where all that follow are stale, or older than what cannot be founded better. */
-function bestOf(readings: readonly Reading[], metric: Metric, since?: Day): Reading | undefined {
+function bestOf({ readings, from, since }: Candidates, metric: Metric): Reading | undefined {
   let best: Reading | undefined;
-  for (const one of readings) {
+  for (let place = from; place < readings.length; place += 1) {
+    const one = readings[place] as Reading;
     const isStale = since !== undefined && one.date < since;
     if ((isStale && !one.derivedFrom) || (best !== undefined && best.basis === STRONGEST && one.date < best.date)) break;
     if (isStale || (since !== undefined && one.dated === 'seen') || !(isAdmissible(one) || one.standing === 'expired')) continue;

@@ -90,7 +90,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     releases: weighed(scorecard.releases.map(({ id }) => judged(id))).map((one) => ({ ...one, history: historyOf(one, courses, asOf) })),
     dashboards: scorecard.dashboards.map((dashboard) => arrange(dashboard, results)),
     events: events({ scorecard, asOf, metrics: everyMetric, past, courses }),
-    sources: judgeSources(scorecard, everyMetric, asOf),
+    sources: judgeSources(scorecard, everyMetric, stated, asOf),
     peers: judgePeers({ subject: scorecard.subject.id, score, promises, categories, promised, results, asOf }, peers),
     comparisons: comparisons.map((one) => compare(one, view)),
     ratios: metrics.flatMap((one) => ratioHistories(one, view)),

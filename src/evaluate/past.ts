@@ -1,10 +1,11 @@
 /** The scorecard on earlier days, by what is known today. Only what is asked for is judged again, never the whole. */
 import type { Reading } from '../model/report.ts';
 import type { Basis, Day, Metric, Remark, Scorecard } from '../model/types.ts';
+import { choose } from './choose.ts';
 import { factDays } from './fact-days.ts';
 import { ALWAYS, knownAt } from './known.ts';
 import { once } from './once.ts';
-import { standingAnew, upTo } from './readings.ts';
+import { placeOf, standingAnew, upTo } from './readings.ts';
 import { breaksByMetric, type Entry, type Register, register, type Stated } from './register.ts';
 import { attestationsOf, type Judged, judgedOnce, type ReleaseView } from './release.ts';
 import { type Run, runOf, type SeriesBreak, trackOf } from './series.ts';
@@ -75,7 +76,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     return once(register(scorecard, metrics, entries, then.asOf));
   });
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
-    if (!metric.formula) return { readings: earlier(stated(metric.id).of(subject), metric, then) };
+    if (!metric.formula) return knownBy(then, stated(metric.id), metric, subject, earlier);
     const { of, missing } = on(then)(subject)(metric.id);
     return { readings: of(subject), missing };
   };
@@ -154,6 +155,19 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
       const told = about(one).filter((remark) => remark.date <= dated && remark.recorded <= recorded);
       return standingAnew(one, told, metric, { scoreFrom, asOf });
     });
+  };
+}
+
+/** What is known of a subject. As nearly all stands today as it always did, what counts is found without making a list of what was there. */
+function knownBy(then: Then, { of, common }: Entry, metric: Metric, subject: string, earlier: Earlier): Known {
+  const { asOf, dated = asOf, recorded } = then;
+  const all = of(subject);
+  const list = once(() => earlier(all, metric, then));
+  return {
+    get readings() {
+      return list('');
+    },
+    counted: common.isSettled && recorded === undefined ? choose(all, metric, asOf, placeOf(all, dated)) : undefined,
   };
 }
 

@@ -30,12 +30,12 @@ export interface Points {
 /** Sums up; distances from the first value are summed, so that a large level costs no digits. */
 export function pointsOf(values: readonly number[]): Points {
   const base = values[0] ?? 0;
-  const [sum, squares, moments] = [[0], [0], [0]];
-  for (const [place, value] of values.entries()) {
-    const distance = value - base;
-    sum.push((sum[place] as number) + distance);
-    squares.push((squares[place] as number) + distance ** 2);
-    moments.push((moments[place] as number) + distance * place);
+  const [sum, squares, moments] = [zeros(values), zeros(values), zeros(values)];
+  for (let place = 0; place < values.length; place += 1) {
+    const distance = (values[place] as number) - base;
+    sum[place + 1] = (sum[place] as number) + distance;
+    squares[place + 1] = (squares[place] as number) + distance ** 2;
+    moments[place + 1] = (moments[place] as number) + distance * place;
   }
   const total = (of: readonly number[], from: number, to: number) => (of[to] as number) - (of[from] as number);
   const cost = (from: number, to: number) => Math.max(0, total(squares, from, to) - total(sum, from, to) ** 2 / (to - from));
@@ -53,4 +53,8 @@ export function pointsOf(values: readonly number[]): Points {
     return { rise, start: mean(from, to) - (rise * (count - 1)) / 2, cost: Math.max(0, cost(from, to) - rise * along) };
   };
   return { count: values.length, sum, squares, cost, group, line };
+}
+
+function zeros(values: readonly number[]): number[] {
+  return new Array<number>(values.length + 1).fill(0);
 }

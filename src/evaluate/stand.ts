@@ -33,15 +33,23 @@ export interface Stand extends Part {
 export interface Known {
   /** Its own readings only, newest first. */
   readonly readings: readonly Reading[];
+  /** The one of them that counts, where that is known. */
+  readonly counted?: Reading | undefined;
   /** What the metric's formula did not find. */
   readonly missing?: string;
 }
 
 /** Judges a subject as of a day; `parts` are how it stands under the parts of a share set. */
-export function stand(metric: Metric, { readings, missing }: Known, parts: readonly Part[], asOf: Day): Stand {
-  const counted = choose(readings, metric, asOf);
-  // All readings are looked through for a reason, so only where one is needed.
-  const evidence = { readings, counted, unknown: counted ? COUNTS : unknownReason(readings, missing) };
+export function stand(metric: Metric, known: Known, parts: readonly Part[], asOf: Day): Stand {
+  const counted = known.counted ?? choose(known.readings, metric, asOf);
+  const evidence = {
+    // Those of a day of the past are gathered only where they are asked for, and all are looked through only for a reason.
+    get readings() {
+      return known.readings;
+    },
+    counted,
+    unknown: counted ? COUNTS : unknownReason(known.readings, known.missing),
+  };
   const targets = judgeTargets(metric, evidence, asOf);
   const target = targets.find((one) => one.inForce);
   const value = deciding(metric, target, evidence, asOf);

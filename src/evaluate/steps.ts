@@ -65,9 +65,9 @@ export function changePoints({ count, sum, squares }: Points, beta: number): rea
   // The least cost up to each place, and where its last level begins.
   const [best, before] = [filled(count, -beta), filled(count, 0)];
   // The places where a level may begin that is still worth a look: up to where it is, and what it costs up to here.
-  const [starts, until, costs] = [filled(count, 0), filled(count, 0), filled(count, 0)];
+  const [starts, until, costs] = [filled(count, 0), filled(count, 0), filled(count, Number.POSITIVE_INFINITY)];
   let known = 0;
-  // This runs for every pair of places of every series of every metric, so it makes no arrays on the way, and asks no functions.
+  // This runs for every pair of places of every series of every metric, so it makes no arrays on the way, and asks no functions of its own.
   for (let end = SHORTEST; end <= count; end += 1) {
     const start = end - SHORTEST;
     if (start === 0 || start >= SHORTEST) {
@@ -75,29 +75,35 @@ export function changePoints({ count, sum, squares }: Points, beta: number): rea
       until[known] = count;
       known += 1;
     }
-    const [sumHere, squaresHere] = [sum[end] as number, squares[end] as number];
-    let [least, cheapest, kept] = [Number.POSITIVE_INFINITY, 0, 0];
+    const sumHere = sum[end] as number;
+    const squaresHere = squares[end] as number;
+    let least = Number.POSITIVE_INFINITY;
     for (let index = 0; index < known; index += 1) {
-      if ((until[index] as number) < end) continue;
       const from = starts[index] as number;
       const scatter = squaresHere - (squares[from] as number) - (sumHere - (sum[from] as number)) ** 2 / (end - from);
-      const total = (best[from] as number) + (scatter > 0 ? scatter : 0);
-      starts[kept] = from;
-      until[kept] = until[index] as number;
-      costs[kept] = total;
-      kept += 1;
-      if (total < least) {
-        least = total;
-        cheapest = from;
-      }
+      const cost = (best[from] as number) + Math.max(0, scatter);
+      costs[index] = cost;
+      least = Math.min(least, cost);
     }
-    known = kept;
-    best[end] = least + beta;
-    before[end] = cheapest;
+    const dear = least + beta;
+    best[end] = dear;
     // What is dearer up to here than a level that begins here can be cheaper only until such a level is long enough.
-    const last = end + SHORTEST - 1;
-    for (let index = 0; index < known; index += 1)
-      if ((costs[index] as number) >= least + beta && (until[index] as number) > last) until[index] = last;
+    const soon = end + SHORTEST - 1;
+    let kept = 0;
+    let cheapest = -1;
+    for (let index = 0; index < known; index += 1) {
+      const from = starts[index] as number;
+      const cost = costs[index] as number;
+      if (cost === least && cheapest < 0) cheapest = from;
+      let last = until[index] as number;
+      if (cost >= dear && last > soon) last = soon;
+      if (last <= end) continue;
+      starts[kept] = from;
+      until[kept] = last;
+      kept += 1;
+    }
+    before[end] = cheapest;
+    known = kept;
   }
   return placesBefore(before, count);
 }

@@ -55,13 +55,14 @@ function isReplaced({ until }: Target, asOf: Day): boolean {
 export function deciding(
   metric: Metric,
   target: Target | undefined,
-  { readings, counted }: Pick<Evidence, 'readings' | 'counted'>,
+  evidence: Pick<Evidence, 'readings' | 'counted'>,
   asOf: Day,
 ): Reading | undefined {
+  const { counted } = evidence;
   const demanded = target?.basis;
   if (!counted || !demanded || atLeast(counted.basis, demanded)) return counted;
   if (judge(counted, target, metric).outcome === 'missed') return counted;
-  const founded = readings.filter((one) => atLeast(one.basis, demanded));
+  const founded = evidence.readings.filter((one) => atLeast(one.basis, demanded));
   return choose(founded, metric, asOf) ?? counted;
 }
 

@@ -15,9 +15,10 @@ export function figures({ metrics, scorecard }: Pick<EventView, 'metrics' | 'sco
   const bySnapshot = new Map<string, Told>();
   for (const metric of metrics) {
     if (metric.supporting) continue;
-    for (const one of metric.readings) {
-      if (one.derivedFrom) continue;
-      const told = bySnapshot.get(one.snapshot) ?? { count: 0, first: [], struck: [], plain: [] };
+    // What was computed comes in front.
+    const stated = metric.readings[0]?.derivedFrom ? metric.readings.slice(1) : metric.readings;
+    for (const one of stated) {
+      const told = bySnapshot.get(one.snapshot) ?? { count: 0, first: [], struck: [], plain: {} };
       if (told.count === 0) bySnapshot.set(one.snapshot, told);
       tell(metric, one, told, scorecard);
     }
@@ -39,7 +40,7 @@ interface Told {
   /** Those that failed, or that somebody has struck out. */
   readonly struck: Figure[];
   /** All others by what they are: the first, and how many. */
-  readonly plain: Alike[];
+  readonly plain: Partial<Record<EventKind, Alike>>;
 }
 
 /** Figures that only arrived, and are of one kind. */
@@ -58,15 +59,15 @@ function tell(metric: MetricResult, one: Reading, told: Told, scorecard: Scoreca
     return;
   }
   const kind = kindOf(one, scorecard);
-  const alike = told.plain.find((known) => known.kind === kind);
+  const alike = told.plain[kind];
   if (alike) alike.count += 1;
-  else told.plain.push({ kind, one, count: 1 });
+  else told.plain[kind] = { kind, one, count: 1 };
 }
 
 function eventsOf({ count, first, struck, plain }: Told, scorecard: Scorecard): readonly Event[] {
   const one = ({ metric, one }: Figure) => figure(metric, one, scorecard);
   if (count <= MOST_FIGURES) return first.map(one);
-  return [...plain.map((alike) => together(alike, scorecard)), ...struck.map(one)];
+  return [...Object.values(plain).map((alike) => together(alike, scorecard)), ...struck.map(one)];
 }
 
 const PLAIN: readonly Standing[] = ['counted', 'claimed', 'other-conditions', 'expired'];
