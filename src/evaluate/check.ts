@@ -53,7 +53,8 @@ function revisedBy(targets: Check['targets'], day: Day): readonly Target[] {
 const NOT_BY_THEN: Reason = { code: 'never-measured', text: 'not measured by then' };
 
 /** By the one value that counts. */
-function byOne({ metric, target, day, ...evidence }: Asked): Found {
+function byOne({ metric, target, day, readings, ...known }: Asked): Found {
+  const evidence = { ...known, readings: () => readings };
   const value = deciding(metric, target, evidence, day);
   const verdict = judgeTarget(metric, target, evidence, day);
   const decided: Reason | undefined = value && { code: 'decided', text: `${value.text}, ${value.basis}` };

@@ -1,5 +1,5 @@
 /** How old a value is, against how often it was to be measured. */
-import { addDuration, nextDay } from '../model/calendar.ts';
+import { addDuration, dayBefore, isExact, nextDay } from '../model/calendar.ts';
 import type { Freshness, Reading } from '../model/report.ts';
 import type { Cadence, Day } from '../model/types.ts';
 
@@ -22,10 +22,10 @@ export function freshness(reading: Dated | undefined, cadence: Cadence | undefin
 /** The first day whose readings are not stale: what is dated before it is, what is dated from it on is not. */
 export function freshSince({ length }: Cadence, asOf: Day): Day {
   const isStale = (day: Day) => addDuration(day, length, 2) < asOf;
-  const shift = (day: Day, times: number) => addDuration(day, { text: '1 day', count: 1, unit: 'day' }, times);
   let day = addDuration(asOf, length, -2);
+  if (isExact(length)) return day;
   // Months differ in length, so two cadences back and two forth may miss the day by a few.
-  while (isStale(day)) day = shift(day, 1);
-  while (shift(day, -1) < day && !isStale(shift(day, -1))) day = shift(day, -1);
+  while (isStale(day)) day = nextDay(day);
+  while (dayBefore(day) < day && !isStale(dayBefore(day))) day = dayBefore(day);
   return day;
 }

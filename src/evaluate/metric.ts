@@ -45,7 +45,12 @@ export function judgeMetric(
   const readings = facts.of(scorecard.subject.id);
   const all = facts.readings();
   const others = readings.length === all.length ? [] : all.filter((one) => one.subject !== scorecard.subject.id);
-  const { value, unknown, outcome, reason, score, ...stood } = stand(metric, { readings, missing: facts.missing }, parts, asOf);
+  const { value, unknown, outcome, reason, score, ...stood } = stand(
+    metric,
+    { readings: () => readings, missing: facts.missing },
+    parts,
+    asOf,
+  );
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
   const targets = stood.targets.map((one) => onItsWay(one, metric, path, asOf));
   const target = targets.find((one) => one.inForce);

@@ -78,7 +78,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   const knownOf = (metric: Metric, subject: string, then: Then): Known => {
     if (!metric.formula) return knownBy(then, stated(metric.id), metric, subject, earlier);
     const { of, missing } = on(then)(subject)(metric.id);
-    return { readings: of(subject), missing };
+    return { readings: () => of(subject), missing };
   };
   const viewThen = onceThen((then): ReleaseView => {
     const own = (id: string) => knownOf(metrics.get(id) as Metric, scorecard.subject.id, then);
@@ -86,7 +86,7 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
       scorecard: knownThen(then),
       asOf: then.asOf,
       metrics,
-      readings: (id) => own(id).readings,
+      readings: (id) => own(id).readings(),
       missing: (id) => own(id).missing,
       breaks: (id) => breaksThen(id, then),
       attestations: attestationsOf(knownThen(then)),
@@ -162,13 +162,8 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
 function knownBy(then: Then, { of, common }: Entry, metric: Metric, subject: string, earlier: Earlier): Known {
   const { asOf, dated = asOf, recorded } = then;
   const all = of(subject);
-  const list = once(() => earlier(all, metric, then));
-  return {
-    get readings() {
-      return list('');
-    },
-    counted: common.isSettled && recorded === undefined ? choose(all, metric, asOf, placeOf(all, dated)) : undefined,
-  };
+  const counted = common.isSettled && recorded === undefined ? choose(all, metric, asOf, placeOf(all, dated)) : undefined;
+  return { readings: () => earlier(all, metric, then), counted };
 }
 
 /** Formulas read few of its parts, so each is worked out when it is asked for. */

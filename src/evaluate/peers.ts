@@ -25,7 +25,7 @@ function standsOf(subject: string, metrics: readonly Metric[], known: Register, 
   const judge = (metric: Metric): Stand => {
     const parts = metric.parts.map(judge);
     const { of, missing } = entries(metric.id);
-    const result = stand(metric, { readings: of(subject), missing }, parts, asOf);
+    const result = stand(metric, { readings: () => of(subject), missing }, parts, asOf);
     stands.set(metric.id, result);
     return result;
   };

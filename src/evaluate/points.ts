@@ -30,7 +30,7 @@ export interface Points {
 /** Sums up; distances from the first value are summed, so that a large level costs no digits. */
 export function pointsOf(values: readonly number[]): Points {
   const base = values[0] ?? 0;
-  const [sum, squares, moments] = [zeros(values), zeros(values), zeros(values)];
+  const [sum, squares, moments] = [sums(values), sums(values), sums(values)];
   for (let place = 0; place < values.length; place += 1) {
     const distance = (values[place] as number) - base;
     sum[place + 1] = (sum[place] as number) + distance;
@@ -55,6 +55,7 @@ export function pointsOf(values: readonly number[]): Points {
   return { count: values.length, sum, squares, cost, group, line };
 }
 
-function zeros(values: readonly number[]): number[] {
-  return new Array<number>(values.length + 1).fill(0);
+/** One for each place and one for the end; all but the first are still to be added up. */
+function sums(values: readonly number[]): number[] {
+  return new Array<number>(values.length + 1).fill(Number.NaN).fill(0, 0, 1);
 }

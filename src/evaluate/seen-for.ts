@@ -16,7 +16,7 @@ export function seenFor(subject: string, metric: MetricResult, report: Pick<Repo
   );
   const unknown = unknownReason(readings, undefined);
   const asked = { ...bare(metric), parts: [] };
-  const evidence = { readings, unknown, counted: choose(readings, asked, report.asOf) };
+  const evidence = { readings: () => readings, unknown, counted: choose(readings, asked, report.asOf) };
   const targets = place.outcome ? judgeTargets(asked, evidence, report.asOf) : [];
   const target = targets.find(({ inForce }) => inForce);
   const outcome = place.outcome ?? 'not-applicable';

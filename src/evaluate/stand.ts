@@ -32,7 +32,7 @@ export interface Stand extends Part {
 /** What is known of the subject. */
 export interface Known {
   /** Its own readings only, newest first. */
-  readonly readings: readonly Reading[];
+  readonly readings: () => readonly Reading[];
   /** The one of them that counts, where that is known. */
   readonly counted?: Reading | undefined;
   /** What the metric's formula did not find. */
@@ -41,15 +41,10 @@ export interface Known {
 
 /** Judges a subject as of a day; `parts` are how it stands under the parts of a share set. */
 export function stand(metric: Metric, known: Known, parts: readonly Part[], asOf: Day): Stand {
-  const counted = known.counted ?? choose(known.readings, metric, asOf);
-  const evidence = {
-    // Those of a day of the past are gathered only where they are asked for, and all are looked through only for a reason.
-    get readings() {
-      return known.readings;
-    },
-    counted,
-    unknown: counted ? COUNTS : unknownReason(known.readings, known.missing),
-  };
+  const { readings, missing } = known;
+  // Those of a day of the past are gathered only where they are asked for, and all are looked through only for a reason.
+  const counted = known.counted ?? choose(readings(), metric, asOf);
+  const evidence = { readings, counted, unknown: counted ? COUNTS : unknownReason(readings(), missing) };
   const targets = judgeTargets(metric, evidence, asOf);
   const target = targets.find((one) => one.inForce);
   const value = deciding(metric, target, evidence, asOf);

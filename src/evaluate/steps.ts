@@ -137,12 +137,13 @@ function gated(places: readonly number[], points: Points, sigma: number): readon
 }
 
 function levelBetween(from: number, to: number, { group }: Points): Level {
-  return { from, to, ...group(from, to) };
+  const { count, mean, variance } = group(from, to);
+  return { from, to, count, mean, variance };
 }
 
 /** A few points that lie close together by chance are no reason to think that their level is known so well. */
 function noisy(level: Level, sigma: number): Group {
-  return { ...level, variance: Math.max(level.variance, sigma ** 2) };
+  return { count: level.count, mean: level.mean, variance: Math.max(level.variance, sigma ** 2) };
 }
 
 /**

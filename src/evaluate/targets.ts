@@ -11,7 +11,7 @@ import { isAdmissible, upTo } from './readings.ts';
 /** What the readings of a metric amount to without a target. */
 export interface Evidence {
   /** Of the own subject, newest first. */
-  readonly readings: readonly Reading[];
+  readonly readings: () => readonly Reading[];
   /** The one of them that counts. */
   readonly counted: Reading | undefined;
   /** Why no value counts, where none does. */
@@ -62,7 +62,7 @@ export function deciding(
   const demanded = target?.basis;
   if (!counted || !demanded || atLeast(counted.basis, demanded)) return counted;
   if (judge(counted, target, metric).outcome === 'missed') return counted;
-  const founded = evidence.readings.filter((one) => atLeast(one.basis, demanded));
+  const founded = evidence.readings().filter((one) => atLeast(one.basis, demanded));
   return choose(founded, metric, asOf) ?? counted;
 }
 
@@ -91,8 +91,8 @@ function overdueReason(reason: Reason, due: Day): Reason {
 function onTime(metric: Metric, target: Target, evidence: Evidence, asOf: Day): boolean | undefined {
   const { due, until } = target;
   if (!due || asOf < due || (until && until <= due)) return undefined;
-  const readings = upTo(due, evidence.readings);
-  const { outcome } = judgeTarget(metric, target, { ...evidence, readings, counted: choose(readings, metric, due) }, due);
+  const readings = upTo(due, evidence.readings());
+  const { outcome } = judgeTarget(metric, target, { ...evidence, readings: () => readings, counted: choose(readings, metric, due) }, due);
   return outcome === 'met' || (outcome === 'missed' ? false : undefined);
 }
 

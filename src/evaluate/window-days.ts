@@ -55,8 +55,8 @@ export function overDays(length: Duration, asked: Asked): Found {
 
 /** The value that counts, where it misses. */
 function missing(asked: Asked): Reading | undefined {
-  const { metric, target, day } = asked;
-  const value = deciding(metric, target, asked, day);
+  const { metric, target, readings, counted, day } = asked;
+  const value = deciding(metric, target, { readings: () => readings, counted }, day);
   return value && judge(value, target, metric).outcome === 'missed' ? value : undefined;
 }
 

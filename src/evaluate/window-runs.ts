@@ -14,7 +14,7 @@ import { type Asked, type Found, judgeEach, told } from './window.ts';
  */
 export function overRuns(count: number, asked: Asked, breaks: readonly SeriesBreak[]): Found {
   const { metric, target, readings, unknown, day } = asked;
-  const counted = deciding(metric, target, asked, day);
+  const counted = deciding(metric, target, { readings: () => readings, counted: asked.counted }, day);
   if (!counted) return { outcome: 'unknown', reason: unknown, window: { kind: 'runs', asked: count, kept: 0 } };
   const series = readings.filter((one) => one.dated !== 'seen' && isSameSeries(one, counted));
   const failed = series.find(({ standing }) => standing === 'failed');

@@ -72,11 +72,18 @@ export function seconds(duration: Duration): number {
  * rest of a broken month, by the mean length of months. What lies beyond the year 9999 is its last day, before the year 0 its first.
  */
 export function addDuration(day: Day, duration: Duration, times = 1): Day {
-  const length = { month: 1, quarter: 3, year: 12 }[duration.unit as 'month'];
+  const length = MONTHS_IN[duration.unit];
   if (!length) return addDays(day, Math.ceil(seconds(duration) / SECONDS.day) * times);
   const months = length * duration.count * times;
   const rest = months - Math.trunc(months);
   return addDays(addMonths(day, Math.trunc(months)), Math.sign(rest) * Math.ceil((Math.abs(rest) * SECONDS.month) / SECONDS.day));
+}
+
+const MONTHS_IN: Partial<Record<Duration['unit'], number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Whether a duration is always of the same number of days. */
+export function isExact({ unit }: Duration): boolean {
+  return MONTHS_IN[unit] === undefined;
 }
 
 /** The day after. */

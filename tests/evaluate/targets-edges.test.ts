@@ -37,7 +37,7 @@ test.each<[string, Partial<Target>, string, string, boolean | undefined]>([
   const metric = { id: 'boil', unit: 's', better: 'lower', targets: [target(more)] } as unknown as Metric;
   const unknown = { code: 'never-measured', text: 'never measured' } as const;
   const counted = reading(date);
-  const [result] = judgeTargets(metric, { readings: [counted], counted, unknown }, '2025-03-01');
+  const [result] = judgeTargets(metric, { readings: () => [counted], counted, unknown }, '2025-03-01');
   expect([result?.outcome, result?.onTime]).toEqual([outcome, onTime]);
 });
 
