@@ -9,7 +9,7 @@ import { statedIn } from '../../src/evaluate/register.ts';
 import { shiftsOf } from '../../src/evaluate/regressions.ts';
 import { MOST_POINTS, theilSen } from '../../src/evaluate/slope.ts';
 import { dayNumber } from '../../src/model/calendar.ts';
-import type { MetricResult, Reading, Report } from '../../src/model/report.ts';
+import type { Reading, Report } from '../../src/model/report.ts';
 import type { Metric, Scorecard } from '../../src/model/types.ts';
 import { madeUp } from './judged-scorecard.ts';
 import { LAST_DAY } from './scorecard.ts';
@@ -49,7 +49,7 @@ export function costOf(history: number): Cost {
       parse: spent(() => parsed(texts)),
       evaluation: spent(() => evaluate(scorecard, { asOf: LAST_DAY })),
       readings: spent(() => readingsOf(scorecard)),
-      statistics: spent(() => statistics(report.metrics, everything)),
+      statistics: spent(() => statistics(report, everything)),
       events: eventsOf(scorecard, report),
     }),
   );
@@ -81,11 +81,12 @@ function readingsOf(scorecard: Scorecard): void {
 }
 
 /** Told what is true of all that is stated of a metric, as `evaluate` tells it, which is no part of the cost. */
-function statistics(results: readonly MetricResult[], everything: Facts): void {
-  for (const result of results) {
+function statistics({ metrics, subject: { id: subject } }: Report, everything: Facts): void {
+  for (const result of metrics) {
     const newest = newestNumbers(result.readings);
     theilSen(newest.map(({ date, number }) => ({ x: dayNumber(date), y: number as number })));
-    shiftsOf(result as unknown as Metric, { ...result, common: commonOf(result.id, everything) });
+    const { isOneSeries = false } = commonOf(result.id, everything).sides.get(subject) ?? {};
+    shiftsOf(result as unknown as Metric, { ...result, isOneSeries });
   }
 }
 

@@ -24,7 +24,7 @@ export interface MetricFacts {
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
   /** What is true of all that is stated of it. */
-  readonly common: Pick<Common, 'isOneSeries' | 'standings'>;
+  readonly common: Pick<Common, 'sides' | 'standings'>;
   /** Criteria that check it. */
   readonly usedBy: readonly string[];
   /** Metrics whose values its formula reads. */
@@ -51,6 +51,7 @@ export function judgeMetric(
     parts,
     asOf,
   );
+  const { isOneSeries = false } = facts.common.sides.get(scorecard.subject.id) ?? {};
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
   const targets = stood.targets.map((one) => onItsWay(one, metric, path, asOf));
   const target = targets.find((one) => one.inForce);
@@ -75,7 +76,7 @@ export function judgeMetric(
     breaks: facts.breaks,
     freshness: freshness(value, metric.cadence, asOf),
     trend: trend(value, readings, facts.breaks, metric),
-    ...registerOf(shiftsOf(metric, { readings, breaks: facts.breaks, common: facts.common }), { ...facts.told, asOf }),
+    ...registerOf(shiftsOf(metric, { readings, breaks: facts.breaks, isOneSeries }), { ...facts.told, asOf }),
     parts,
     usedBy: facts.usedBy,
     inputs: facts.inputs,

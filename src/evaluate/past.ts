@@ -63,14 +63,16 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
     if (then.recorded !== undefined) return recordedBreaks(then).get(id) ?? [];
     return stated(id).breaks.filter(({ date }) => date <= (then.dated ?? then.asOf));
   };
-  const tracks = once((id) => trackOf(stated(id).readings()));
-  const runThen = (id: string, then: Then): Run | undefined => {
-    const { isOneADay, isOneSeries, isSettled } = stated(id).common;
-    return isOneADay && isOneSeries && isSettled ? runOf(tracks(id), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
+  const tracks = onceEach((metric, subject) => trackOf(stated(metric).of(subject)));
+  const runThen = (id: string, subject: string, then: Then): Run | undefined => {
+    const { sides, isSettled } = stated(id).common;
+    const side = sides.get(subject);
+    const isRun = then.recorded === undefined && isSettled && side?.isOneADay && side.isOneSeries;
+    return isRun ? runOf(tracks(id, subject), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
   };
   const on = onceThen((then): Register => {
     const entries = (id: string) => {
-      const run = () => (then.recorded === undefined ? runThen(id, then) : undefined);
+      const run = (subject: string) => runThen(id, subject, then);
       return statedBy(then, { ...stated(id), breaks: breaksThen(id, then), run }, metrics.get(id) as Metric, earlier);
     };
     return once(register(scorecard, metrics, entries, then.asOf));

@@ -22,12 +22,8 @@ export const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-condition
 
 /** What is true of all that is stated of one metric, so that a long history need not be looked through for it again. */
 export interface Common {
-  /** The only subject; none where there are several. */
-  readonly subject?: string;
-  /** Whether no two are of one day. */
-  readonly isOneADay: boolean;
-  /** Whether all of it is of one source, one subject and one object of conditions. */
-  readonly isOneSeries: boolean;
+  /** Of whom it is, each with what is true of all that is stated of it. */
+  readonly sides: ReadonlyMap<string, Side>;
   /** Whether nothing is remarked on it, and no evidence ends: as it stands, it has always stood. */
   readonly isSettled: boolean;
   /** What any of it is worth by itself. */
@@ -36,18 +32,29 @@ export interface Common {
   readonly bases: ReadonlySet<Basis>;
 }
 
+/** What is true of all that is stated of one metric and one subject. */
+export interface Side {
+  /** Whether no two are of one day. */
+  readonly isOneADay: boolean;
+  /** Whether all of it is of one source and one object of conditions. */
+  readonly isOneSeries: boolean;
+}
+
+/** A side that is still looked through. */
+interface Gathered {
+  isOneADay: boolean;
+  isOneSeries: boolean;
+  last: Observation;
+}
+
 /** What is stated of one metric. */
-interface Shelf {
+interface Shelf extends Omit<Common, 'isSettled'> {
   /** By day, oldest first. */
   readonly observations: readonly Observation[];
-  readonly standings: Set<Standing>;
-  readonly bases: Set<Basis>;
-  isOneSubject: boolean;
-  isOneSeries: boolean;
   /** Whether no two are of one day. */
-  isOneADay: boolean;
+  readonly isOneADay: boolean;
   /** Whether the evidence of any ends. */
-  ends: boolean;
+  readonly ends: boolean;
 }
 
 /** Observations and remarks, found by what they are about. */
@@ -70,39 +77,35 @@ export function factsOf({ snapshots, observations }: Pick<Scorecard, 'snapshots'
 }
 
 function shelfOf(observations: readonly Observation[]): Shelf {
-  const shelf = {
-    observations,
-    standings: new Set(),
-    bases: new Set(),
-    isOneSubject: true,
-    isOneSeries: true,
-    isOneADay: true,
-    ends: false,
-  } satisfies Shelf;
+  const [standings, bases, sides] = [new Set<Standing>(), new Set<Basis>(), new Map<string, Gathered>()];
+  let [isOneADay, ends] = [true, false];
   let last: Observation | undefined;
   for (const one of observations) {
-    compare(one, last, shelf);
+    if (one.date === last?.date) isOneADay = false;
+    if (one.expires) ends = true;
+    if (one.standing !== last?.standing) standings.add(one.standing);
+    if (one.basis !== last?.basis) bases.add(one.basis);
+    gather(one, sides);
     last = one;
   }
-  return shelf;
+  return { observations, standings, bases, sides, isOneADay, ends };
 }
 
-function compare(one: Observation, last: Observation | undefined, shelf: Shelf): void {
-  if (last) {
-    if (one.subject !== last.subject) shelf.isOneSubject = false;
-    if (one.subject !== last.subject || one.source !== last.source || one.conditions !== last.conditions) shelf.isOneSeries = false;
-    if (one.date === last.date) shelf.isOneADay = false;
+function gather(one: Observation, sides: Map<string, Gathered>): void {
+  const side = sides.get(one.subject);
+  if (!side) {
+    sides.set(one.subject, { isOneADay: true, isOneSeries: true, last: one });
+    return;
   }
-  if (one.expires) shelf.ends = true;
-  if (one.standing !== last?.standing) shelf.standings.add(one.standing);
-  if (one.basis !== last?.basis) shelf.bases.add(one.basis);
+  if (one.date === side.last.date) side.isOneADay = false;
+  if (one.source !== side.last.source || one.conditions !== side.last.conditions) side.isOneSeries = false;
+  side.last = one;
 }
 
 /** What is true of all that is stated of a metric. */
 export function commonOf(metric: string, everything: Facts): Common {
-  const { observations, standings, bases, isOneSubject, isOneADay, isOneSeries, ends } = everything.shelf(metric);
-  const isSettled = !ends && !isRemarked(metric, everything);
-  return { subject: isOneSubject ? observations[0]?.subject : undefined, isOneADay, isOneSeries, isSettled, standings, bases };
+  const { standings, bases, sides, ends } = everything.shelf(metric);
+  return { sides, isSettled: !ends && !isRemarked(metric, everything), standings, bases };
 }
 
 function isRemarked(metric: string, { remarked }: Facts): boolean {

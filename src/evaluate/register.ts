@@ -21,8 +21,8 @@ export interface Entry {
   readonly breaks: readonly SeriesBreak[];
   /** What is true of all that is stated of it. */
   readonly common: Common;
-  /** The newest points, on a day of the past, where all is one series. */
-  readonly run?: () => Run | undefined;
+  /** The newest points of a subject, on a day of the past, where all of it is one series. */
+  readonly run?: (subject: string) => Run | undefined;
 }
 
 /** For a subject, what is known about a metric: what formulas compute is computed for that subject. */
@@ -39,7 +39,8 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
     const all = readings(metrics.get(id) as Metric, everything, { scoreFrom: scorecard.scoreFrom, asOf });
     const common = commonOf(id, everything);
     // Nearly always all are of one subject, and need not be kept twice.
-    const bySubject = common.subject === undefined ? Map.groupBy(all, (one) => one.subject) : new Map([[common.subject, all]]);
+    const bySubject =
+      common.sides.size > 1 ? Map.groupBy(all, (one) => one.subject) : new Map([...common.sides.keys()].map((id) => [id, all]));
     return { readings: () => all, of: (subject) => bySubject.get(subject) ?? [], breaks: breaks.get(id) ?? [], common };
   });
 }
@@ -65,9 +66,9 @@ export function register(
       isEver: (id, basis) => entry(id).common.bases.has(basis),
       course: once((id) => {
         const known = entry(id);
-        const { breaks, common } = known;
-        const run = common.subject === subject ? known.run?.() : undefined;
-        return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : known.of(subject), breaks, common, run });
+        const run = known.run?.(subject);
+        const { isOneSeries = false } = known.common.sides.get(subject) ?? {};
+        return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : known.of(subject), breaks: known.breaks, isOneSeries, run });
       }),
       asOf,
       categoryTitle: (id) => scorecard.categories.find((one) => one.id === id)?.title ?? id,

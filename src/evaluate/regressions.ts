@@ -1,7 +1,6 @@
 /** The register of regressions: every shift for the worse, with what became of it, and every shift for the better. */
 import type { Reading, Regression, Shift, ShiftEnd } from '../model/report.ts';
 import type { Day, Decision, Metric, Snapshot } from '../model/types.ts';
-import type { Common } from './readings.ts';
 import { type Point, type Run, type SeriesBreak, seriesIn } from './series.ts';
 import { canTell, type Found, shiftsIn } from './shifts.ts';
 
@@ -11,8 +10,8 @@ export interface ShiftFacts {
   readonly readings: readonly Reading[];
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
-  /** What is true of all of them, where that is known. */
-  readonly common?: Pick<Common, 'isOneSeries'>;
+  /** Whether all of them are known to be of one series. */
+  readonly isOneSeries?: boolean;
 }
 
 /** What a metric is followed by. */
@@ -30,15 +29,15 @@ export interface MetricCourse {
 }
 
 /** Follows the series of a subject. */
-export function courseOfMetric(metric: Metric, { readings, breaks, common, run }: CourseFacts): MetricCourse {
+export function courseOfMetric(metric: Metric, { readings, breaks, isOneSeries, run }: CourseFacts): MetricCourse {
   if (run) return { told: [run.points].filter(canTell), shifts: newestFirst(shiftsIn(run.points, metric, run.numbers)) };
-  const series = seriesIn(readings, breaks, common?.isOneSeries);
+  const series = seriesIn(readings, breaks, isOneSeries);
   return { told: series.filter(canTell), shifts: shiftsOver(series, metric) };
 }
 
 /** The shifts of all series of a subject, newest first. */
-export function shiftsOf(metric: Metric, { readings, breaks, common }: ShiftFacts): readonly Found[] {
-  return shiftsOver(seriesIn(readings, breaks, common?.isOneSeries), metric);
+export function shiftsOf(metric: Metric, { readings, breaks, isOneSeries }: ShiftFacts): readonly Found[] {
+  return shiftsOver(seriesIn(readings, breaks, isOneSeries), metric);
 }
 
 function shiftsOver(series: readonly (readonly Point[])[], metric: Metric): readonly Found[] {

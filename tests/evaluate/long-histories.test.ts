@@ -70,14 +70,21 @@ test('points before a break are no noise and no past', () => {
 });
 
 test.each<[string, readonly Partial<Reading>[], object]>([
-  ['nothing', [], { isOneADay: true, isOneSeries: true, isSettled: true, standings: [], bases: [] }],
+  ['nothing', [], { sides: {}, isSettled: true, standings: [], bases: [] }],
   ['one value', [{}], all({})],
   ['two days', [{}, { date: day(0) }], all({})],
-  ['one day', [{}, {}], all({ isOneADay: false })],
-  ['another source', [{}, { source: 'lab', date: day(0) }], all({ isOneSeries: false })],
-  ['another subject', [{}, { subject: 'pot', date: day(0) }], all({ isOneSeries: false, subject: undefined })],
-  ['other conditions', [{}, { conditions: { lid: 'on' }, date: day(0) }], all({ isOneSeries: false })],
-  ['and back', [{}, { source: 'lab' }, { date: day(0) }], all({ isOneSeries: false, isOneADay: false })],
+  ['one day', [{}, {}], all({}, { isOneADay: false })],
+  ['another source', [{}, { source: 'lab', date: day(0) }], all({}, { isOneSeries: false })],
+  ['another subject', [{}, { subject: 'pot', date: day(0) }], two({}, {})],
+  ['another subject of that day', [{}, { subject: 'pot' }], two({}, {})],
+  [
+    'two of the one and two of the other subject',
+    [{}, { subject: 'pot' }, { date: day(0) }, { subject: 'pot', source: 'lab', date: day(0) }],
+    two({}, { isOneSeries: false }),
+  ],
+  ['two of a day of the other subject', [{}, { subject: 'pot' }, { subject: 'pot' }, { date: day(0) }], two({}, { isOneADay: false })],
+  ['other conditions', [{}, { conditions: { lid: 'on' }, date: day(0) }], all({}, { isOneSeries: false })],
+  ['and back', [{}, { source: 'lab' }, { date: day(0) }], all({}, { isOneSeries: false, isOneADay: false })],
   ['evidence that ends', [{ expires: day(0) }], all({ isSettled: false })],
   [
     'other worths',
@@ -86,9 +93,9 @@ test.each<[string, readonly Partial<Reading>[], object]>([
   ],
 ])('of %s is true', (_name, stated, expected) => {
   const observations = stated.map((one) => reading(1, one));
-  const facts = factsOf({ snapshots: [], observations: () => observations });
-  const { standings, bases, ...rest } = commonOf('boil', facts);
-  expect({ ...rest, standings: [...standings], bases: [...bases] }).toEqual(expected);
+  const { sides, isSettled, standings, bases } = commonOf('boil', factsOf({ snapshots: [], observations: () => observations }));
+  const told = Object.fromEntries([...sides].map(([subject, { isOneADay, isOneSeries }]) => [subject, { isOneADay, isOneSeries }]));
+  expect({ sides: told, isSettled, standings: [...standings], bases: [...bases] }).toEqual(expected);
 });
 
 test.each([
@@ -102,16 +109,17 @@ test.each([
 });
 
 /** What is true of values of one kettle, a day apart. */
-function all(more: object): object {
-  return {
-    subject: 'kettle',
-    isOneADay: true,
-    isOneSeries: true,
-    isSettled: true,
-    standings: ['admissible'],
-    bases: ['measured'],
-    ...more,
-  };
+function all(more: object, kettle: object = {}): object {
+  return { sides: { kettle: side(kettle) }, isSettled: true, standings: ['admissible'], bases: ['measured'], ...more };
+}
+
+/** What is true of values of a kettle and a pot. */
+function two(kettle: object, pot: object): object {
+  return all({ sides: { kettle: side(kettle), pot: side(pot) } });
+}
+
+function side(more: object): object {
+  return { isOneADay: true, isOneSeries: true, ...more };
 }
 
 function day(age: number): string {
