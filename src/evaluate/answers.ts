@@ -22,6 +22,8 @@ export interface FormulaView {
   readonly readings: (metric: string) => readonly Reading[];
   /** Those of that subject. */
   readonly own: (metric: string) => readonly Reading[];
+  /** The newest of those that passes. */
+  readonly newest: (metric: string, passes: (one: Reading) => boolean) => Reading | undefined;
   /** Whether any reading of a metric, of all subjects, has ever been of that basis. */
   readonly isEver: (metric: string, basis: Basis) => boolean;
   /** The counted reading of that subject. */
@@ -156,10 +158,9 @@ export function verified(view: FormulaView, category: string, used: Reading[]): 
   const isProven = (one: Reading) => one.basis === 'independent' && isAdmissible(one) && stands(one);
   const stated = [...view.metrics.values()]
     .filter((metric) => metric.category === category && !metric.supporting && !metric.formula)
-    .flatMap((metric) => {
-      const readings = view.own(metric.id);
-      const newest = readings.find(stands);
-      return newest ? [{ newest, isProven: view.isEver(metric.id, 'independent') && readings.some(isProven) }] : [];
+    .flatMap(({ id }) => {
+      const newest = view.newest(id, stands);
+      return newest ? [{ newest, isProven: view.isEver(id, 'independent') && view.newest(id, isProven) !== undefined }] : [];
     });
   if (stated.length === 0) throw new NoData('no figure has been stated');
   // A count over the register can be repeated by anybody, however its figures are founded.

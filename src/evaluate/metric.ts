@@ -10,7 +10,7 @@ import { type RegisterView, registerOf, shiftsOf } from './regressions.ts';
 import { sentence } from './sentence.ts';
 import type { SeriesBreak } from './series.ts';
 import { stand } from './stand.ts';
-import { metOn } from './targets.ts';
+import { metOn, onTime } from './targets.ts';
 import { trend } from './trend.ts';
 
 /** What is known about a metric before it is judged. */
@@ -53,7 +53,11 @@ export function judgeMetric(
   );
   const { isOneSeries = false } = facts.common.sides.get(scorecard.subject.id) ?? {};
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
-  const targets = stood.targets.map((one) => onItsWay(one, metric, path, asOf));
+  const targets = stood.targets.map((one) => ({
+    ...one,
+    onTime: onTime(metric, one, { readings: () => readings, unknown }, asOf),
+    ...onItsWay(one, metric, path, asOf),
+  }));
   const target = targets.find((one) => one.inForce);
   const title = (id: string) => scorecard.subjects.find((one) => one.id === id)?.title ?? id;
   const { parts: _parts, targets: _targets, ...described } = metric;
@@ -83,13 +87,12 @@ export function judgeMetric(
   };
 }
 
-/** With the day on which it was first kept and, while it is not yet due, its pace. */
-function onItsWay(target: TargetResult, metric: Metric, path: Path, asOf: Day): TargetResult {
+/** The day on which it was first kept and, while it is not yet due, its pace. */
+function onItsWay(target: TargetResult, metric: Metric, path: Path, asOf: Day): Pick<TargetResult, 'metOn' | 'pace'> {
   const { due, until } = target;
-  if (!due) return target;
+  if (!due) return {};
   const reached = metOn(metric, target, until ? path.readings.filter(({ date }) => date < until) : path.readings);
   return {
-    ...target,
     ...(reached && { metOn: reached }),
     ...(target.outcome === 'pending' && asOf < due && { pace: paceOf(target, metric, path) }),
   };

@@ -65,9 +65,9 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   };
   const tracks = onceEach((metric, subject) => trackOf(stated(metric).of(subject)));
   const runThen = (id: string, subject: string, then: Then): Run | undefined => {
-    const { sides, isSettled } = stated(id).common;
-    const side = sides.get(subject);
-    const isRun = then.recorded === undefined && isSettled && side?.isOneADay && side.isOneSeries;
+    const { common } = stated(id);
+    const side = common.sides.get(subject);
+    const isRun = isAsToday(then, common) && side?.isOneADay && side.isOneSeries;
     return isRun ? runOf(tracks(id, subject), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
   };
   const on = onceThen((then): Register => {
@@ -162,13 +162,31 @@ function asItStood(remarks: Past['remarks'], stated: Stated, scoreFrom: Basis): 
 
 /** What is known of a subject. As nearly all stands today as it always did, what counts is found without making a list of what was there. */
 function knownBy(then: Then, { of, common }: Entry, metric: Metric, subject: string, earlier: Earlier): Known {
-  const { asOf, dated = asOf, recorded } = then;
+  const { asOf, dated = asOf } = then;
   const all = of(subject);
-  const counted = common.isSettled && recorded === undefined ? choose(all, metric, asOf, placeOf(all, dated)) : undefined;
+  const counted = isAsToday(then, common) ? choose(all, metric, asOf, placeOf(all, dated)) : undefined;
   return { readings: () => earlier(all, metric, then), counted };
 }
 
 /** Formulas read few of its parts, so each is worked out when it is asked for. */
 function statedBy(then: Then, { readings, of, breaks, common, run }: Entry, metric: Metric, earlier: Earlier): Entry {
-  return { breaks, common, run, readings: () => earlier(readings(), metric, then), of: (subject) => earlier(of(subject), metric, then) };
+  const ofThen = (subject: string) => earlier(of(subject), metric, then);
+  return {
+    readings: () => earlier(readings(), metric, then),
+    of: ofThen,
+    newest: (subject, passes) => (isAsToday(then, common) ? newestBy(then, of(subject), passes) : ofThen(subject).find(passes)),
+    breaks,
+    common,
+    run,
+  };
+}
+
+/** Whether what was known of a metric on that day stands today as it did then. */
+function isAsToday({ recorded }: Then, { isSettled }: Entry['common']): boolean {
+  return isSettled && recorded === undefined;
+}
+
+function newestBy({ asOf, dated = asOf }: Then, all: readonly Reading[], passes: (one: Reading) => boolean): Reading | undefined {
+  for (let place = placeOf(all, dated); place < all.length; place += 1) if (passes(all[place] as Reading)) return all[place];
+  return undefined;
 }

@@ -15,6 +15,8 @@ export interface Entry {
   readonly readings: () => readonly Reading[];
   /** Those of one subject. */
   readonly of: (subject: string) => readonly Reading[];
+  /** The newest of one subject that passes. */
+  readonly newest: (subject: string, passes: (one: Reading) => boolean) => Reading | undefined;
   /** What its formula did not find. */
   readonly missing?: string;
   /** Oldest first. */
@@ -41,7 +43,8 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
     // Nearly always all are of one subject, and need not be kept twice.
     const bySubject =
       common.sides.size > 1 ? Map.groupBy(all, (one) => one.subject) : new Map([...common.sides.keys()].map((id) => [id, all]));
-    return { readings: () => all, of: (subject) => bySubject.get(subject) ?? [], breaks: breaks.get(id) ?? [], common };
+    const of = (subject: string) => bySubject.get(subject) ?? [];
+    return { readings: () => all, of, newest: (subject, passes) => of(subject).find(passes), breaks: breaks.get(id) ?? [], common };
   });
 }
 
@@ -63,6 +66,7 @@ export function register(
       subjectTitle: (id) => scorecard.subjects.find((one) => one.id === id)?.title ?? id,
       readings: (id) => entry(id).readings(),
       own,
+      newest: (id, passes) => entry(id).newest(subject, passes),
       isEver: (id, basis) => entry(id).common.bases.has(basis),
       course: once((id) => {
         const known = entry(id);
@@ -85,6 +89,7 @@ function withDerived(stated: Entry, derived: Derived, subject: string): Entry {
     ...stated,
     readings: () => [reading, ...stated.readings()],
     of: (who) => (who === subject ? [reading, ...stated.of(who)] : stated.of(who)),
+    newest: (who, passes) => (who === subject && passes(reading) ? reading : stated.newest(who, passes)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { FieldResult, MetricResult, Reading, Report, TargetResult } from '.
 import type { Target } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { metricScore } from './scoring.ts';
-import { judgeTargets } from './targets.ts';
+import { judgeTargets, onTime } from './targets.ts';
 import { unknownReason } from './unknown.ts';
 
 /** Of a metric what concerns that subject alone; targets only where the subject is judged. Throws where nothing is known of it. */
@@ -17,7 +17,10 @@ export function seenFor(subject: string, metric: MetricResult, report: Pick<Repo
   const unknown = unknownReason(readings, undefined);
   const asked = { ...bare(metric), parts: [] };
   const evidence = { readings: () => readings, unknown, counted: choose(readings, asked, report.asOf) };
-  const targets = place.outcome ? judgeTargets(asked, evidence, report.asOf) : [];
+  const targets = (place.outcome ? judgeTargets(asked, evidence, report.asOf) : []).map((one) => ({
+    ...one,
+    onTime: onTime(asked, one, evidence, report.asOf),
+  }));
   const target = targets.find(({ inForce }) => inForce);
   const outcome = place.outcome ?? 'not-applicable';
   // The register is of the own subject.

@@ -20,7 +20,7 @@ export interface Found extends Omit<Shift, 'before' | 'after' | 'text' | keyof S
   /** The first point after it; of a drift, the newest. */
   readonly after: Point;
   /** The first point from which on the level was as good as before; only of what was for the worse. */
-  readonly recovered?: Point;
+  readonly recovered?: Point | undefined;
 }
 
 /** How far a shift goes. */
@@ -53,11 +53,8 @@ function overLevels(course: Course, points: readonly Point[], metric: Metric): r
     const worse = badness(level.mean, metric) > badness(from.mean, metric);
     const good = badness(from.mean, metric) + sigma;
     const place = worse ? recovery(course, places.slice(index + 1), good, points.length, metric) : undefined;
-    return {
-      ...described('step', point(level.from - 1), point(level.from), [from.mean, level.mean], metric),
-      worse,
-      ...(place === undefined ? {} : { recovered: point(place) }),
-    };
+    const [before, after] = [point(level.from - 1), point(level.from)];
+    return described('step', before, after, [from.mean, level.mean], metric, worse, place === undefined ? undefined : point(place));
   });
   return drift ? [...steps, drifted(drift, points, metric)] : steps;
 }
@@ -85,11 +82,8 @@ function recovery({ drift }: Course, after: readonly Level[], good: number, coun
 function drifted({ from, start, rise }: NonNullable<Course['drift']>, points: readonly Point[], metric: Metric): Found {
   const end = start + rise * (points.length - 1 - from);
   const worse = badness(end, metric) > badness(start, metric);
-  return {
-    ...described('drift', points[from] as Point, points.at(-1) as Point, [start, end], metric),
-    since: (points[from] as Point).date,
-    worse,
-  };
+  const first = points[from] as Point;
+  return { ...described('drift', first, points.at(-1) as Point, [start, end], metric, worse), since: first.date };
 }
 
 /** With too few points for levels, one reading beyond the stated spread of the one before; without a stated spread nothing can be said. */
@@ -100,15 +94,22 @@ function overSpreads(points: readonly Point[], metric: Metric): readonly Found[]
     if (Math.abs(by) <= (spreadOf(before, after) ?? Number.POSITIVE_INFINITY)) return [];
     const isBack = (one: Point) => badness(one.number, metric) - badness(before.number, metric) <= (spreadOf(before, one) ?? 0);
     const recovered = by > 0 ? points.slice(index + 2).find(isBack) : undefined;
-    return [
-      { ...described('last', before, after, [before.number, after.number], metric), worse: by > 0, ...(recovered ? { recovered } : {}) },
-    ];
+    return [described('last', before, after, [before.number, after.number], metric, by > 0, recovered)];
   });
 }
 
-function described(kind: Shift['kind'], before: Point, after: Point, levels: readonly [from: number, to: number], metric: Metric) {
+function described(
+  kind: Shift['kind'],
+  before: Point,
+  after: Point,
+  levels: readonly [from: number, to: number],
+  metric: Metric,
+  worse: boolean,
+  recovered?: Point,
+): Found {
   const { date: since, source, conditions } = after;
-  return { kind, since, source, conditions, before, after, size: () => sizeOf(levels, metric), text: () => words(levels, metric) };
+  const [size, text] = [() => sizeOf(levels, metric), () => words(levels, metric)];
+  return { kind, since, source, conditions, before, after, worse, recovered, size, text };
 }
 
 function sizeOf([from, to]: readonly [from: number, to: number], { scale }: Metric): Size {

@@ -23,7 +23,7 @@ export function judgeTargets(metric: Metric, evidence: Evidence, asOf: Day): rea
   const inForce = targetInForce(metric.targets, asOf);
   return metric.targets.map((target) => {
     const { reason, ...verdict } = judgeTarget(metric, target, evidence, asOf);
-    return { ...target, ...verdict, why: reason, inForce: target === inForce, onTime: onTime(metric, target, evidence, asOf) };
+    return { ...target, ...verdict, why: reason, inForce: target === inForce };
   });
 }
 
@@ -88,11 +88,11 @@ function overdueReason(reason: Reason, due: Day): Reason {
 }
 
 /** Whether the target was met on its due date, by what was measured until then; later values do not change it, nor does what takes its place later. */
-function onTime(metric: Metric, target: Target, evidence: Evidence, asOf: Day): boolean | undefined {
+export function onTime(metric: Metric, target: Target, { readings, unknown }: Omit<Evidence, 'counted'>, asOf: Day): boolean | undefined {
   const { due, until } = target;
   if (!due || asOf < due || (until && until <= due)) return undefined;
-  const readings = upTo(due, evidence.readings());
-  const { outcome } = judgeTarget(metric, target, { ...evidence, readings: () => readings, counted: choose(readings, metric, due) }, due);
+  const known = upTo(due, readings());
+  const { outcome } = judgeTarget(metric, target, { readings: () => known, unknown, counted: choose(known, metric, due) }, due);
   return outcome === 'met' || (outcome === 'missed' ? false : undefined);
 }
 

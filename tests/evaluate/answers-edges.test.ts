@@ -119,6 +119,7 @@ function seeing(readings: readonly Reading[], better: 'higher' | 'lower' = 'high
     categoryTitle: () => 'Speed',
     readings: () => readings,
     own: () => readings.filter(({ subject }) => subject === 'kettle'),
+    newest: (_, passes) => readings.find((one) => one.subject === 'kettle' && passes(one)),
     isEver: () => true,
     counted: () => readings.find(({ subject }) => subject === 'kettle'),
     course: () => ({ told: [], shifts: [] }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeTargets, targetInForce } from '../../src/evaluate/targets.ts';
+import { judgeTargets, onTime, targetInForce } from '../../src/evaluate/targets.ts';
 import type { Reading } from '../../src/model/report.ts';
 import { parseTarget } from '../../src/model/target.ts';
 import type { Metric, Target } from '../../src/model/types.ts';
@@ -33,12 +33,13 @@ test.each<[string, Partial<Target>, string, string, boolean | undefined]>([
   ['replaced today', { due: '2025-02-01', until: '2025-03-01' }, '2025-02-01', 'not-applicable', true],
   ['replaced on its due date', { due: '2025-02-01', until: '2025-02-01' }, '2025-02-01', 'not-applicable', undefined],
   ['replaced the day after', { due: '2025-02-01', until: '2025-02-02' }, '2025-02-01', 'not-applicable', true],
-])('%s', (_, more, date, outcome, onTime) => {
+])('%s', (_, more, date, outcome, wasOnTime) => {
   const metric = { id: 'boil', unit: 's', better: 'lower', targets: [target(more)] } as unknown as Metric;
   const unknown = { code: 'never-measured', text: 'never measured' } as const;
   const counted = reading(date);
   const [result] = judgeTargets(metric, { readings: () => [counted], counted, unknown }, '2025-03-01');
-  expect([result?.outcome, result?.onTime]).toEqual([outcome, onTime]);
+  const kept = onTime(metric, target(more), { readings: () => [counted], unknown }, '2025-03-01');
+  expect([result?.outcome, kept]).toEqual([outcome, wasOnTime]);
 });
 
 function reading(date: string): Reading {
