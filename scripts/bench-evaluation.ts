@@ -18,11 +18,12 @@ held(`evaluation over JSON.parse, ${METRICS} x ${last.history}`, last.evaluation
 held(`regressions and slopes over JSON.parse, ${METRICS} x ${last.history}`, last.statistics / last.parse, JUDGING.statistics);
 
 /** What each part costs, in times of `JSON.parse`; what is left is everything else that `evaluate` does. */
-function tell({ history, values, parse, evaluation, readings, events, statistics }: Cost): void {
+function tell({ history, values, parse, evaluation, readings, events, statistics, build }: Cost): void {
   const times = (cost: number) => (cost / parse).toFixed(2);
   console.log(`${METRICS} x ${history}: ${values} values, JSON.parse ${parse.toFixed(0)} ms of processor time; in times of that:`);
   console.log(`  evaluation ${times(evaluation)}, of which readings ${times(readings)}, criteria, past days and events ${times(events)},`);
-  console.log(`  rest ${times(evaluation - readings - events)}; regressions and slopes by themselves ${times(statistics)}`);
+  console.log(`  rest ${times(evaluation - readings - events)}; regressions and slopes by themselves ${times(statistics)};`);
+  console.log(`  before that, linking the files ${times(build)}`);
 }
 
 function grown(small: Cost, large: Cost): void {

@@ -1,4 +1,6 @@
 /** What judging costs beside `JSON.parse` of the same snapshots, as a whole and in its parts. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { coursesOf } from '../../src/evaluate/courses.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { events } from '../../src/evaluate/events.ts';
@@ -36,11 +38,13 @@ export interface Cost extends Parts {
   readonly history: number;
   /** How many values were judged. */
   readonly values: number;
+  /** No part of judging: files that were read and checked become what is judged, with all that is found out of each observation by itself. */
+  readonly build: number;
 }
 
 /** The medians over several runs, all by turns, so that a busy moment meets each. */
 export function costOf(history: number): Cost {
-  const { scorecard, texts } = madeUp(history);
+  const { scorecard, linked, texts } = madeUp(history);
   const report = evaluate(scorecard, { asOf: LAST_DAY });
   const everything = factsOf(scorecard);
   const runs = Array.from(
@@ -63,11 +67,19 @@ export function costOf(history: number): Cost {
     readings: middle('readings'),
     statistics: middle('statistics'),
     events: middle('events'),
+    build: spent(linked),
   };
 }
 
-/** Processor time and not time, so that other programs do not count; what the collector of garbage does meanwhile counts. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * Processor time and not time, so that other programs do not count. What the collector of garbage does meanwhile counts, but of its own
+ * garbage only: what others left behind is cleared away before.
+ */
 function spent(work: () => void): number {
+  collectGarbage();
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

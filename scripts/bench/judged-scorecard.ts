@@ -10,6 +10,8 @@ export const METRICS = 1000;
 /** A scorecard that is to be judged, and the snapshots that it was read from. */
 export interface Made {
   readonly scorecard: Scorecard;
+  /** Links the files anew. */
+  readonly linked: () => Scorecard;
   /** Each snapshot as it is committed. */
   readonly texts: readonly string[];
 }
@@ -21,7 +23,8 @@ export function madeUp(history: number): Made {
   const all = [...files.map((one) => enriched(one, ids, history)), ...derived(ids)];
   const result = validate(all);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems[0]));
-  return { scorecard: build(result.set), texts: all.filter(isSnapshot).map(({ text }) => text) };
+  const linked = () => build(result.set);
+  return { scorecard: linked(), linked, texts: all.filter(isSnapshot).map(({ text }) => text) };
 }
 
 function isSnapshot({ path }: AuthoredText): boolean {

@@ -49,7 +49,7 @@ export function events(view: EventView): readonly Event[] {
 
 function byDay(a: Event, b: Event): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+  return (PLACES.get(a.kind) as number) - (PLACES.get(b.kind) as number);
 }
 
 const ORDER: readonly EventKind[] = [
@@ -68,3 +68,5 @@ const ORDER: readonly EventKind[] = [
   'claimed',
   'field',
 ];
+
+const PLACES = new Map(ORDER.map((kind, place) => [kind, place]));

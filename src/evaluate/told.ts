@@ -93,11 +93,11 @@ function figure(metric: MetricResult, one: Reading, scorecard: Scorecard): Event
   return { date: one.date, kind, about: title, metric: id, snapshot: one.snapshot, reading: one.id, text };
 }
 
-function kindOf({ standing, failed, refuted, basis }: Reading, { scoreFrom }: Scorecard): EventKind {
-  // Nearly all.
-  if (standing === 'admissible') return 'measured';
-  if (failed) return 'failed';
-  return refuted ? 'refuted' : atLeast(basis, scoreFrom) ? 'measured' : 'claimed';
+function kindOf(one: Reading, { scoreFrom }: Scorecard): EventKind {
+  // Nearly all, and nothing else of them has to be looked at.
+  if (one.standing === 'admissible') return 'measured';
+  if (one.failed) return 'failed';
+  return one.refuted ? 'refuted' : atLeast(one.basis, scoreFrom) ? 'measured' : 'claimed';
 }
 
 function words(metric: MetricResult, one: Reading, kind: EventKind): string {

@@ -67,7 +67,7 @@ function daysOfCheck({ metric: id, targets, window }: Check, subject: string, pa
 function factDays(metric: Metric, subject: string, past: Past): readonly Day[] {
   const own = past.factDays(metric.id, subject);
   if (!metric.formula) return own;
-  const read = inputs(metric.formula, past).flatMap((input) => factDays(input, subject, past));
+  const read = [...new Set(inputs(metric.formula, past).flatMap((input) => factDays(input, subject, past)))];
   // What a formula looks back over ends to count when the span is over.
   return [...own, ...read, ...spansIn(metric.formula).flatMap((span) => read.map((day) => addDuration(day, span)))];
 }

@@ -2,7 +2,7 @@
 import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
 import { sidesOf } from './build-snapshot.ts';
 import { parseDuration } from './calendar.ts';
-import { type Stated, told } from './observed.ts';
+import { formatObserved, type Stated, told, worthOf } from './observed.ts';
 import type { Basis, Conditions, Metric, Observation, Snapshot } from './types.ts';
 
 /** What observations are linked with. */
@@ -72,16 +72,48 @@ function put(byMetric: Map<string, Said>, metric: string, value: Value, side: Si
 function observationsOf({ values, sides }: Said, metric: Metric, context: ObservationContext): readonly Observation[] {
   const all: Observation[] = [];
   for (const [index, value] of values.entries()) {
-    const readings = Array.isArray(value) ? value : [typeof value === 'object' ? value : { value }];
-    for (const [place, reading] of readings.entries()) {
-      const side = sides[index] as Side;
+    const side = sides[index] as Side;
+    if (typeof value !== 'object') {
+      all.push(bare(value, side, metric, context));
+      continue;
+    }
+    for (const [place, reading] of (Array.isArray(value) ? value : [value]).entries()) {
       const about = aboutOf(reading, place, side, metric, context);
-      // Nearly all values of a long history are a number alone, and keep no room for what is not said of them.
-      const stated = typeof value === 'object' ? { ...about, ...said(reading, side.shared) } : { ...about, conditions: side.shared };
-      all.push(told(stated, metric, context.scoreFrom));
+      all.push(told({ ...about, ...said(reading, side.shared) }, metric, context.scoreFrom));
     }
   }
   return all;
+}
+
+/**
+ * A number alone, as nearly all values of a long history are. It keeps no room for what is not said of it, and is written out in one piece, so
+ * that all that is said of it lies side by side in memory.
+ */
+function bare(written: number | string, side: Side, metric: Metric, context: ObservationContext): Observation {
+  const about = { ...aboutOf({ value: written }, 0, side, metric, context), conditions: side.shared };
+  if (about.expires) return told(about, metric, context.scoreFrom);
+  const { standing, why } = worthOf(about, metric, context.scoreFrom);
+  const { id, snapshot, source, subject, date, dated, recorded, basis, value, conditions } = about;
+  const text = formatObserved(about, metric);
+  return why === undefined
+    ? { id, snapshot, source, metric: metric.id, subject, date, dated, recorded, basis, value, conditions, standing, number: value, text }
+    : {
+        id,
+        snapshot,
+        source,
+        metric: metric.id,
+        subject,
+        date,
+        dated,
+        recorded,
+        basis,
+        value,
+        conditions,
+        standing,
+        why,
+        number: value,
+        text,
+      };
 }
 
 function aboutOf(
@@ -91,7 +123,6 @@ function aboutOf(
   metric: Metric,
   context: ObservationContext,
 ): Omit<Stated, 'conditions'> {
-  const expiry = data.evidence?.expires ? { expires: data.evidence.expires } : undefined;
   const side = subject === context.subject ? '' : `@${subject}`;
   return {
     // Joined and not added up: a text that is added up keeps its parts, and there may be millions.
@@ -105,7 +136,7 @@ function aboutOf(
     recorded: snapshot.recorded,
     basis: reading.basis ?? data.basis ?? 'claimed',
     value: number(reading, metric),
-    ...expiry,
+    ...(data.evidence?.expires && { expires: data.evidence.expires }),
   };
 }
 

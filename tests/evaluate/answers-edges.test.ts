@@ -103,7 +103,7 @@ test.each<[string, Readonly<Record<string, readonly Reading[]>>, number]>([
 ])('verified: %s', (_, readings, expected) => {
   const known = (id: string) => readings[id] ?? readings[id.split('-')[1] as string] ?? [];
   const own = (id: string) => known(id).filter(({ subject }) => subject === 'kettle');
-  const view = { ...seeing([]), readings: known, own };
+  const view: FormulaView = { ...seeing([]), readings: known, own, newest: (id, passes) => own(id).find(passes) };
   expect(verified(view, 'speed', [])).toBe(expected);
 });
 
