@@ -97,7 +97,7 @@ function statistics({ metrics, subject: { id: subject } }: Report, everything: F
   for (const result of metrics) {
     const newest = newestNumbers(result.readings);
     theilSen(newest.map(({ date, number }) => ({ x: dayNumber(date), y: number as number })));
-    const { isOneSeries = false } = commonOf(result.id, everything).sides.get(subject) ?? {};
+    const { isOneSeries = false } = commonOf(result.id, everything).bySubject.get(subject) ?? {};
     shiftsOf(result as unknown as Metric, { ...result, isOneSeries });
   }
 }

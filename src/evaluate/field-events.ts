@@ -16,8 +16,8 @@ export function fieldEvents({ scorecard, past }: Pick<EventView, 'scorecard' | '
 function countsOf({ observations, subject }: Scorecard, { metrics, stated }: EventView['past']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of metrics.keys()) {
-    const { sides } = stated(id).common;
-    if (sides.size === 1 && sides.has(subject.id)) continue;
+    const { bySubject } = stated(id).common;
+    if (bySubject.size === 1 && bySubject.has(subject.id)) continue;
     for (const one of observations(id)) if (one.subject !== subject.id) counts.set(one.snapshot, (counts.get(one.snapshot) ?? 0) + 1);
   }
   return counts;

@@ -24,7 +24,7 @@ export interface MetricFacts {
   /** Breaks of its series, oldest first. */
   readonly breaks: readonly SeriesBreak[];
   /** What is true of all that is stated of it. */
-  readonly common: Pick<Common, 'sides' | 'standings'>;
+  readonly common: Pick<Common, 'bySubject' | 'standings'>;
   /** Criteria that check it. */
   readonly usedBy: readonly string[];
   /** Metrics whose values its formula reads. */
@@ -51,7 +51,7 @@ export function judgeMetric(
     parts,
     asOf,
   );
-  const { isOneSeries = false } = facts.common.sides.get(scorecard.subject.id) ?? {};
+  const { isOneSeries = false } = facts.common.bySubject.get(scorecard.subject.id) ?? {};
   const path = { value, readings, breaks: facts.breaks, start: scorecard.baseline.date };
   const targets = stood.targets.map((one) => ({
     ...one,

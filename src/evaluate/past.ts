@@ -66,8 +66,8 @@ export function pastOf(scorecard: Scorecard, stated: Stated): Past {
   const tracks = onceEach((metric, subject) => trackOf(stated(metric).of(subject)));
   const runThen = (id: string, subject: string, then: Then): Run | undefined => {
     const { common } = stated(id);
-    const side = common.sides.get(subject);
-    const isRun = isAsToday(then, common) && side?.isOneADay && side.isOneSeries;
+    const own = common.bySubject.get(subject);
+    const isRun = isAsToday(then, common) && own?.isOneADay && own.isOneSeries;
     return isRun ? runOf(tracks(id, subject), breaksThen(id, then), then.dated ?? then.asOf) : undefined;
   };
   const on = onceThen((then): Register => {

@@ -23,7 +23,7 @@ export const NEVER: readonly Standing[] = ['claimed', 'failed', 'other-condition
 /** What is true of all that is stated of one metric, so that a long history need not be looked through for it again. */
 export interface Common {
   /** Of whom it is, each with what is true of all that is stated of it. */
-  readonly sides: ReadonlyMap<string, Side>;
+  readonly bySubject: ReadonlyMap<string, OfSubject>;
   /** Whether nothing is remarked on it, and no evidence ends: as it stands, it has always stood. */
   readonly isSettled: boolean;
   /** What any of it is worth by itself. */
@@ -33,14 +33,14 @@ export interface Common {
 }
 
 /** What is true of all that is stated of one metric and one subject. */
-export interface Side {
+export interface OfSubject {
   /** Whether no two are of one day. */
   readonly isOneADay: boolean;
   /** Whether all of it is of one source and one object of conditions. */
   readonly isOneSeries: boolean;
 }
 
-/** A side that is still looked through. */
+/** The same while it is still looked through. */
 interface Gathered {
   isOneADay: boolean;
   isOneSeries: boolean;
@@ -77,7 +77,7 @@ export function factsOf({ snapshots, observations }: Pick<Scorecard, 'snapshots'
 }
 
 function shelfOf(observations: readonly Observation[]): Shelf {
-  const [standings, bases, sides] = [new Set<Standing>(), new Set<Basis>(), new Map<string, Gathered>()];
+  const [standings, bases, bySubject] = [new Set<Standing>(), new Set<Basis>(), new Map<string, Gathered>()];
   let [isOneADay, ends] = [true, false];
   let last: Observation | undefined;
   for (const one of observations) {
@@ -85,27 +85,27 @@ function shelfOf(observations: readonly Observation[]): Shelf {
     if (one.expires) ends = true;
     if (one.standing !== last?.standing) standings.add(one.standing);
     if (one.basis !== last?.basis) bases.add(one.basis);
-    gather(one, sides);
+    gather(one, bySubject);
     last = one;
   }
-  return { observations, standings, bases, sides, isOneADay, ends };
+  return { observations, standings, bases, bySubject, isOneADay, ends };
 }
 
-function gather(one: Observation, sides: Map<string, Gathered>): void {
-  const side = sides.get(one.subject);
-  if (!side) {
-    sides.set(one.subject, { isOneADay: true, isOneSeries: true, last: one });
+function gather(one: Observation, bySubject: Map<string, Gathered>): void {
+  const own = bySubject.get(one.subject);
+  if (!own) {
+    bySubject.set(one.subject, { isOneADay: true, isOneSeries: true, last: one });
     return;
   }
-  if (one.date === side.last.date) side.isOneADay = false;
-  if (one.source !== side.last.source || one.conditions !== side.last.conditions) side.isOneSeries = false;
-  side.last = one;
+  if (one.date === own.last.date) own.isOneADay = false;
+  if (one.source !== own.last.source || one.conditions !== own.last.conditions) own.isOneSeries = false;
+  own.last = one;
 }
 
 /** What is true of all that is stated of a metric. */
 export function commonOf(metric: string, everything: Facts): Common {
-  const { standings, bases, sides, ends } = everything.shelf(metric);
-  return { sides, isSettled: !ends && !isRemarked(metric, everything), standings, bases };
+  const { standings, bases, bySubject, ends } = everything.shelf(metric);
+  return { bySubject, isSettled: !ends && !isRemarked(metric, everything), standings, bases };
 }
 
 function isRemarked(metric: string, { remarked }: Facts): boolean {

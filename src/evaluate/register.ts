@@ -42,7 +42,7 @@ export function statedIn(scorecard: Scorecard, metrics: ReadonlyMap<string, Metr
     const common = commonOf(id, everything);
     // Nearly always all are of one subject, and need not be kept twice.
     const bySubject =
-      common.sides.size > 1 ? Map.groupBy(all, (one) => one.subject) : new Map([...common.sides.keys()].map((id) => [id, all]));
+      common.bySubject.size > 1 ? Map.groupBy(all, (one) => one.subject) : new Map([...common.bySubject.keys()].map((id) => [id, all]));
     const of = (subject: string) => bySubject.get(subject) ?? [];
     return { readings: () => all, of, newest: (subject, passes) => of(subject).find(passes), breaks: breaks.get(id) ?? [], common };
   });
@@ -71,7 +71,7 @@ export function register(
       course: once((id) => {
         const known = entry(id);
         const run = known.run?.(subject);
-        const { isOneSeries = false } = known.common.sides.get(subject) ?? {};
+        const { isOneSeries = false } = known.common.bySubject.get(subject) ?? {};
         return courseOfMetric(byId.get(id) as Metric, { readings: run ? [] : known.of(subject), breaks: known.breaks, isOneSeries, run });
       }),
       asOf,

@@ -30,10 +30,10 @@ interface Fed {
 /** What each source has given of a metric. Nearly always that is one, of one subject, and they need not be counted. */
 function fedBy(metric: MetricResult, { observations, subject }: Scorecard, stated: Stated): readonly Fed[] {
   const all = observations(metric.id);
-  const { sides, bases } = stated(metric.id).common;
+  const { bySubject, bases } = stated(metric.id).common;
   const [first] = all;
   if (!first) return [];
-  if (sides.size === 1 && sides.get(first.subject)?.isOneSeries) {
+  if (bySubject.size === 1 && bySubject.get(first.subject)?.isOneSeries) {
     const own = first.subject === subject.id ? all.length : 0;
     return [{ metric, source: first.source, observations: all.length, own, strongest: [...bases].reduce(stronger) }];
   }

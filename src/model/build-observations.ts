@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** What a snapshot says of one subject. */
-interface Side extends Run {
+interface About extends Run {
   readonly subject: string;
   /** The conditions of the whole snapshot. */
   readonly shared: Conditions;
@@ -31,7 +31,7 @@ interface Side extends Run {
 /** What is said of one metric: so many values, and at the same places who says them of whom. */
 interface Said {
   readonly values: Value[];
-  readonly sides: Side[];
+  readonly abouts: About[];
 }
 
 /**
@@ -44,8 +44,8 @@ export function buildObservations(runs: readonly Run[], context: ObservationCont
   for (const { snapshot, data } of runs) {
     const shared = alike(data.conditions ?? {});
     for (const [subject, values] of sidesOf(data, context.subject)) {
-      const side = { snapshot, data, subject, shared };
-      for (const [metric, value] of Object.entries(values)) put(byMetric, metric, value, side);
+      const about = { snapshot, data, subject, shared };
+      for (const [metric, value] of Object.entries(values)) put(byMetric, metric, value, about);
     }
   }
   return new Map([...byMetric].map(([metric, said]) => [metric, observationsOf(said, context.metrics.get(metric) as Metric, context)]));
@@ -62,24 +62,24 @@ function sharing(): (conditions: Conditions) => Conditions {
   };
 }
 
-function put(byMetric: Map<string, Said>, metric: string, value: Value, side: Side): void {
-  const said = byMetric.get(metric) ?? { values: [], sides: [] };
+function put(byMetric: Map<string, Said>, metric: string, value: Value, about: About): void {
+  const said = byMetric.get(metric) ?? { values: [], abouts: [] };
   if (said.values.length === 0) byMetric.set(metric, said);
   said.values.push(value);
-  said.sides.push(side);
+  said.abouts.push(about);
 }
 
-function observationsOf({ values, sides }: Said, metric: Metric, context: ObservationContext): readonly Observation[] {
+function observationsOf({ values, abouts }: Said, metric: Metric, context: ObservationContext): readonly Observation[] {
   const all: Observation[] = [];
   for (const [index, value] of values.entries()) {
-    const side = sides[index] as Side;
+    const about = abouts[index] as About;
     if (typeof value !== 'object') {
-      all.push(bare(value, side, metric, context));
+      all.push(bare(value, about, metric, context));
       continue;
     }
     for (const [place, reading] of (Array.isArray(value) ? value : [value]).entries()) {
-      const about = aboutOf(reading, place, side, metric, context);
-      all.push(told({ ...about, ...said(reading, side.shared) }, metric, context.scoreFrom));
+      const stated = { ...provenance(reading, place, about, metric, context), ...said(reading, about.shared) };
+      all.push(told(stated, metric, context.scoreFrom));
     }
   }
   return all;
@@ -89,37 +89,35 @@ function observationsOf({ values, sides }: Said, metric: Metric, context: Observ
  * A number alone, as nearly all values of a long history are. It keeps no room for what is not said of it, and is written out in one piece, so
  * that all that is said of it lies side by side in memory.
  */
-function bare(written: number | string, side: Side, metric: Metric, context: ObservationContext): Observation {
-  const about = { ...aboutOf({ value: written }, 0, side, metric, context), conditions: side.shared };
-  if (about.expires) return told(about, metric, context.scoreFrom);
-  const { standing, why } = worthOf(about, metric, context.scoreFrom);
-  const { id, snapshot, source, subject, date, dated, recorded, basis, value, conditions } = about;
-  const text = formatObserved(about, metric);
-  return why === undefined
-    ? { id, snapshot, source, metric: metric.id, subject, date, dated, recorded, basis, value, conditions, standing, number: value, text }
-    : {
-        id,
-        snapshot,
-        source,
-        metric: metric.id,
-        subject,
-        date,
-        dated,
-        recorded,
-        basis,
-        value,
-        conditions,
-        standing,
-        why,
-        number: value,
-        text,
-      };
+function bare(written: number | string, about: About, metric: Metric, context: ObservationContext): Observation {
+  const stated = { ...provenance({ value: written }, 0, about, metric, context), conditions: about.shared };
+  const { standing, why } = worthOf(stated, metric, context.scoreFrom);
+  if (why !== undefined || stated.expires) return told(stated, metric, context.scoreFrom);
+  const { id, snapshot, source, subject, date, dated, recorded, basis, value, conditions } = stated;
+  const text = formatObserved(stated, metric);
+  return {
+    id,
+    snapshot,
+    source,
+    metric: metric.id,
+    subject,
+    date,
+    dated,
+    recorded,
+    basis,
+    value,
+    conditions,
+    standing,
+    number: value,
+    text,
+  };
 }
 
-function aboutOf(
+/** Who says it of what, when, and how well it is founded; `place` is its place among the values of its snapshot. */
+function provenance(
   reading: Reading,
   place: number,
-  { snapshot, data, subject }: Side,
+  { snapshot, data, subject }: About,
   metric: Metric,
   context: ObservationContext,
 ): Omit<Stated, 'conditions'> {

@@ -70,7 +70,7 @@ test('points before a break are no noise and no past', () => {
 });
 
 test.each<[string, readonly Partial<Reading>[], object]>([
-  ['nothing', [], { sides: {}, isSettled: true, standings: [], bases: [] }],
+  ['nothing', [], { bySubject: {}, isSettled: true, standings: [], bases: [] }],
   ['one value', [{}], all({})],
   ['two days', [{}, { date: day(0) }], all({})],
   ['one day', [{}, {}], all({}, { isOneADay: false })],
@@ -93,9 +93,9 @@ test.each<[string, readonly Partial<Reading>[], object]>([
   ],
 ])('of %s is true', (_name, stated, expected) => {
   const observations = stated.map((one) => reading(1, one));
-  const { sides, isSettled, standings, bases } = commonOf('boil', factsOf({ snapshots: [], observations: () => observations }));
-  const told = Object.fromEntries([...sides].map(([subject, { isOneADay, isOneSeries }]) => [subject, { isOneADay, isOneSeries }]));
-  expect({ sides: told, isSettled, standings: [...standings], bases: [...bases] }).toEqual(expected);
+  const { bySubject, isSettled, standings, bases } = commonOf('boil', factsOf({ snapshots: [], observations: () => observations }));
+  const told = Object.fromEntries([...bySubject].map(([subject, { isOneADay, isOneSeries }]) => [subject, { isOneADay, isOneSeries }]));
+  expect({ bySubject: told, isSettled, standings: [...standings], bases: [...bases] }).toEqual(expected);
 });
 
 test.each([
@@ -110,15 +110,15 @@ test.each([
 
 /** What is true of values of one kettle, a day apart. */
 function all(more: object, kettle: object = {}): object {
-  return { sides: { kettle: side(kettle) }, isSettled: true, standings: ['admissible'], bases: ['measured'], ...more };
+  return { bySubject: { kettle: own(kettle) }, isSettled: true, standings: ['admissible'], bases: ['measured'], ...more };
 }
 
 /** What is true of values of a kettle and a pot. */
 function two(kettle: object, pot: object): object {
-  return all({ sides: { kettle: side(kettle), pot: side(pot) } });
+  return all({ bySubject: { kettle: own(kettle), pot: own(pot) } });
 }
 
-function side(more: object): object {
+function own(more: object): object {
   return { isOneADay: true, isOneSeries: true, ...more };
 }
 
