@@ -85,12 +85,8 @@ export function register(
 function withDerived(stated: Entry, derived: Derived, subject: string): Entry {
   if ('missing' in derived) return { ...stated, missing: derived.missing };
   const { reading } = derived;
-  return {
-    ...stated,
-    readings: () => [reading, ...stated.readings()],
-    of: (who) => (who === subject ? [reading, ...stated.of(who)] : stated.of(who)),
-    newest: (who, passes) => (who === subject && passes(reading) ? reading : stated.newest(who, passes)),
-  };
+  const of = (who: string) => (who === subject ? [reading, ...stated.of(who)] : stated.of(who));
+  return { ...stated, readings: () => [reading, ...stated.readings()], of, newest: (who, passes) => of(who).find(passes) };
 }
 
 /** The breaks of each metric's series, oldest first. */

@@ -1,11 +1,13 @@
 /** Shortcuts through long histories: what they find is what a look at every value finds. */
 import { expect, test } from 'vitest';
-import { commonOf, factsOf } from '../../src/evaluate/readings.ts';
+import { choose } from '../../src/evaluate/choose.ts';
+import { commonOf, factsOf, upTo } from '../../src/evaluate/readings.ts';
 import { runOf, type SeriesBreak, seriesIn, trackOf } from '../../src/evaluate/series.ts';
 import { changesOver, MONTH, YEAR } from '../../src/evaluate/trend.ts';
 import { dayNumber, fromDayNumber } from '../../src/model/calendar.ts';
 import type { Reading } from '../../src/model/report.ts';
 import type { Metric, Scorecard } from '../../src/model/types.ts';
+import { judge } from './small.ts';
 
 const METRIC = { id: 'boil', better: 'lower', unit: 's', targets: [] } as unknown as Metric;
 const CONDITIONS = {};
@@ -61,6 +63,47 @@ test('where the day is missing the last before it counts, however long before', 
   const readings = [...READINGS.slice(0, 300), ...READINGS.slice(450)];
   const [year] = changesOver(READINGS[0] as never, readings, [], METRIC, [YEAR]);
   expect(year?.from.number).toBe(450);
+});
+
+test('of the days before the newest is compared with, however well an older one is founded', () => {
+  const readings = [reading(0), reading(1, { id: 'b', number: 5 }), reading(2, { basis: 'independent' }), reading(3)];
+  const [previous] = changesOver(readings[0] as never, readings, [], METRIC, [{ text: '0 days', count: 0, unit: 'day' }]);
+  expect([previous?.from.date, previous?.from.number]).toEqual([day(1), 5]);
+});
+
+test('behind a computed value, however old, the others are looked through', () => {
+  const computed = reading(400, { id: 'derived', derivedFrom: ['x'] });
+  const daily = { length: { text: '1 day', count: 1, unit: 'day' } } as unknown as Metric['cadence'];
+  expect(choose([computed, ...READINGS], { ...METRIC, cadence: daily }, day(0))).toBe(READINGS[0]);
+  const breaks = [{ source: 'shop', date: day(90), reason: 'a new clock' }];
+  const changes = changesOver(READINGS[0] as never, [computed, ...READINGS], breaks, METRIC, [MONTH]);
+  expect(changes).toEqual(changesOver(READINGS[0] as never, READINGS, breaks, METRIC, [MONTH]));
+});
+
+test.each<[string, number, readonly string[]]>([
+  ['the day of the computed one', 3, ['derived', 'a3', 'a4']],
+  ['the day before', 4, ['a4']],
+  ['today', 0, ['derived', 'a0', 'a1', 'a2', 'a3', 'a4']],
+])('up to %s', (_, age, ids) => {
+  const computed = reading(3, { id: 'derived', derivedFrom: ['x'] });
+  expect(upTo(day(age), [computed, ...READINGS.slice(0, 5)]).map(({ id }) => id)).toEqual(ids);
+});
+
+test('of the best founded of one day the least favourable counts, whichever comes first', () => {
+  const [better, worse] = [reading(1, { basis: 'independent', number: 1 }), reading(1, { id: 'b', basis: 'independent', number: 2 })];
+  expect([choose([better, worse], METRIC, day(0)), choose([worse, better], METRIC, day(0))]).toEqual([worse, worse]);
+});
+
+test('what had been verified by a day is told by what was there on it', () => {
+  const [lab, shop] = [{ basis: 'independent', values: { boil: 9 } } as const, { basis: 'measured', values: { boil: 9 } } as const];
+  const failed = { basis: 'measured', values: { boil: { failed: 'no water' } } } as const;
+  const metrics = { boil: {}, rate: { unit: '%', formula: "verified('speed')", better: 'higher', target: '>= 100' } } as const;
+  const snapshots = { 'shop/2025-01-04': failed, 'shop/2025-01-05': shop, 'shop/2025-01-06': failed, 'lab/2025-02-05': lab } as const;
+  const turns = judge({ metrics, snapshots }, '2025-03-01').events.filter(({ kind, metric }) => kind === 'outcome' && metric === 'rate');
+  expect(turns.map(({ date, judged }) => [date, judged?.from, judged?.to])).toEqual([
+    ['2025-02-05', 'missed', 'met'],
+    ['2025-01-05', 'unknown', 'missed'],
+  ]);
 });
 
 test('points before a break are no noise and no past', () => {
