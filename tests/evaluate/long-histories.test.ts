@@ -94,6 +94,28 @@ test('of the best founded of one day the least favourable counts, whichever come
   expect([choose([better, worse], METRIC, day(0)), choose([worse, better], METRIC, day(0))]).toEqual([worse, worse]);
 });
 
+test('the day of a break is the first of the new series', () => {
+  const breaks = [{ source: 'shop', date: day(1), reason: 'a new kettle' }];
+  const [day1] = changesOver(READINGS[0] as never, READINGS.slice(0, 3), breaks, METRIC, [{ text: '1 day', count: 1, unit: 'day' }]);
+  expect([day1?.from.date, day1?.within]).toEqual([day(1), undefined]);
+  const twelve = [{ source: 'shop', date: day(12), reason: 'a new kettle' }];
+  const [quiet] = changesOver(READINGS[0] as never, READINGS, twelve, METRIC, [{ text: '1 day', count: 1, unit: 'day' }]);
+  expect(quiet?.within?.kind).toBe('noise');
+});
+
+test('the noise of a value is that of the newest 120 points, itself included', () => {
+  const wild = READINGS.map((_, age) => (age < 120 ? reading(age, { number: age % 2 }) : reading(age, { number: 1000 * (age % 3) })));
+  const noiseOf = (readings: readonly Reading[]) =>
+    changesOver(readings[0] as never, readings, [], METRIC, [{ text: '1 day', count: 1, unit: 'day' }])[0]?.within;
+  expect(noiseOf(wild)).toEqual(noiseOf(wild.slice(0, 120)));
+});
+
+test('what was recorded on the day up to which is known is known', () => {
+  const snapshots = { 'shop/2025-01-05': { basis: 'measured', recorded: '2025-02-01', values: { boil: 9 } } } as const;
+  const known = (knownBy: string) => judge({ metrics: { boil: {} }, snapshots }, '2025-03-01', knownBy).snapshots.length;
+  expect([known('2025-02-01'), known('2025-01-31')]).toEqual([1, 0]);
+});
+
 test('what had been verified by a day is told by what was there on it', () => {
   const [lab, shop] = [{ basis: 'independent', values: { boil: 9 } } as const, { basis: 'measured', values: { boil: 9 } } as const];
   const failed = { basis: 'measured', values: { boil: { failed: 'no water' } } } as const;
