@@ -23,8 +23,10 @@ export async function fitBox(box: Box): Promise<void> {
   try {
     const answer = await fetch(`${home}search.json`);
     if (!answer.ok) throw new Error(`no index: ${answer.status}`);
-    const find = finder((await answer.json()) as readonly SearchGroup[]);
-    const show = () => showFound(box, find(input.value));
+    const groups = (await answer.json()) as readonly SearchGroup[];
+    const find = finder(groups);
+    const among = `Among ${counts(groups)}`;
+    const show = () => showFound(box, find(input.value), among);
     input.addEventListener('input', show);
     input.addEventListener('keydown', (event) => press(box, event));
     show();
@@ -33,7 +35,7 @@ export async function fitBox(box: Box): Promise<void> {
   }
 }
 
-function showFound(box: Box, found: Found): void {
+function showFound(box: Box, found: Found, among: string): void {
   const { input, list, said, home, most, onQuery } = box;
   const query = input.value.trim();
   const isCut = found.groups.some(({ entries }) => entries.length > most);
@@ -41,7 +43,7 @@ function showFound(box: Box, found: Found): void {
   const all = make('a', { role: 'option', id: 'found-all', class: 'all', href, tabindex: '-1' }, `All ${found.count} on one page`);
   list.replaceChildren(...groupsOf(found, home, most), ...(isCut ? [all] : []));
   list.hidden = found.count === 0;
-  said.textContent = query === '' ? '' : sentence(found);
+  said.textContent = query === '' ? among : sentence(found);
   input.setAttribute('aria-expanded', String(found.count > 0));
   choose(box, optionsOf(box)[0]);
   onQuery?.(query);
@@ -51,8 +53,11 @@ function showFound(box: Box, found: Found): void {
 function sentence({ count, exact, groups }: Found): string {
   if (count === 0) return 'Nothing has these words.';
   if (!exact) return `Nothing has these words. The nearest:`;
-  const kinds = groups.map(({ kind, noun, entries }) => `${entries.length} ${entries.length === 1 ? noun : kind.toLowerCase()}`);
-  return `${count} found: ${kinds.join(', ')}`;
+  return `${count} found: ${counts(groups)}`;
+}
+
+function counts(groups: readonly SearchGroup[]): string {
+  return groups.map(({ kind, noun, entries }) => `${entries.length} ${entries.length === 1 ? noun : kind.toLowerCase()}`).join(', ');
 }
 
 function press(box: Box, event: KeyboardEvent): void {

@@ -78,7 +78,7 @@ export function finder(groups: readonly SearchGroup[]): (query: string) => Found
     const words = wordsOf(query);
     if (words.length === 0) return found(groups, [], true);
     for (const forgiving of [false, true]) {
-      const ranked = best(all, (each) => words.reduce((sum, word) => sum + costOf(word, each, forgiving), 0));
+      const ranked = best(all, (each) => costOf(words, each, forgiving));
       if (ranked.length > 0) return found(groups, ranked, true);
     }
     return found(groups, best(all, (each) => unlikeness(words.join(' '), each.title.join(' '))).slice(0, OFFERED), false);
@@ -113,8 +113,14 @@ function found(groups: readonly SearchGroup[], ranked: readonly Ranked[], exact:
   };
 }
 
+/** Of all the words, whatever their order; the title itself comes before all that only has them. */
+function costOf(words: readonly string[], each: Candidate, forgiving: boolean): number {
+  const whole = each.title.join(' ') === words.join(' ') ? -1 : 0;
+  return words.reduce((sum, word) => sum + placeOf(word, each, forgiving), whole);
+}
+
 /** Of a word: the least over the places where it stands, the beginning of the title, the title, anywhere else. */
-function costOf(word: string, { title, others }: Candidate, forgiving: boolean): number {
+function placeOf(word: string, { title, others }: Candidate, forgiving: boolean): number {
   return Math.min(
     ...title.map((each, index) => distance(word, each, forgiving) + (index === 0 ? 0 : 2)),
     ...others.map((each) => distance(word, each, forgiving) + 4),
