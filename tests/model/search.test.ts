@@ -65,6 +65,12 @@ test('the kind of the best entry comes first, and each is counted', () => {
   });
 });
 
+test('what is called just that comes first, of whatever kind it is', () => {
+  const [metrics, criteria] = [[entry('Heat of the stove')], [entry('Heat')]].map((entries) => ({ kind: 'x', noun: 'x', entries }));
+  const { groups } = finder([metrics as SearchGroup, criteria as SearchGroup])('heat');
+  expect(groups.flatMap(({ entries }) => entries.map(({ title }) => title))).toEqual(['Heat', 'Heat of the stove']);
+});
+
 test.each([
   ['', 0, true],
   ['  %', 0, true],
