@@ -11,9 +11,10 @@ const upTo = (room: string) => chain.slice(0, chain.indexOf(room) + 1);
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(chain.map((room) => [room, upTo(room)])),
   site: [...upTo('site'), 'components/url.ts'],
+  raster: upTo('charts'),
   write: upTo('exports'),
   collectors: upTo('exports'),
-  commands: [...upTo('pipeline'), 'write', 'collectors'],
+  commands: [...upTo('pipeline'), 'raster', 'write', 'collectors'],
   cli: [...upTo('pipeline'), 'write', 'collectors', 'commands'],
   browser: ['schemas', 'model', 'charts', 'evaluate/scoring.ts'],
   components: [...upTo('charts'), 'styles', 'browser'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type Glyph } from 'fontkitten';
 import type { Polygon } from './fill.ts';
+import { SIGNS } from './signs.ts';
 
 /** A typeface, in its regular weight: that is how the outlines stand in the files. */
 export type Face = 'serif' | 'sans';
@@ -32,7 +33,7 @@ export function letterOf(character: string, face: Face): Letter {
   const key = `${face} ${character}`;
   const known = letters.get(key);
   if (known) return known;
-  const letter = find(character, face) ?? (face === 'serif' ? find(character, 'sans') : undefined) ?? NOTHING;
+  const letter = find(character, face) ?? (face === 'serif' ? find(character, 'sans') : undefined) ?? SIGNS[character] ?? NOTHING;
   letters.set(key, letter);
   return letter;
 }

@@ -1,8 +1,18 @@
 /** How the classes of a picture look: what style sheets say of them on a page, in the light theme. */
+import type { LIGHT } from '../charts/colours.ts';
 import type { Face } from './fonts.ts';
 
 /** The inks, in the order of the palette. */
-export const INKS = ['ink', 'soft', 'rule', 'met', 'missed', 'pending', 'unknown', 'target'] as const;
+export const INKS = [
+  'ink',
+  'soft',
+  'rule',
+  'met',
+  'missed',
+  'pending',
+  'unknown',
+  'target',
+] as const satisfies readonly (keyof typeof LIGHT)[];
 
 /** The name of an ink. */
 export type Ink = (typeof INKS)[number];
@@ -53,6 +63,8 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'ring-claimed': { stroke: 'ink', width: 1.5, dash: [2.6, 2.2] },
   'ring-excused': { stroke: 'soft', width: 1.5 },
   bar: { stroke: 'unknown', width: 1.5 },
+  'icon-claim': { fill: 'paper', stroke: 'ink', width: 2.5 },
+  'icon-promise': { stroke: 'target', width: 2.5 },
 };
 
 /** The look of several classes, later ones over earlier ones; of words also that of `text`. */

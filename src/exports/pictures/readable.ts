@@ -1,7 +1,7 @@
 /** What the type of the pictures can write. A browser lends letters from the reader's machine; a picture has only those of its own fonts. */
 
 /** Latin, Greek and Cyrillic with their accents, digits and the signs of sentences. Arabic, Hebrew or Han would need other type, and emoji colours. */
-const WRITTEN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{Sc}\p{Mn}\p{Zs}\p{Pd}\p{Pi}\p{Pf}\n!-~·…×±≤≥≈−→%‰°µ²³¹½]*$/u;
+const WRITTEN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{Sc}\p{Mn}\p{Zs}\p{Pd}\p{Pi}\p{Pf}\n!-~·…×±≤≥−→°µ²³¹½]*$/u;
 
 /** The first of several wordings that can be written; the last one in any case, with what cannot be written left out. */
 export function readable(...wordings: readonly string[]): string {
