@@ -55,7 +55,7 @@ function valueWords(value: Reading, unit: string): string {
   return value.number === undefined || unit === 'grade' ? value.text : shortNumber(value.number, unit);
 }
 
-/** `Requests per Second: FastAPI, 2,970`. */
+/** `Boiling Time: Pot, 190 s`. */
 export function subjectTitle(metric: MetricResult, subject: string): string {
   return `${metric.title}: ${subject}${metric.value ? `, ${valueWords(metric.value, metric.unit)}` : ''}`;
 }

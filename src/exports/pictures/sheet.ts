@@ -16,6 +16,9 @@ export const BELOW = 396;
 /** The serif runs this much narrower than the type that widths are guessed for. */
 const SERIF = 0.86;
 
+/** Within a single word no guess evens out another. */
+const GUESSED = 0.92;
+
 /** The sentence as large as it fits: size of the type, distance of its lines, and how many there may be. */
 const SIZES = [
   { look: 'sentence-1', size: 68, step: 76, lines: 2 },
@@ -65,9 +68,10 @@ function broken(sentence: string, size: number): string[] {
 /** A text that is too wide ends with an ellipsis. */
 function cut(text: string, size: number, most: number): string {
   if (textWidth(text, size) * SERIF <= most) return text;
+  const room = most * GUESSED;
   let kept = '';
   for (const letter of text) {
-    if (textWidth(`${kept}${letter}…`, size) * SERIF > most) break;
+    if (textWidth(`${kept}${letter}…`, size) * SERIF > room) break;
     kept += letter;
   }
   return `${kept.trimEnd()}…`;
