@@ -1,7 +1,7 @@
 /** A sheet of paper, one byte a pixel: which ink lies there, and how much of it. */
 
 /** How many shades an ink has between the paper and itself. */
-export const SHADES = 8;
+export const SHADES = 6;
 
 /** The paper, where something is drawn in its colour. */
 export const PAPER = -1;
@@ -10,7 +10,7 @@ export const PAPER = -1;
 export interface Canvas {
   readonly width: number;
   readonly height: number;
-  /** 0 is paper; shade 1 to 8 of ink 0 follows, then those of ink 1. */
+  /** 0 is paper; shade 1 to 6 of ink 0 follows, then those of ink 1. */
   readonly pixels: Uint8Array;
 }
 
