@@ -1,2 +1,2 @@
 /** An outcome as a word and a shape, as components show it. */
-export { type GlyphName, type StatusWords, statusWords } from '../model/status-words.ts';
+export { type GlyphName, statusWords } from '../model/status-words.ts';
