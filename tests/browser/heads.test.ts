@@ -88,7 +88,12 @@ interface Dataset {
 function headOf(folder: string, path: string) {
   const html = readFileSync(join(folder, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
   const text = html.slice(0, html.indexOf('</head>'));
-  return { text, title: /<title>([^<]*)/.exec(text)?.[1] ?? '', description: metaOf(text, 'description') ?? '' };
+  return { text, title: plain(/<title>([^<]*)/.exec(text)?.[1]), description: plain(metaOf(text, 'description')) };
+}
+
+/** Entities as one letter each, as they are counted. */
+function plain(text = ''): string {
+  return text.replace(/&[^;\s]+;/g, '&');
 }
 
 function metaOf(head: string, name: string): string | undefined {

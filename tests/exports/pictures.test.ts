@@ -80,6 +80,7 @@ test('a scorecard of nothing has a picture too', () => {
     'public scorecard',
     'as of 1 May 2025',
     'Kettle: nothing is asked yet.',
+    'A kettle.',
   ]);
 });
 

@@ -11,7 +11,7 @@ import { type GlyphName, statusWords } from '../../model/status-words.ts';
 import { checklistVerdict, dashboardVerdict, isScored, promisesOf, releaseVerdict, verdict } from '../../model/verdict-words.ts';
 import { glyph, glyphs } from './glyphs.ts';
 import { plainName, readable } from './readable.ts';
-import { BELOW, EDGE, sheet, WIDTH } from './sheet.ts';
+import { BELOW, EDGE, note, sheet, WIDTH } from './sheet.ts';
 
 /** A picture to be drawn when its turn comes. */
 export interface Picture {
@@ -40,7 +40,8 @@ function scorecardPicture(report: Report): SvgNode {
   const followed = report.metrics.filter(({ supporting }) => !supporting).length;
   const sentence = report.metrics.length > 0 ? verdict(name, promises, followed) : checklistVerdict(name, report.releases);
   const marks = report.metrics.length > 0 ? promises.map(markOf) : report.releases.flatMap(criteriaMarks);
-  return sheet(name, report.asOf, readable(sentence, name), judged(isScored(report.metrics) ? report.score : undefined, marks));
+  const drawn = judged(isScored(report.metrics) ? report.score : undefined, marks);
+  return sheet(name, report.asOf, readable(sentence, name), drawn.length > 0 ? drawn : note(readable(report.summary, '')));
 }
 
 function dashboardPicture(report: Report, { id, title, tally, sections, category }: DashboardResult): SvgNode {

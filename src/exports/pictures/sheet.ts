@@ -45,6 +45,12 @@ export function sheet(house: string, asOf: Day, sentence: string, below: readonl
   );
 }
 
+/** One line of small words where there is nothing to draw. */
+export function note(text: string): readonly SvgNode[] {
+  // The sans runs as wide as is guessed, so it counts as a larger serif.
+  return text === '' ? [] : [words(cut(text, 25 / SERIF, WIDTH - 2 * EDGE), EDGE, BELOW + 44, 'meta')];
+}
+
 function lines(sentence: string): readonly SvgNode[] {
   const tried = SIZES.map((size) => ({ ...size, broken: broken(sentence, size.size) }));
   const fits = tried.find((size) => size.broken.length <= size.lines) ?? (tried.at(-1) as (typeof tried)[number]);
