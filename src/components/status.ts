@@ -1,2 +1,2 @@
-/** The words and shapes of outcomes stand in `model`, where the files for machines find them too. */
+/** An outcome as a word and a shape, as components show it. */
 export { type GlyphName, statusWords } from '../model/status-words.ts';

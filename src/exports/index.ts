@@ -5,6 +5,7 @@ import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { historyCsv, historyJson } from './history.ts';
 import { metricJson, reportJson } from './json.ts';
+import { manifest } from './manifest.ts';
 import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { ratioCsv } from './ratios.ts';
@@ -35,6 +36,7 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
     ...report.releases.map((release) => single(`releases/${release.id}.csv`, () => readinessCsv(release))),
     single('search.json', () => searchJson(report)),
+    single('manifest.webmanifest', () => manifest(report)),
     single('changes.csv', () => changesCsv(report)),
     single('history.csv', () => historyCsv(months)),
     single('history.json', () => historyJson(report.asOf, months)),
