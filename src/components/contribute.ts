@@ -1,5 +1,4 @@
 /** From reader to contributor: the addresses at which a figure is suggested, a verdict given, an error reported. */
-import { whenWords } from '../charts/wording.ts';
 import { blankAttestation, blankFigure } from '../model/blank.ts';
 import type { CriterionResult, MetricResult, Reading } from '../model/report.ts';
 import { type Desk, newFile, newIssue } from '../model/repository.ts';
@@ -55,18 +54,10 @@ function whole(href: string, { home }: Desk): string {
   return home === undefined ? href : `${home}${href.slice(url('').length)}`;
 }
 
-/** A link with words for who cannot see what it stands beside. */
-export interface Told {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** The link beside one reading. */
-export function errorIn(reading: Reading, metric: MetricResult, desk: Desk): Told | undefined {
-  const { date, text, metric: id } = reading;
-  const part = id === metric.id ? {} : { metric: id };
-  const href = errorHref(metric, desk, { href: readingHref(metric, reading), date, value: text, ...part });
-  return href === undefined ? undefined : { href, label: `report an error in ${text}, ${whenWords(reading)}, ${reading.source}` };
+/** The form for an error in one reading, with its permalink. */
+export function errorIn(reading: Reading, metric: MetricResult, desk: Desk): string | undefined {
+  const { metric: id, date, text } = reading;
+  return errorHref(metric, desk, { href: readingHref(metric, reading), metric: id, date, value: text });
 }
 
 /** The link below the figures of a year, where there are too many for a link each. */

@@ -101,10 +101,10 @@ function values(metric: Measured, subject: string | undefined): readonly string[
   return [`# ${howToWrite(metric)}`, ...some, ...map];
 }
 
-/** `In req/s, as a plain number: 45012.67, not 45,012.67 and not 45K` */
+/** `In req/s, as a plain number: 1250.5, not 1,250.5 and not 1.25K` */
 function howToWrite({ unit, scale, maximum }: Measured): string {
   if (scale) return `One of these: ${clipped(scale.join(', '), 150)}`;
-  return `In ${unit}${maximum === undefined ? '' : `, at most ${maximum}`}, as a plain number: 45012.67, not 45,012.67 and not 45K`;
+  return `In ${unit}${maximum === undefined ? '' : `, at most ${maximum}`}, as a plain number: 1250.5, not 1,250.5 and not 1.25K`;
 }
 
 /** A reason that some verdicts want stands behind a #. */
