@@ -7,6 +7,14 @@ import { leavesOf } from './release.ts';
 import { metricHref, url } from './url.ts';
 import { readingHref, subjectHref } from './values.ts';
 
+/** A link in each row of a longer list would weigh more than a page may; there the page has one, or each year, and its form asks for the row's own link. */
+const EACH = 40;
+
+/** Whether each of these readings has a link of its own for an error in it. */
+export function hasOwnLinks(readings: readonly unknown[]): boolean {
+  return readings.length <= EACH;
+}
+
 /** What is wrong, and where it stands. */
 export interface Place {
   /** Its address on this site. */
