@@ -18,7 +18,7 @@ export interface ScoreSpec {
 export function scoreSpec(score: Score): ScoreSpec {
   const proven = points(score.low);
   const possible = points(score.high);
-  const known = points(score.coverage);
+  const known = knownOf(score, possible - proven);
   const lost = possible < 100 ? `, ${100 - possible} ${possible === 99 ? 'is' : 'are'} lost` : '';
   const range =
     proven === possible
@@ -42,6 +42,12 @@ export function scoreDrawing(spec: ScoreSpec): SvgNode {
 /** The small bar without words; its hatching stays. */
 export function smallScoreDrawing(spec: ScoreSpec, width = 180): SvgNode {
   return drawing(width, 13, fill(spec, { x: 0.5, y: 0.5, width: width - 1, height: 12 }, 5), 'drawing score small');
+}
+
+/** Where all that is open is unknown, the two make 100 in whole points too: 12.5 % known beside 87.5 open is 12 beside 88. */
+function knownOf({ low, high, coverage }: Score, open: number): number {
+  const complete = Math.abs(1 - (high - low) - coverage) < 1e-9;
+  return complete && open > 0 ? 100 - open : points(coverage);
 }
 
 function points(share: number): number {

@@ -9,6 +9,7 @@ import { type ToldChange, toldChanges } from '../model/change-words.ts';
 import { capital } from '../model/phrases.ts';
 import type { MetricResult, Report } from '../model/report.ts';
 import type { Subject } from '../model/types.ts';
+import { type Best, bestOf } from './best.ts';
 
 /** Another subject under a metric, as its page opens. */
 export interface SubjectView {
@@ -18,6 +19,8 @@ export interface SubjectView {
   readonly title: string;
   /** How the value is founded, and how many there are. */
   readonly lead: string;
+  /** The best value that it has reached, where that is another. */
+  readonly best?: Best | undefined;
   /** Over a month and a quarter, within its series. */
   readonly moved: readonly ToldChange[];
   /** Why there is no such change. */
@@ -36,6 +39,7 @@ export function subjectView(metric: MetricResult, subject: Subject, report: Pick
     metric: single ? seen : { ...seen, value: undefined },
     title: `${subject.title}, ${metric.title}: ${single ? single.text.replaceAll(' ', '\u00a0') : why}.`,
     lead: single ? `${capital(foundation(single))}, ${source}; ${count}.${relation(seen, metric, report)}` : '',
+    best: single && bestOf(seen),
     moved: single ? toldChanges(seen.trend, metric) : [],
     unmoved: single && unmoved(seen),
   };

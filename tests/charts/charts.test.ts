@@ -132,6 +132,15 @@ test('a score says what is proven, open, lost and known', () => {
   ]);
 });
 
+test('what is known and what is open make 100 where nothing else is open', () => {
+  expect([
+    scoreSpec({ low: 0, high: 0.875, coverage: 0.125 }).known,
+    scoreSpec({ low: 0.125, high: 0.25, coverage: 0.875 }).known,
+    scoreSpec({ low: 0.5, high: 0.504, coverage: 0.996 }).known,
+    scoreSpec({ low: 0.1, high: 0.5, coverage: 0.3 }).known,
+  ]).toEqual([12, 88, 99, 30]);
+});
+
 test.for(Object.entries({ coverage, 'never-measured': neverMeasured, 'long-history': longHistory }))(
   'the sparkline of %s is as drawn before',
   ([name, metric]) => {
