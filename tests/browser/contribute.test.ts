@@ -34,6 +34,11 @@ test('every page of a metric begins a file with a figure of it', () => {
   expect(first?.split('\n')[0]).toBe(`# yaml-language-server: $schema=http://${HOST}/a/b/schemas/snapshot.json`);
 });
 
+test('build.json says in which repository it was built', () => {
+  const built = [nested, plain].map(({ folder }) => JSON.parse(read('build.json', folder)).repository);
+  expect(built).toEqual([`${REPOSITORY}tree/trunk`, undefined]);
+});
+
 test('every error is reported with a link to what it is in', () => {
   const home = `http://${HOST}/a/b/`;
   const dead = [...metrics, ...subjects].flatMap((path) =>
