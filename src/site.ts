@@ -8,11 +8,12 @@ import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
 import { searchIndex } from './exports/search.ts';
 import { copyBytes, readFolder } from './load/folder.ts';
+import { type Desk, repositoryOf } from './model/repository.ts';
 import { handedOver, type Site, siteOf } from './pipeline.ts';
 import { readScorecard } from './validate/index.ts';
 
 /** The command line reaches the bundled pages by the environment (src/commands/astro.ts). */
-const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT } = process.env;
+const { SCORECARD_ROOT, SCORECARD_AS_OF, SCORECARD_KNOWN_BY, SCORECARD_COMMIT, SCORECARD_REPOSITORY } = process.env;
 if (!SCORECARD_AS_OF) throw new Error('no day to judge by: start Astro through `npm run build` or `npm run dev`');
 
 const moment: Moment = { asOf: SCORECARD_AS_OF, knownBy: SCORECARD_KNOWN_BY };
@@ -51,6 +52,20 @@ export const index = searchIndex(report);
 /** The archived copies of evidence, which `npm run dev` serves where a build puts them. */
 export const copies = () =>
   readFolder(root).copies.map(({ path }) => ({ path: path.slice('data/'.length), bytes: () => copyBytes(root, path) }));
+
+/** Where the data is kept: as the scorecard says, else where it is being built. */
+export const repository = repositoryOf(report.repository, SCORECARD_REPOSITORY || undefined);
+
+const { SITE } = import.meta.env;
+
+/** Where readers bring what they know; none where nobody knows the repository. */
+export const desk: Desk | undefined = repository && {
+  repository,
+  asOf: report.asOf,
+  subject: report.subject,
+  home: SITE ? new URL(url(''), SITE).href : report.url?.replace(/\/*$/, '/'),
+  source: report.sources[0]?.id,
+};
 
 const commit = SCORECARD_COMMIT ? `commit ${SCORECARD_COMMIT.slice(0, 7)}` : 'uncommitted data';
 

@@ -13,6 +13,8 @@ export interface SitePlan {
   readonly knownBy: Day;
   readonly base: string;
   readonly site?: string;
+  /** The address of the repository in which it is built, where GitHub Actions does that. */
+  readonly repository?: string | undefined;
   /** The folder to write into. */
   readonly out: string;
 }
@@ -32,12 +34,13 @@ export async function servePages(plan: Omit<SitePlan, 'out'>, port: number): Pro
 }
 
 /** Pages are bundled and know no command line, so the root and the days reach them by the environment (src/site.ts reads it). */
-async function openAstro({ root, asOf, knownBy }: Omit<SitePlan, 'out'>) {
+async function openAstro({ root, asOf, knownBy, repository }: Omit<SitePlan, 'out'>) {
   Object.assign(process.env, {
     SCORECARD_ROOT: root,
     SCORECARD_AS_OF: asOf,
     SCORECARD_KNOWN_BY: knownBy,
     SCORECARD_COMMIT: headOf(root)?.commit ?? '',
+    SCORECARD_REPOSITORY: repository ?? '',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });

@@ -5,6 +5,7 @@ import { disk, type Effects } from '../write/effects.ts';
 import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL, swap } from '../write/swap.ts';
 import { writeUnsealed, writeWhole } from '../write/whole.ts';
+import { repositoryOfActions } from './actions.ts';
 import { buildPages, type SitePlan } from './astro.ts';
 import { judgedBy } from './days.ts';
 import type { Options } from './options.ts';
@@ -48,7 +49,8 @@ export async function build(options: Options, { checkout, check, pages, publish,
 
 async function replace(options: Options, { pages, publish, effects }: Pick<Work, 'pages' | 'publish' | 'effects'>): Promise<void> {
   const place = placeOf(options.out);
-  const plan: SitePlan = { ...judgedBy(options), root: options.root, base: options.base, site: options.site, out: place.next };
+  const { root, base, site } = options;
+  const plan: SitePlan = { ...judgedBy(options), root, base, site, repository: repositoryOfActions(), out: place.next };
   effects.makeFolder(place.next);
   await pages(plan);
   for (const each of publish) {

@@ -10,11 +10,12 @@ import type { SitePlan } from './astro.ts';
 import { headOf } from './project.ts';
 
 /** The text of build.json for the site in `plan.out`. */
-export async function sealOf({ root, asOf, knownBy, base, site, out }: SitePlan): Promise<string> {
+export async function sealOf({ root, asOf, knownBy, base, site, repository, out }: SitePlan): Promise<string> {
   const files = Object.fromEntries(filesBelow(out).map((path) => [path, fingerprint(join(out, path))]));
   const { files: authored, copies } = readFolder(root);
   const edition = await editionOf(authored);
-  const seal = { commit: headOf(root)?.commit, methodology: edition, asOf, knownBy, base, site, input: inputOf(authored, copies), files };
+  const built = { commit: headOf(root)?.commit, repository, methodology: edition, asOf, knownBy, base, site };
+  const seal = { ...built, input: inputOf(authored, copies), files };
   return `${JSON.stringify(seal, undefined, 2)}\n`;
 }
 

@@ -15,3 +15,14 @@ export function asSentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' ? '' : `${capital(trimmed)}${/[.!?]$/.test(trimmed) ? '' : '.'}`;
 }
+
+/** On one line, with at most so many characters: what is longer ends in three dots. */
+export function clipped(text: string, most: number): string {
+  const line = [...text.replace(/\s+/g, ' ').trim()];
+  return line.length <= most
+    ? line.join('')
+    : `${line
+        .slice(0, most - 3)
+        .join('')
+        .trimEnd()}...`;
+}

@@ -80,7 +80,7 @@ export interface AuthoredScorecard {
    */
   url?: string;
   /**
-   * The repository that holds this data.
+   * The repository that holds this data, from which pages link to its files and issues; of GitHub also with its branch: https://github.com/owner/name/tree/main.
    */
   repository?: string;
   /**

@@ -22,6 +22,11 @@ const SITES = {
   badge: () => INSTANCES.badge,
 } as const satisfies Readonly<Record<string, () => readonly string[]>>;
 
+/** What GitHub Actions says where it builds one of them; the others are built as on somebody's own machine. */
+const ENVIRONMENTS: Partial<Record<SiteName, Readonly<Record<string, string>>>> = {
+  nested: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/scorecard', SCORECARD_BRANCH: 'trunk' },
+};
+
 /** The name of a site. */
 export type SiteName = keyof typeof SITES;
 
@@ -35,7 +40,7 @@ export function folderOf(name: SiteName): string {
 
 /** Builds every site into its folder; throws with all that a failing build said. */
 export async function buildSites(): Promise<void> {
-  for (const name of SITE_NAMES) await buildSite(name, SITES[name]());
+  for (const name of SITE_NAMES) await buildSite(name, SITES[name](), { env: ENVIRONMENTS[name] ?? {} });
 }
 
 if (import.meta.main) await buildSites();
