@@ -16,7 +16,7 @@ export interface PublishedFile {
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishExports, publishEvidence, publishSitemap];
+export const publishers: readonly Publish[] = [publishExports, publishCopies, publishSitemap];
 
 /** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
 async function publishExports(): Promise<readonly PublishedFile[]> {
@@ -27,8 +27,11 @@ async function publishExports(): Promise<readonly PublishedFile[]> {
   return site ? exportsOf(site.report, site.months).map(({ path, parts }) => ({ path, content: parts })) : [];
 }
 
-/** The archived copies, byte for byte, one at a time: `data/evidence/a.txt` becomes `evidence/a.txt`. Their check has refused what a browser runs. */
-function publishEvidence({ root }: SitePlan): readonly PublishedFile[] {
+/**
+ * Archived copies and the files of the theme, byte for byte, one at a time: `data/evidence/a.txt` becomes `evidence/a.txt`. Their check has
+ * refused what a browser runs.
+ */
+function publishCopies({ root }: SitePlan): readonly PublishedFile[] {
   return readFolder(root).copies.map(({ path }) => ({
     path: path.slice('data/'.length),
     content: () => [copyBytes(root, path)],
