@@ -3,7 +3,9 @@ import type { Palette } from './palette.ts';
 
 /** A width and a height, in the units of a drawing. */
 export interface Size {
+  /** From side to side. */
   readonly width: number;
+  /** From top to bottom. */
   readonly height: number;
 }
 

@@ -76,12 +76,13 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
   const { broken, bodies, paths, added, copies, refused, today: _, ...set } = draft;
-  return { set: { ...(set as AuthoredSet), logos: logosIn(copies.values()) }, spot: spotIn(files) };
+  return { set: { ...(set as AuthoredSet), ...logosIn(copies.values()) }, spot: spotIn(files) };
 }
 
 /** What is known of logos beside the data, for whoever shows them. */
-function logosIn(copies: Iterable<Copy>): readonly Logo[] {
-  return [...copies].flatMap(({ path, drawn }) => (drawn ? [{ path, ...drawn }] : []));
+function logosIn(copies: Iterable<Copy>): Pick<AuthoredSet, 'logos'> {
+  const logos = [...copies].flatMap(({ path, drawn }): Logo[] => (drawn ? [{ path, ...drawn }] : []));
+  return logos.length > 0 ? { logos } : {};
 }
 
 /** Reads a file again when it is asked for: trees are large, and few are ever asked for. */
