@@ -20,6 +20,7 @@ const SITES = {
   repositories: () => INSTANCES.repositories,
   browsers: () => INSTANCES.browsers,
   badge: () => INSTANCES.badge,
+  themed: () => ['--root', 'tests/fixtures/look-themed', '--as-of', '2026-06-15', '--known-by', '2026-06-15'],
 } as const satisfies Readonly<Record<string, () => readonly string[]>>;
 
 /** The name of a site. */
@@ -35,7 +36,7 @@ export function folderOf(name: SiteName): string {
 
 /** Builds every site into its folder; throws with all that a failing build said. */
 export async function buildSites(): Promise<void> {
-  for (const name of SITE_NAMES) await buildSite(name, SITES[name]());
+  for (const name of SITE_NAMES) await buildSite(name, SITES[name](), { env: name === 'themed' ? { STYLEGUIDE: '1' } : {} });
 }
 
 if (import.meta.main) await buildSites();
