@@ -44,7 +44,7 @@ test('the rule of themes knows the colours of the house', () => {
 test('where colours are forced, every role is one of the system', () => {
   const forced = rolesOf(blockOf('(forced-colors: active)'));
   expect(Object.keys(forced).sort()).toEqual([...ROLES].sort());
-  expect(new Set(Object.values(forced))).toEqual(new Set(['Canvas', 'CanvasText', 'Highlight']));
+  expect(new Set(Object.values(forced))).toEqual(new Set(['Canvas', 'CanvasText', 'color-mix(in srgb, CanvasText 40%, Canvas)']));
 });
 
 test('the tints are those that were computed with', () => {
