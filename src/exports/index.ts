@@ -49,7 +49,7 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
   ];
 }
 
-/** Colours and faces of one's own, which every page loads; a name and a logo need no style. */
+/** Logo, colours and faces of one's own, which every page loads; a name needs no style. */
 function themed(theme: Report['theme']): readonly Export[] {
   const css = theme ? themeCss(theme) : '';
   return css === '' ? [] : [single('theme.css', () => css)];

@@ -7,12 +7,22 @@ const FAMILIES = { serif: 'Georgia, "Times New Roman", serif', sans: 'system-ui,
 
 type Family = keyof typeof FAMILIES;
 
-/** The style sheet; empty where the theme has neither colours nor faces. */
+/** As high as a line of the header, however it was drawn. */
+const LOGO =
+  '.logo { block-size: 1.5rem; inline-size: auto; max-inline-size: 8rem; margin-inline-end: 0.5rem; object-fit: contain; vertical-align: -0.375rem }';
+
+/** The style sheet; empty where the theme is a name and nothing else. */
 export function themeCss(theme: Theme): string {
   const families = Object.keys(FAMILIES) as Family[];
   const faces = families.flatMap((family) => faceOf(family, theme[family]));
   const stacks = families.flatMap((family) => stackOf(family, theme[family]));
-  const all = [...faces, ...(stacks.length > 0 ? [rule(stacks)] : []), ...SCHEMES.flatMap((scheme) => coloursOf(scheme, theme[scheme]))];
+  const logo = theme.logo ? [LOGO] : [];
+  const all = [
+    ...logo,
+    ...faces,
+    ...(stacks.length > 0 ? [rule(stacks)] : []),
+    ...SCHEMES.flatMap((scheme) => coloursOf(scheme, theme[scheme])),
+  ];
   return all.map((one) => `${one}\n`).join('');
 }
 

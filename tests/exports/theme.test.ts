@@ -4,10 +4,13 @@ import { themeCss } from '../../src/exports/theme.ts';
 import type { Theme } from '../../src/model/types.ts';
 import { report } from '../charts/sample-report.ts';
 
+const LOGO =
+  '.logo { block-size: 1.5rem; inline-size: auto; max-inline-size: 8rem; margin-inline-end: 0.5rem; object-fit: contain; vertical-align: -0.375rem }';
 const logo = { path: 'theme/logo.svg', width: 4, height: 3 };
 
 test.each<[string, Theme, readonly string[]]>([
-  ['a name and a logo need no style', { name: 'Short', logo }, []],
+  ['a name needs no style', { name: 'Short' }, []],
+  ['a logo is as high as a line', { logo }, [LOGO]],
   [
     'the faces of the reader',
     { serif: 'system', sans: 'system' },
@@ -39,6 +42,7 @@ test('it is published where there is something in it', () => {
   const published = (theme?: Theme) =>
     exportsOf({ ...report, theme } as typeof report).flatMap((one) => (one.path === 'theme.css' ? [textOf(one)] : []));
   expect(published()).toEqual([]);
-  expect(published({ name: 'Short', logo })).toEqual([]);
+  expect(published({ name: 'Short' })).toEqual([]);
+  expect(published({ logo })).toEqual([`${LOGO}\n`]);
   expect(published({ serif: 'system' })).toEqual([':root:root { --serif: Georgia, "Times New Roman", serif }\n']);
 });
