@@ -26,7 +26,7 @@ const plainFileNames = () => ({
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (/^\/(?![@_])[^?]*\.(json|csv|xml|webmanifest)$/.test(request.url)) request.url += '/';
+      if (/^\/(theme(\.css|\/[\w-]+\.(svg|png|woff2))|(?![@_])[^?]*\.(json|csv|xml|webmanifest))$/.test(request.url)) request.url += '/';
       next();
     });
   },

@@ -49,7 +49,7 @@ export const files = exportsOf(report, months);
 /** Everything that can be found. */
 export const index = searchIndex(report);
 
-/** The archived copies of evidence, which `npm run dev` serves where a build puts them. */
+/** What is published as it is, archived copies of evidence and the files of the theme, which `npm run dev` serves where a build puts them. */
 export const copies = () =>
   readFolder(root).copies.map(({ path }) => ({ path: path.slice('data/'.length), bytes: () => copyBytes(root, path) }));
 
@@ -79,7 +79,8 @@ export const prose = written.filter((entry) => entry !== workedExample);
 
 /** What every page's layout says: `<Page {...frame} title="..." description="...">`. */
 export const frame = {
-  house: report.title,
+  house: report.theme?.name ?? report.title,
+  theme: report.theme,
   asOf: report.asOf,
   nav: [
     ...report.dashboards.map(({ id, title }) => ({ title, href: url(`${id}/`) })),

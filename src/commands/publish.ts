@@ -16,7 +16,7 @@ export interface PublishedFile {
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishIcons, publishPictures, publishExports, publishEvidence, publishSitemap];
+export const publishers: readonly Publish[] = [publishIcons, publishPictures, publishExports, publishCopies, publishSitemap];
 
 /** What a phone puts on its screen. */
 async function publishIcons(): Promise<readonly PublishedFile[]> {
@@ -30,7 +30,9 @@ async function publishPictures({ site }: SitePlan): Promise<readonly PublishedFi
   const modules = [import('../pipeline.ts'), import('../exports/pictures/index.ts'), import('../raster/index.ts')] as const;
   const [{ handedOver }, { picturesOf }, { picture }] = await Promise.all(modules);
   const judged = handedOver();
-  return judged ? picturesOf(judged.report).map(({ path, drawing }) => ({ path, content: () => [picture(drawing())] })) : [];
+  if (!judged) return [];
+  const colours = judged.report.theme?.light;
+  return picturesOf(judged.report).map(({ path, drawing }) => ({ path, content: () => [picture(drawing(), 1, colours)] }));
 }
 
 /** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
@@ -42,8 +44,11 @@ async function publishExports(): Promise<readonly PublishedFile[]> {
   return site ? exportsOf(site.report, site.months).map(({ path, parts }) => ({ path, content: parts })) : [];
 }
 
-/** The archived copies, byte for byte, one at a time: `data/evidence/a.txt` becomes `evidence/a.txt`. Their check has refused what a browser runs. */
-function publishEvidence({ root }: SitePlan): readonly PublishedFile[] {
+/**
+ * Archived copies and the files of the theme, byte for byte, one at a time: `data/evidence/a.txt` becomes `evidence/a.txt`. Their check has
+ * refused what a browser runs.
+ */
+function publishCopies({ root }: SitePlan): readonly PublishedFile[] {
   return readFolder(root).copies.map(({ path }) => ({
     path: path.slice('data/'.length),
     content: () => [copyBytes(root, path)],

@@ -12,6 +12,7 @@ import { ratioCsv } from './ratios.ts';
 import { readinessCsv } from './readiness.ts';
 import { SCHEMAS } from './schemas.ts';
 import { searchJson } from './search.ts';
+import { themeCss } from './theme.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
 export interface Export {
@@ -31,6 +32,7 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
   const divided = new Set(report.ratios.flatMap(({ of, tracks }) => (tracks.length > 0 ? [of] : [])));
   return [
     { path: 'report.json', parts: () => reportJson(report) },
+    ...themed(report.theme),
     ...(report.metrics.length > 0 ? [single('metrics.csv', () => metricsCsv(report.metrics))] : []),
     { path: 'observations.csv', parts: () => observationsCsv(report) },
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
@@ -49,6 +51,12 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
     ...report.comparisons.map((question) => single(`compare/${question.id}.csv`, () => comparisonCsv(report, question))),
     ...Object.entries(SCHEMAS).map(([name, schema]) => single(`schemas/${name}`, () => `${JSON.stringify(schema, null, 1)}\n`)),
   ];
+}
+
+/** Logo, colours and faces of one's own, which every page loads; a name needs no style. */
+function themed(theme: Report['theme']): readonly Export[] {
+  const css = theme ? themeCss(theme) : '';
+  return css === '' ? [] : [single('theme.css', () => css)];
 }
 
 function single(path: string, text: () => string): Export {

@@ -36,11 +36,20 @@ export const COPY_ENDINGS: readonly string[] = ['txt', 'log', 'csv', 'json', 'ya
 /** Their names, as `copy` in common.json wants them: they become addresses. */
 export const COPY_NAME = /^data\/evidence\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
+/** Where the logo and the faces of a theme lie. */
+export const THEME = 'data/theme/';
+
+/** Their names, as `theme` in scorecard.json wants them. */
+export const THEME_NAME = /^data\/theme\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png|woff2)$/;
+
+/** The most bytes of a logo, which is on every page, and of a face, for which a page waits with its own. */
+export const LARGEST = { logo: 8_000, face: 100_000 } as const;
+
 /** The places for a hint. */
 export const PLACES =
   'data/scorecard.yaml, data/metrics/<id>.yaml, data/sources/<id>.yaml, data/snapshots/<source>/<date>.yaml, ' +
   'data/releases/<id>.yaml, data/decisions/<date>-<slug>.yaml (each also .json), content/pages/<slug>.md or .mdx, ' +
-  'content/reviews/<period>-<cadence>.md or .mdx';
+  'content/reviews/<period>-<cadence>.md or .mdx, data/theme/<name>.svg, .png or .woff2';
 
 /** What a path says about its file; undefined where no authored file belongs. */
 export function slotOf(path: string): Slot | undefined {

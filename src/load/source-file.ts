@@ -1,5 +1,5 @@
 /** An authored file as it was found, before anybody has read it. */
-import type { Day } from '../model/types.ts';
+import type { Day, Size } from '../model/types.ts';
 
 /** One file of `data/` or `content/`. */
 export interface SourceFile {
@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly added?: Day;
 }
 
-/** An archived copy of evidence. */
+/** What is published as it is: an archived copy of evidence, a logo or a face. */
 export interface Copy {
   /** From the root, with `/`: `data/evidence/2025-10-11/output.txt`. */
   readonly path: string;
@@ -19,4 +19,6 @@ export interface Copy {
   readonly size: number;
   /** Of those bytes, 64 small hexadecimal digits. */
   readonly sha256: string;
+  /** Of a logo, what it was drawn in. */
+  readonly drawn?: Size;
 }

@@ -1,8 +1,10 @@
 /** The one door to authored files, wherever they lie: what is found there is opened, or refused in the same words. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/types.ts';
+import { isWoff2, readPicture } from '../read/picture.ts';
 import { maximumSize, tooLarge } from '../read/text.ts';
-import { COPY_ENDINGS, COPY_NAME, EVIDENCE, LARGEST_COPY, PLACES, slotOf } from './layout.ts';
+import { refusal } from '../read/tree.ts';
+import { COPY_ENDINGS, COPY_NAME, EVIDENCE, LARGEST, LARGEST_COPY, PLACES, slotOf, THEME, THEME_NAME } from './layout.ts';
 import type { Copy, SourceFile } from './source-file.ts';
 
 /** The folders of a root that are looked into, in this order. */
@@ -30,7 +32,7 @@ export interface Store {
 export interface Folder {
   /** In the order of the store. */
   readonly files: readonly SourceFile[];
-  /** The archived copies of evidence, in the order of the store. */
+  /** What is published as it is: the archived copies of evidence and the files of the theme, in the order of the store. */
   readonly copies: readonly Copy[];
   /** In the order of the store. */
   readonly problems: readonly Problem[];
@@ -63,6 +65,7 @@ function refusalOf({ path, kind, size }: Entry): Problem | undefined {
   if (kind === 'link') return refuse(path, 'file-kind', 'a symbolic link is not followed', 'put the file itself here');
   if (kind === 'other') return refuse(path, 'file-kind', 'this is neither a file nor a folder', 'delete it');
   if (path.startsWith(EVIDENCE)) return unfit(path, size);
+  if (path.startsWith(THEME)) return unseemly(path, size);
   if (!slotOf(path)) return misplaced(path);
   const maximum = maximumSize(path);
   // A character has at most 4 bytes; what is left is counted by the reader.
@@ -86,10 +89,30 @@ function unfit(path: string, size: number): Problem | undefined {
   return refuse(path, 'file-size', `the copy has ${size} bytes, at most ${LARGEST_COPY} are kept`, hint);
 }
 
+/** Why a file of the theme is not published. */
+function unseemly(path: string, size: number): Problem | undefined {
+  if (!THEME_NAME.test(path))
+    return refuse(path, 'file-place', 'this is no file of a theme', 'name it <name>.svg, .png or .woff2, in small letters');
+  const most = path.endsWith('.woff2') ? LARGEST.face : LARGEST.logo;
+  if (size <= most) return undefined;
+  const hint = path.endsWith('.woff2') ? 'keep the letters of one script, as a variable WOFF2' : 'simplify it: every page waits for it';
+  return refuse(path, 'file-size', `the file has ${size} bytes, at most ${most} are published`, hint);
+}
+
 function held({ path, size }: Entry, content: Uint8Array | string): Copy | SourceFile | Problem {
   if (typeof content === 'string') return refuse(path, 'file-kind', `the file cannot be opened: ${content}`, 'look at its permissions');
-  if (path.startsWith(EVIDENCE)) return { path, size, sha256: createHash('sha256').update(content).digest('hex') };
-  return textOf(path, content);
+  if (!path.startsWith(EVIDENCE) && !path.startsWith(THEME)) return textOf(path, content);
+  const copy = { path, size, sha256: createHash('sha256').update(content).digest('hex') };
+  return path.startsWith(THEME) ? themed(copy, content) : copy;
+}
+
+/** A logo or a face is looked into: an SVG could act in the name of the site. */
+function themed(copy: Copy, content: Uint8Array): Copy | Problem {
+  const { path } = copy;
+  if (path.endsWith('.woff2'))
+    return isWoff2(content) ? copy : refuse(path, 'file-kind', 'this is no WOFF2 file', 'save the face as WOFF2');
+  const picture = readPicture(path, content);
+  return 'faults' in picture ? (refusal(path, picture.text, picture.faults).problems[0] as Problem) : { ...copy, drawn: picture };
 }
 
 function textOf(path: string, content: Uint8Array): SourceFile | Problem {

@@ -9,6 +9,7 @@ import type {
   AuthoredSnapshot,
   AuthoredSource,
 } from '../schemas/authored.ts';
+import type { Logo } from './types.ts';
 
 /** One authored file that passed its schema. */
 export interface Authored<T> {
@@ -36,6 +37,8 @@ export interface AuthoredSet {
   readonly decisions: readonly Authored<AuthoredDecision>[];
   readonly pages: readonly Authored<AuthoredPage>[];
   readonly reviews: readonly Authored<AuthoredReview>[];
+  /** The logos beside the data, by their paths from the root. */
+  readonly logos?: readonly Logo[];
 }
 
 /** Every file of a set. */

@@ -6,6 +6,7 @@ import { buildObservations, type Run } from './build-observations.ts';
 import { buildRelease } from './build-release.ts';
 import { buildReview, buildReviewKinds } from './build-review.ts';
 import { buildSnapshot } from './build-snapshot.ts';
+import { buildTheme } from './build-theme.ts';
 import type { Category, Comparison, Dashboard, Metric, Scorecard, Source, Subject } from './types.ts';
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
@@ -29,6 +30,7 @@ export function build(set: AuthoredSet): Scorecard {
     promise: data.promise,
     url: data.url,
     repository: data.repository,
+    ...buildTheme(data.theme, set.logos),
     subject: subjects.find((subject) => subject.id === data.subject) as Subject,
     publisher: data.publisher,
     baseline: data.baseline,

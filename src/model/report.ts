@@ -123,6 +123,8 @@ export interface Report {
   readonly url?: string;
   /** The repository that holds the data. */
   readonly repository?: string;
+  /** How the site looks, where it does not look like the house. */
+  readonly theme?: Scorecard['theme'];
   /** What this scorecard is about. */
   readonly subject: Subject;
   /** Who publishes it, and how they are related to the subject. */

@@ -3,11 +3,13 @@ import type { Observation, Snapshot, Source } from './facts.ts';
 import type { Category, Comparison, Metric, Subject } from './promises.ts';
 import type { Decision, Release } from './releases.ts';
 import type { Review, ReviewKind } from './reviews.ts';
+import type { Theme } from './theme.ts';
 
 export type * from './facts.ts';
 export type * from './promises.ts';
 export type * from './releases.ts';
 export type * from './reviews.ts';
+export type * from './theme.ts';
 
 /** A calendar day in UTC, `YYYY-MM-DD`; compared as a string. */
 export type Day = string;
@@ -105,6 +107,8 @@ export interface Scorecard {
   readonly url?: string;
   /** The repository that holds the data. */
   readonly repository?: string;
+  /** How the site looks, where it does not look like the house. */
+  readonly theme?: Theme;
   /** What this scorecard is about. */
   readonly subject: Subject;
   /** Who publishes it, and how they are related to the subject. */

@@ -6,6 +6,9 @@ interface File {
   readonly content: () => BlobPart[];
 }
 
+/** What a browser does not take for what it is without being told. */
+const TYPES: Readonly<Record<string, string>> = { css: 'text/css', svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2' };
+
 export function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const all: File[] = [
@@ -16,5 +19,6 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { readonly props: { readonly file: File } }): Response {
-  return new Response(new Blob(props.file.content()));
+  const type = TYPES[props.file.path.split('.').at(-1) ?? ''];
+  return new Response(new Blob(props.file.content()), type ? { headers: { 'content-type': type } } : {});
 }

@@ -1,18 +1,9 @@
 /** How the classes of a picture look: what style sheets say of them on a page, in the light theme. */
-import type { LIGHT } from '../charts/colours.ts';
+import type { Role } from '../model/palette.ts';
 import type { Face } from './fonts.ts';
 
 /** The inks, in the order of the palette. */
-export const INKS = [
-  'ink',
-  'soft',
-  'rule',
-  'met',
-  'missed',
-  'pending',
-  'unknown',
-  'target',
-] as const satisfies readonly (keyof typeof LIGHT)[];
+export const INKS = ['ink', 'soft', 'rule', 'met', 'missed', 'pending', 'unknown', 'target'] as const satisfies readonly Role[];
 
 /** The name of an ink. */
 export type Ink = (typeof INKS)[number];

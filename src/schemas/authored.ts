@@ -381,6 +381,44 @@ export interface AuthoredScorecard {
     };
   };
   /**
+   * How the site looks: whatever is not given stays as it is. Files lie in data/theme/ and are published.
+   */
+  theme?: {
+    /**
+     * A shorter name than the title, for the header of every page and the titles of browser tabs.
+     */
+    name?: string;
+    /**
+     * A picture beside the name, at most 8,000 bytes: data/theme/logo.svg, which holds plain shapes only, or data/theme/logo.png.
+     */
+    logo?: string;
+    /**
+     * The picture on dark paper, where it is another one.
+     */
+    'logo-dark'?: string;
+    /**
+     * The faces of the two families, each one file for all weights, or system for what the reader's machine has.
+     */
+    fonts?: {
+      /**
+       * Of verdicts, headings and large figures.
+       */
+      serif?: string;
+      /**
+       * Of everything else. Labels of charts are placed by the widths of Inter.
+       */
+      sans?: string;
+    };
+    /**
+     * Colours where the reader's system is light.
+     */
+    light?: Palette;
+    /**
+     * Colours where the reader's system is dark.
+     */
+    dark?: Palette;
+  };
+  /**
    * The words that this scorecard uses in a sense of its own, each with its meaning; the glossary begins with them.
    */
   glossary?: {
@@ -420,6 +458,47 @@ export interface AuthoredScorecard {
  */
 export interface Conditions {
   [k: string]: string | number;
+}
+/**
+ * Colours by what they stand for. Text has a contrast of at least 4.5:1, marks of 3:1.
+ */
+export interface Palette {
+  /**
+   * The ground of every page.
+   */
+  paper?: string;
+  /**
+   * Text, and the bars of what was measured.
+   */
+  ink?: string;
+  /**
+   * Text of less weight.
+   */
+  soft?: string;
+  /**
+   * Hairlines.
+   */
+  rule?: string;
+  /**
+   * What is met, in words and marks.
+   */
+  met?: string;
+  /**
+   * What is missed, in words and marks.
+   */
+  missed?: string;
+  /**
+   * What is not yet due or has grown stale, in words and marks.
+   */
+  pending?: string;
+  /**
+   * Marks of what is not known; no words are written in it.
+   */
+  unknown?: string;
+  /**
+   * Targets, and links that are pointed at.
+   */
+  target?: string;
 }
 /**
  * data/metrics/<id>.yaml: one key performance indicator.

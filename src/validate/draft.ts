@@ -20,7 +20,7 @@ export interface Draft extends Omit<AuthoredSet, 'scorecard'> {
   readonly added: ReadonlyMap<string, Day>;
   /** The day against which uncommitted files are held, where it is known. */
   readonly today?: Day;
-  /** The archived copies of evidence, by path. */
+  /** What is published as it is, archived copies and the files of the theme, by path. */
   readonly copies: ReadonlyMap<string, Copy>;
   /** The paths of what was refused unread; it is there, and has been told already. */
   readonly refused: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { load } from '../load/index.ts';
 import { type Slot, slotOf } from '../load/layout.ts';
 import type { Copy, SourceFile } from '../load/source-file.ts';
 import type { Authored, AuthoredSet } from '../model/authored-set.ts';
-import type { Day, Problem } from '../model/types.ts';
+import type { Day, Logo, Problem } from '../model/types.ts';
 import { type Body, readBody } from '../read/body.ts';
 import { read } from '../read/index.ts';
 import { isRefused, type Part, type Path, refusal, type Spot, spotter, type Tree } from '../read/tree.ts';
@@ -32,7 +32,7 @@ export interface ValidateOptions {
   readonly today?: Day;
   /** What was refused before: the files are known to be there, and broken. */
   readonly problems?: readonly Problem[];
-  /** The archived copies of evidence. */
+  /** What is published as it is. */
   readonly copies?: readonly Copy[];
 }
 
@@ -76,7 +76,13 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
   const { broken, bodies, paths, added, copies, refused, today: _, ...set } = draft;
-  return { set: set as AuthoredSet, spot: spotIn(files) };
+  return { set: { ...(set as AuthoredSet), ...logosIn(copies.values()) }, spot: spotIn(files) };
+}
+
+/** What is known of logos beside the data, for whoever shows them. */
+function logosIn(copies: Iterable<Copy>): Pick<AuthoredSet, 'logos'> {
+  const logos = [...copies].flatMap(({ path, drawn }): Logo[] => (drawn ? [{ path, ...drawn }] : []));
+  return logos.length > 0 ? { logos } : {};
 }
 
 /** Reads a file again when it is asked for: trees are large, and few are ever asked for. */

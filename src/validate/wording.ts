@@ -74,7 +74,7 @@ function count(thing: string, bound: string): (error: ErrorObject, name: string)
   });
 }
 
-/** Shared forms by their name in common.json: what they are, and how to write one. */
+/** Shared forms by their name among the $defs of a schema: what they are, and how to write one. */
 const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   id: ['a name in kebab-case', 'write small letters a to z, digits and single hyphens'],
   metricId: ["a metric's id", 'write the id of a metric, or of a share set and its part: regional-adoption/europe'],
@@ -82,6 +82,9 @@ const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   duration: ['a length of time', 'write a number and a unit: 14 days, 6 months, 4 hours'],
   https: ['an https address', 'write an address that begins with https://, without spaces'],
   line: ['one line', 'write it without line breaks'],
+  colour: ['a colour', 'write # and six hexadecimal digits in quotes: "#1f4e9c"'],
+  picture: ['a picture of data/theme/', 'write data/theme/<name>.svg or .png, the name in small letters'],
+  face: ['a face', 'write system, or data/theme/<name>.woff2, the name in small letters'],
 };
 
 function formWords({ schemaPath, data, parentSchema }: ErrorObject, name: string): Words {
@@ -104,7 +107,8 @@ function typeName(type: string): string {
   return TYPES[type] ?? type;
 }
 
-function typeHint({ params: { type }, data, parentSchema, instancePath }: ErrorObject): string | undefined {
+function typeHint({ params: { type }, data, parentSchema, instancePath, schemaPath }: ErrorObject): string | undefined {
+  if (data === null && schemaPath.includes('/colour/')) return 'put it in quotes: without them # begins a comment';
   if (instancePath === '') return `it begins with ${(parentSchema?.required ?? []).map((key: string) => `\`${key}:\``).join(', ')}`;
   if (data === null) return 'write a value, or delete the key';
   if (type === 'string' && typeof data !== 'object') return 'put it in quotes';

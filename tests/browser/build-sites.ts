@@ -20,11 +20,13 @@ const SITES = {
   repositories: () => INSTANCES.repositories,
   browsers: () => INSTANCES.browsers,
   badge: () => INSTANCES.badge,
+  themed: () => ['--root', 'tests/fixtures/look-themed', '--as-of', '2026-06-15', '--known-by', '2026-06-15'],
 } as const satisfies Readonly<Record<string, () => readonly string[]>>;
 
-/** What GitHub Actions says where it builds one of them; the others are built as on somebody's own machine. */
+/** What GitHub Actions says where it builds one of them, and what asks for the style guide; the others are built as on somebody's own machine. */
 const ENVIRONMENTS: Partial<Record<SiteName, Readonly<Record<string, string>>>> = {
   nested: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/scorecard', SCORECARD_BRANCH: 'trunk' },
+  themed: { STYLEGUIDE: '1' },
 };
 
 /** The name of a site. */

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../load/layout.ts';
 import type { Draft } from '../draft.ts';
 import { evidenceIn, type Shown } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
@@ -21,7 +22,18 @@ function wrong({ copies, refused }: Draft, { at, evidence: { copy, sha256 } }: S
   }
   const held = copies.get(copy);
   // What was refused unread is there, and its problem has been told.
-  if (!held) return refused.has(copy) ? [] : [{ at: [...at, 'copy'], ...missing(copy, [...copies.keys()]) }];
+  if (!held)
+    return refused.has(copy)
+      ? []
+      : [
+          {
+            at: [...at, 'copy'],
+            ...missing(
+              copy,
+              [...copies.keys()].filter((path) => path.startsWith(EVIDENCE)),
+            ),
+          },
+        ];
   if (sha256 === undefined)
     return [
       { at: [...at, 'copy'], message: 'the copy has no sum', hint: `write \`sha256: ${held.sha256}\` if it is what you have archived` },

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../load/layout.ts';
 import { evidenceIn } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const evidenceUncited: Rule = {
     // A snapshot that is broken may cite what nobody else does.
     if (broken.some(({ kind }) => kind === 'snapshot')) return [];
     const cited = new Set(snapshots.flatMap(({ data }) => evidenceIn(data).map(({ evidence }) => evidence.copy)));
-    return [...copies.keys()].filter((path) => !cited.has(path)).map(uncited);
+    return [...copies.keys()].filter((path) => path.startsWith(EVIDENCE) && !cited.has(path)).map(uncited);
   },
 };
 

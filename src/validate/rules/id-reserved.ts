@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** What the site puts at its top level itself. */
 const TOP = new Set(
   (
-    'metrics releases compare reviews changes history methodology glossary sources data evidence schemas badges index 404 styleguide report search build ' +
+    'metrics releases compare reviews changes history methodology glossary sources data evidence theme schemas badges index 404 styleguide report search build ' +
     'observations datapackage openmetrics feed calendar sitemap sitemap-index robots favicon assets images fonts'
   ).split(' '),
 );

@@ -34,6 +34,8 @@ import { snapshotDates } from './snapshot-dates.ts';
 import { snapshotReferences } from './snapshot-references.ts';
 import { targetRevisions } from './target-revisions.ts';
 import { targets } from './targets.ts';
+import { themeContrast } from './theme-contrast.ts';
+import { themeFiles } from './theme-files.ts';
 import { weights } from './weights.ts';
 import { windows } from './windows.ts';
 
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   routeUnique,
   weights,
   categoryAside,
+  themeFiles,
+  themeContrast,
   metricReferences,
   metricCategory,
   targets,
