@@ -26,9 +26,26 @@ const plainFileNames = () => ({
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (/^\/(?![@_])[^?]*\.(json|csv|xml)$/.test(request.url)) request.url += '/';
+      if (/^\/(?![@_])[^?]*\.(json|csv|xml|webmanifest)$/.test(request.url)) request.url += '/';
       next();
     });
+  },
+});
+
+/**
+ * What is loaded on demand is one file without style sheets, so there is nothing to load beforehand. Vite's helper for that would weigh more
+ * than what waits for the reader, and be a request of its own on every page.
+ */
+const loadPlainly = () => ({
+  name: 'load-plainly',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/import\{\w+ as (\w+)\}from"[^"]*\/preload-helper\.[^"]*";?/, 'const $1=load=>load();');
+    for (const name of Object.keys(bundle)) if (/\/preload-helper\.[^/]*$/.test(name)) delete bundle[name];
   },
 });
 
@@ -45,5 +62,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx({ syntaxHighlight: false })],
   // No script stands in a page: the content security policy would not run it.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [followData(), plainFileNames()], cacheDir: '.cache/vite' },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [followData(), plainFileNames(), loadPlainly()],
+    cacheDir: '.cache/vite',
+  },
 });

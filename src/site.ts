@@ -6,6 +6,7 @@ import { url } from './components/url.ts';
 import type { Moment } from './evaluate/evaluate.ts';
 import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
+import { searchIndex } from './exports/search.ts';
 import { copyBytes, readFolder } from './load/folder.ts';
 import { type Desk, repositoryOf } from './model/repository.ts';
 import { handedOver, type Site, siteOf } from './pipeline.ts';
@@ -44,6 +45,9 @@ export const leftOpen = openActions(report.reviews);
 
 /** What stands beside the pages for machines. */
 export const files = exportsOf(report, months);
+
+/** Everything that can be found. */
+export const index = searchIndex(report);
 
 /** The archived copies of evidence, which `npm run dev` serves where a build puts them. */
 export const copies = () =>
@@ -90,6 +94,7 @@ export const frame = {
   foot: [
     { title: 'Methodology', href: url('methodology/') },
     { title: 'Glossary', href: url('glossary/') },
+    { title: 'A to Z', href: url('search/') },
     { title: 'History', href: url('history/') },
     { title: 'Sources', href: url('sources/') },
     { title: 'Data', href: url('data/') },

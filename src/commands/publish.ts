@@ -16,7 +16,22 @@ export interface PublishedFile {
 export type Publish = (plan: SitePlan) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
 /** All of them, in the order in which they are written. */
-export const publishers: readonly Publish[] = [publishExports, publishEvidence, publishSitemap];
+export const publishers: readonly Publish[] = [publishIcons, publishPictures, publishExports, publishEvidence, publishSitemap];
+
+/** What a phone puts on its screen. */
+async function publishIcons(): Promise<readonly PublishedFile[]> {
+  const [{ ICON_WIDTH, ICONS, icon }, { picture }] = await Promise.all([import('../exports/icon.ts'), import('../raster/index.ts')]);
+  return ICONS.map(({ path, size }) => ({ path, content: () => [picture(icon(), size / ICON_WIDTH)] }));
+}
+
+/** One after the other, each held until it is written. Pages name them by their whole address, so there are none where nobody says where the site will stand. */
+async function publishPictures({ site }: SitePlan): Promise<readonly PublishedFile[]> {
+  if (site === undefined) return [];
+  const modules = [import('../pipeline.ts'), import('../exports/pictures/index.ts'), import('../raster/index.ts')] as const;
+  const [{ handedOver }, { picturesOf }, { picture }] = await Promise.all(modules);
+  const judged = handedOver();
+  return judged ? picturesOf(judged.report).map(({ path, drawing }) => ({ path, content: () => [picture(drawing())] })) : [];
+}
 
 /** As pages, all of these files would be held as text, as bytes and as a copy; `npm run dev` serves them (src/pages/[...file].ts). */
 async function publishExports(): Promise<readonly PublishedFile[]> {

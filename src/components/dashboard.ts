@@ -1,22 +1,9 @@
 /** What a dashboard says before its tables, and how its sections are set. */
 import { capital } from '../model/phrases.ts';
-import type { CategoryResult, DashboardResult, MetricResult, Report, Tally } from '../model/report.ts';
+import type { CategoryResult, DashboardResult, MetricResult, Report } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
 
-/** "Performance: nothing kept, two missed, fifteen unknown." */
-export function dashboardVerdict(title: string, tally: Tally): string {
-  const promises = tally.total - tally.notApplicable;
-  if (promises === 0) return `${title}: nothing is promised here.`;
-  if (tally.met === promises) return `${title}: ${promises === 1 ? 'its one promise is' : `all ${inWords(promises)} promises`} kept.`;
-  if (tally.unknown === promises) return `${title}: nothing is known of its ${countOf(promises, 'promise')}.`;
-  const counts = [
-    tally.met === 0 ? 'nothing kept' : `${inWords(tally.met)} kept`,
-    tally.missed > 0 && `${inWords(tally.missed)} missed`,
-    tally.pending > 0 && `${inWords(tally.pending)} pending`,
-    tally.unknown > 0 && `${inWords(tally.unknown)} unknown`,
-  ];
-  return `${title}: ${counts.filter(Boolean).join(', ')}.`;
-}
+export { dashboardVerdict } from '../model/verdict-words.ts';
 
 /** How many of the metrics have a value that counts, and who measured them. */
 export function evidenceSentence(metrics: readonly MetricResult[], subject: string): string {

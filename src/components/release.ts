@@ -1,51 +1,9 @@
 /** What a release says before its checklist, and what stands in its way. */
 
 import { scoreSpec } from '../charts/score-bar.ts';
-import { formatDay } from '../model/calendar.ts';
-import { capital } from '../model/phrases.ts';
-import type { ClauseResult, CriterionResult, Reason, ReleaseResult, Tally } from '../model/report.ts';
-import { counted, countOf, inWords } from './number-words.ts';
+import type { ClauseResult, CriterionResult, Reason, ReleaseResult } from '../model/report.ts';
 
-/** What the sentences about a release are made of. */
-type Judged = Pick<ReleaseResult, 'title' | 'tally' | 'released' | 'blockers' | 'excused'>;
-
-/** "MVP is not ready: none of its 12 criteria is met, and three are known not to be." */
-export function releaseVerdict({ title, tally, released, blockers, excused }: Judged): string {
-  const { total, met, notApplicable } = tally;
-  const due = total - notApplicable;
-  const missed = tally.missed - excused.length;
-  const count = counted(due);
-  const aside = notApplicable > 0 ? ` that apply` : '';
-  if (met === due) return `${title} is ready: ${due === 1 ? 'its one criterion is' : `all ${count} criteria${aside} are`} met.`;
-  const waived = excused.length === 0 ? '' : `; ${counted(excused.length)} more need not be`;
-  if (blockers.length === 0)
-    return `${title} is ready: ${met === 0 ? 'none' : counted(met)} of its ${count} criteria${aside} ${met > 1 ? 'are' : 'is'} met${waived}.`;
-  const known = missed === 0 ? '' : `, and ${counted(missed)} ${missed === 1 ? 'is' : 'are'} known not to be`;
-  const start = released ? `${title} was released on ${formatDay(released)} and is not ready` : `${title} is not ready`;
-  return `${start}: ${met === 0 ? 'none' : counted(met)} of its ${count} criteria${aside} ${met > 1 ? 'are' : 'is'} met${known}${waived}.`;
-}
-
-/** "None of four releases is ready.", "Two of four releases are ready: MVP and Alpha." */
-export function releasesVerdict(releases: readonly Judged[]): string {
-  const [first] = releases;
-  if (!first) return 'No release is planned.';
-  if (releases.length === 1) return releaseVerdict(first);
-  const ready = releases.filter(({ blockers }) => blockers.length === 0);
-  const all = countOf(releases.length, 'release');
-  if (ready.length === 0) return `None of ${all} is ready.`;
-  if (ready.length === releases.length) return 'Every release is ready.';
-  const names = ready.map(({ title }) => title).join(', ');
-  return `${capital(inWords(ready.length))} of ${all} ${ready.length === 1 ? 'is' : 'are'} ready: ${names}.`;
-}
-
-/** "Sample meets 12 of 40 criteria that apply. None of two releases is ready.": where nothing is measured, and all is checklists. */
-export function checklistVerdict(title: string, releases: readonly Judged[]): string {
-  const sum = (count: (tally: Tally) => number) => releases.reduce((total, { tally }) => total + count(tally), 0);
-  const due = sum(({ total, notApplicable }) => total - notApplicable);
-  const apply = sum(({ notApplicable }) => notApplicable) > 0 ? ' that apply' : '';
-  if (due === 0) return `${title}: nothing is asked yet.`;
-  return `${title} meets ${sum(({ met }) => met) || 'none'} of ${due} criteria${apply}. ${releasesVerdict(releases)}`;
-}
+export { checklistVerdict, releasesVerdict, releaseVerdict } from '../model/verdict-words.ts';
 
 /** "Readiness lies between 0 and 80 %, with 20 % of the weight decided." */
 export function readinessSentence({ score }: Pick<ReleaseResult, 'score'>): string {

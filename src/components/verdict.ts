@@ -4,33 +4,9 @@ import { barSpec } from '../charts/bar.ts';
 import { scoreSpec } from '../charts/score-bar.ts';
 import { list } from '../model/phrases.ts';
 import type { CategoryResult, MetricResult, ReleaseResult, Report } from '../model/report.ts';
-import { countOf, inWords } from './number-words.ts';
+import { countOf } from './number-words.ts';
 
-/** The metrics that promise something, the parts of share sets counted one by one. */
-export function promisesOf(metrics: readonly MetricResult[]): readonly MetricResult[] {
-  return metrics
-    .filter(({ supporting }) => !supporting)
-    .flatMap((metric) => (metric.parts.length > 0 ? metric.parts : [metric]))
-    .filter(({ outcome }) => outcome !== 'not-applicable');
-}
-
-/** "Sample has evidence for 9 of its 77 promises, and keeps one of them." Where nothing is promised, how much is `followed`. */
-export function verdict(title: string, promises: readonly MetricResult[], followed: number = promises.length): string {
-  if (promises.length === 0) {
-    const rest = followed === 1 ? 'is followed, and no target is set for it' : 'are followed, and no target is set for any of them';
-    return `${title}: ${countOf(followed, 'metric')} ${rest}.`;
-  }
-  const known = promises.filter(({ value }) => value !== undefined).length;
-  const kept = promises.filter(({ outcome }) => outcome === 'met').length;
-  if (known === 0) return `${title} has evidence for none of its ${promises.length} promises.`;
-  const which = known === promises.length ? 'every one' : `${known}`;
-  return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : kept === 0 ? 'none' : inWords(kept)} of them.`;
-}
-
-/** Whether there is a score at all: without a target there is none, and its interval would say nothing. */
-export function isScored(metrics: readonly Pick<MetricResult, 'scored'>[]): boolean {
-  return metrics.some(({ scored }) => scored);
-}
+export { isScored, promisesOf, verdict } from '../model/verdict-words.ts';
 
 /** `It is the score of This Year alone; two other categories keep a score of their own.` Nothing where none stands aside. */
 export function asideSentence(categories: readonly Pick<CategoryResult, 'title' | 'aside'>[]): string | undefined {

@@ -5,11 +5,13 @@ import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { historyCsv, historyJson } from './history.ts';
 import { metricJson, reportJson } from './json.ts';
+import { manifest } from './manifest.ts';
 import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { ratioCsv } from './ratios.ts';
 import { readinessCsv } from './readiness.ts';
 import { SCHEMAS } from './schemas.ts';
+import { searchJson } from './search.ts';
 
 /** A file of the site: its path from the site's root, without a leading slash, and its text. */
 export interface Export {
@@ -33,6 +35,8 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
     { path: 'observations.csv', parts: () => observationsCsv(report) },
     ...(report.releases.length > 0 ? [single('criteria.csv', () => criteriaCsv(report.releases))] : []),
     ...report.releases.map((release) => single(`releases/${release.id}.csv`, () => readinessCsv(release))),
+    single('search.json', () => searchJson(report)),
+    single('manifest.webmanifest', () => manifest(report)),
     single('changes.csv', () => changesCsv(report)),
     single('history.csv', () => historyCsv(months)),
     single('history.json', () => historyJson(report.asOf, months)),

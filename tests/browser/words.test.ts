@@ -47,6 +47,7 @@ test('each kind of page is there', () => {
     'methodology/',
     'releases/',
     'reviews/',
+    'search/',
     'sources/',
   ];
   const months = [

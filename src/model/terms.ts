@@ -1,6 +1,7 @@
 /** Every word that the pages use in a sense of their own, in plain words. Records of unions, so that none can be left out. */
-import type { Freshness, Outcome, ReasonCode } from '../model/report.ts';
-import type { Basis, Standing, TargetKind } from '../model/types.ts';
+import { headingAnchor } from './heading.ts';
+import type { Freshness, Outcome, ReasonCode, Report } from './report.ts';
+import type { Basis, Standing, TargetKind } from './types.ts';
 
 /** A word and what it means. */
 export interface Term {
@@ -162,7 +163,7 @@ const terms = (words: Readonly<Record<string, string>>): readonly Term[] =>
   Object.entries(words).map(([word, text]) => ({ term: word.replaceAll('-', ' '), text }));
 
 /** All words, by what they are about. */
-export const TERMS: readonly TermGroup[] = [
+const TERMS: readonly TermGroup[] = [
   { id: 'things', title: 'What is measured', terms: terms(NOUNS).toSorted((a, b) => (a.term < b.term ? -1 : 1)) },
   { id: 'bases', title: 'How well a figure is founded, weakest first', terms: terms(BASIS) },
   { id: 'outcomes', title: 'Outcomes', terms: terms(OUTCOMES) },
@@ -172,3 +173,17 @@ export const TERMS: readonly TermGroup[] = [
   { id: 'scores', title: 'Scores', terms: terms(SCORES) },
   { id: 'targets', title: 'Kinds of target', terms: Object.values(KINDS).map(([term, text]) => ({ term, text })) },
 ];
+
+/** Groups of words that nobody needs where nothing is measured. */
+const OF_FIGURES = ['bases', 'standings', 'freshness', 'targets'];
+
+/** The words of the glossary of a scorecard: its own first, then those that its pages use. */
+export function glossaryOf({ title, glossary, metrics }: Pick<Report, 'title' | 'glossary' | 'metrics'>): readonly TermGroup[] {
+  const own = glossary.length > 0 ? [{ id: 'own', title: `Words of ${title}`, terms: glossary }] : [];
+  return [...own, ...TERMS.filter(({ id }) => metrics.length > 0 || !OF_FIGURES.includes(id))];
+}
+
+/** The permalink of a word on the page of the glossary. */
+export function termAnchor({ id }: Pick<TermGroup, 'id'>, { term }: Pick<Term, 'term'>): string {
+  return `${id}-${headingAnchor(term)}`;
+}
