@@ -15,6 +15,7 @@ const metrics = pages.filter((path) => /^metrics\/[^/]+\/$/.test(path));
 const subjects = pages.filter((path) => /^metrics\/[^/]+\/[^/]+\/$/.test(path));
 const MEASURED = 'metrics/unit-test-coverage/';
 const UNMEASURED = 'metrics/uptime-sla-achievement/';
+const CROWDED = 'metrics/requests-per-second/fastapi/';
 let browser: Browser;
 
 beforeAll(async () => {
@@ -106,6 +107,20 @@ test('a permalink marks its row, without scripts', async () => {
   expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(before);
   const error = row.getByRole('link', { name: /^report an error in 20\.73 %, 12 Oct 2025, / });
   expect(new URL((await error.getAttribute('href')) ?? '').searchParams.get('link')).toBe(page.url());
+  await context.close();
+});
+
+test('a permalink leads to its row, however many years of figures stand above it', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'no-preference' });
+  const page = await context.newPage();
+  const rows = [...read(CROWDED).matchAll(/<tr id="(v-[^"]+)"/g)].map((match) => match[1] as string);
+  const tops: (number | undefined)[] = [];
+  for (const id of [rows[30], rows[90], rows.at(-1)]) {
+    await page.goto('about:blank');
+    await page.goto(`${nested.origin}${nested.base}${CROWDED}#${id}`);
+    tops.push(await page.locator('tr:target').evaluate((row) => Math.round(row.getBoundingClientRect().top)));
+  }
+  expect(tops.filter((top) => top === undefined || top < 0 || top > 700)).toEqual([]);
   await context.close();
 });
 
