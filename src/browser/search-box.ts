@@ -2,6 +2,9 @@
 import { type Found, finder, type SearchGroup } from '../model/search.ts';
 import { groupsOf, make } from './search-rows.ts';
 
+/** So many of a kind are listed on the page of the search: more would take the time in which somebody types the next letter. */
+export const ON_PAGE = 100;
+
 /** What it is made of. */
 export interface Box {
   readonly input: HTMLInputElement;
@@ -38,11 +41,13 @@ export async function fitBox(box: Box): Promise<void> {
 function showFound(box: Box, found: Found, among: string): void {
   const { input, list, said, home, most, onQuery } = box;
   const query = input.value.trim();
-  const isCut = found.groups.some(({ entries }) => entries.length > most);
+  const isCut = most < ON_PAGE && found.groups.some(({ entries }) => entries.length > most);
+  const amount = found.count > ON_PAGE ? 'More' : `All ${found.count}`;
   const href = `${home}search/?q=${encodeURIComponent(query)}`;
-  const all = make('a', { role: 'option', id: 'found-all', class: 'all', href, tabindex: '-1' }, `All ${found.count} on one page`);
+  const all = make('a', { role: 'option', id: 'found-all', class: 'all', href, tabindex: '-1' }, `${amount} on one page`);
   list.replaceChildren(...groupsOf(found, home, most), ...(isCut ? [all] : []));
   list.hidden = found.count === 0;
+  list.scrollTop = 0;
   said.textContent = query === '' ? among : sentence(found);
   input.setAttribute('aria-expanded', String(found.count > 0));
   choose(box, optionsOf(box)[0]);
@@ -64,17 +69,21 @@ function press(box: Box, event: KeyboardEvent): void {
   const options = optionsOf(box);
   const at = options.findIndex((option) => option.id === box.input.getAttribute('aria-activedescendant'));
   if (event.isComposing || options.length === 0) return;
-  if (event.key === 'ArrowDown') choose(box, options[(at + 1) % options.length]);
-  else if (event.key === 'ArrowUp') choose(box, options.at(at - 1));
+  if (event.key === 'ArrowDown') go(box, options[(at + 1) % options.length]);
+  else if (event.key === 'ArrowUp') go(box, options.at(at - 1));
   else if (event.key === 'Enter') options[at]?.click();
   else return;
   event.preventDefault();
 }
 
-function choose(box: Box, option: HTMLElement | undefined): void {
-  for (const each of optionsOf(box)) each.ariaSelected = String(each === option);
-  box.input.setAttribute('aria-activedescendant', option?.id ?? '');
+function go(box: Box, option: HTMLElement | undefined): void {
+  choose(box, option);
   option?.scrollIntoView({ block: 'nearest' });
+}
+
+function choose(box: Box, option: HTMLElement | undefined): void {
+  for (const each of optionsOf(box)) each.setAttribute('aria-selected', String(each === option));
+  box.input.setAttribute('aria-activedescendant', option?.id ?? '');
 }
 
 function optionsOf({ list }: Box): readonly HTMLElement[] {

@@ -1,11 +1,11 @@
 /** The dialog of the search. Escape closes it and gives the focus back, as the browser does with every dialog. */
 import sheet from '../styles/search.css?url';
-import { fitBox } from './search-box.ts';
+import { fitBox, ON_PAGE } from './search-box.ts';
 import { make } from './search-rows.ts';
 
-export { fitBox };
+export { fitBox, ON_PAGE };
 
-/** So many results of a kind are listed; the page of the search lists them all. */
+/** So many results of a kind are listed; the page of the search lists more. */
 const MOST = 6;
 
 let opening: Promise<HTMLDialogElement> | undefined;
