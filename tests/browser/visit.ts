@@ -75,12 +75,17 @@ export async function inspectOnce(page: Page): Promise<readonly string[]> {
   return inspect(page);
 }
 
-/** Serious and critical findings of axe on the page as it stands, of all its rules or only of some. */
+/** Rules for everybody: WCAG 2.2 at its levels A and AA, and what axe thinks good practice. Axe runs those of WCAG 2.2 only where they are named. */
+const EVERY_RULE = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+} as const;
+
+/** All findings of axe on the page as it stands, of all its rules or only of some. */
 async function inspect(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
-  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : EVERY_RULE) };
   const run = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => 'axe ' + id + ' at ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')))`;
   return page.evaluate(run);
 }
