@@ -9,21 +9,21 @@ const paths = pagesOf(plain.folder);
 const kB = 1000;
 
 /** What a page of each kind weighs at most, in kB. */
-const LIMITS: readonly (readonly [kind: string, limit: number, is: RegExp, count: number])[] = [
-  ['the front page, with its pictures,', 60, /^$/, 1],
-  ['a metric page', 12, /^metrics\/[^/]+\/$/, 93],
-  ['a page of all values, or of another subject,', 27, /^metrics\/[^/]+\/[^/]+\/$/, 67],
-  ['a category page of thirty metrics', 40, /^(performance|community|quality|business)\/$/, 4],
-  ['the methodology, with every rule and every sum,', 40, /^methodology\/$/, 1],
-  ['a review, with every table of its day,', 25, /^reviews\/./, 2],
-  ['a release', 20, /^releases\/./, 4],
-  ['the comparison, with every run of every year,', 70, /^compare\/$/, 1],
-  ['any other page', 30, /^(changes|data|glossary|sources|history\/.*|releases|reviews|about|404\.html)\/?$/, 22],
+const LIMITS: readonly (readonly [kind: string, limit: number, is: RegExp])[] = [
+  ['the front page, with its pictures,', 60, /^$/],
+  ['a metric page', 12, /^metrics\/[^/]+\/$/],
+  ['a page of all values, or of another subject,', 27, /^metrics\/[^/]+\/[^/]+\/$/],
+  ['a category page of thirty metrics', 40, /^(performance|community|quality|business)\/$/],
+  ['the methodology, with every rule and every sum,', 40, /^methodology\/$/],
+  ['a review, with every table of its day,', 25, /^reviews\/./],
+  ['a release', 20, /^releases\/./],
+  ['the comparison, with every run of every year,', 70, /^compare\/$/],
+  ['any other page', 30, /^(changes|data|glossary|sources|history\/.*|releases|reviews|about|404\.html)\/?$/],
 ];
 
-test.each(LIMITS)('%s weighs at most %i kB', (_kind, limit, is, count) => {
+test.each(LIMITS)('%s weighs at most %i kB', (_kind, limit, is) => {
   const some = paths.filter((path) => is.test(path));
-  expect(some.length).toBe(count);
+  expect(some.length).toBeGreaterThan(0);
   expect(heavier(plain, some, limit)).toEqual([]);
 });
 
