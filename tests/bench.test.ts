@@ -1,7 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packedPages } from '../scripts/bench/lighthouse-server.ts';
+import { brokenBy, medianOf, type Visit } from '../scripts/bench/lighthouse-verdict.ts';
 import { broken, exponent, growth, type Run } from '../scripts/bench/limits.ts';
 import { plainLoop } from '../scripts/bench/plain-loop.ts';
 import { DAYS, scorecardFiles } from '../scripts/bench/scorecard.ts';
@@ -58,4 +62,45 @@ test('broken limits are named, with what was found', () => {
     'seconds of processor time to check this repository: 2.00, at most 1.5',
   ]);
   expect(broken([], usage(1))).toEqual([]);
+});
+
+test('of several visits the median of each figure counts, and what is below its limit is named', () => {
+  const visit = (performance: number, blocking: number, shift: number, failed: readonly string[] = []): Visit => ({
+    scores: { performance, seo: 100 },
+    blocking,
+    shift,
+    paint: 1500,
+    failed,
+  });
+  const noisy = medianOf([visit(100, 0, 0), visit(91, 300, 0, ['total-blocking-time: 300 ms']), visit(100, 0, 0)]);
+  expect(noisy).toEqual(visit(100, 0, 0, ['total-blocking-time: 300 ms']));
+  expect(brokenBy(noisy)).toEqual([]);
+  expect(brokenBy(medianOf([visit(99, 12.4, 0.0314), visit(99, 0, 0.1), visit(100, 40, 0)]))).toEqual([
+    'performance 99, at least 100',
+    'blocked for 12 ms, at most 0',
+    'moved by 0.031, at most 0',
+  ]);
+  expect(brokenBy(visit(100, Number.NaN, 0))).toEqual(['blocked for NaN ms, at most 0']);
+});
+
+test('the server of the bench packs what its host packs, and leaves the rest as it is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  writeFileSync(join(folder, 'index.html'), '<p>packed</p>');
+  writeFileSync(join(folder, 'a.woff2'), 'font');
+  const server = createServer(packedPages(folder));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const told = await Promise.all(
+    ['/', '/a.woff2', '/none/'].map(async (path) => {
+      const response = await fetch(at + path);
+      return [response.status, response.headers.get('content-encoding'), await response.text()];
+    }),
+  );
+  expect(told).toEqual([
+    [200, 'gzip', '<p>packed</p>'],
+    [200, null, 'font'],
+    [404, null, 'Not found'],
+  ]);
+  server.close();
+  rmSync(folder, { recursive: true });
 });

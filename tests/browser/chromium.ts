@@ -30,18 +30,25 @@ const SWITCHES = [
 /** The browser to use; unpacks one where none is installed. */
 export async function findChromium(): Promise<Chromium> {
   const installed = [process.env.CHROME_PATH, ...SYSTEM, chromium.executablePath()].find((path) => path && existsSync(path));
-  return installed === undefined ? unpackChromium() : { path: installed, env: {} };
+  return installed === undefined ? pinnedChromium() : { path: installed, env: {} };
 }
 
-/** Starts it; `hosts` are names that it is to look for on this machine, each with its port. */
-export async function launch({ path, env }: Chromium, hosts: Readonly<Record<string, number>> = {}): Promise<Browser> {
+/** Starts it; `hosts` are names that it is to look for on this machine, each with its port, `switches` what else it is started with. */
+export async function launch(
+  { path, env }: Chromium,
+  hosts: Readonly<Record<string, number>> = {},
+  switches: readonly string[] = [],
+): Promise<Browser> {
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`);
-  const args = [...SWITCHES, `--host-resolver-rules=${rules.join(',')}`];
+  const args = [...SWITCHES, ...switches, `--host-resolver-rules=${rules.join(',')}`];
   return chromium.launch({ executablePath: path, env: { ...process.env, ...env } as Record<string, string>, args });
 }
 
-/** The package unpacks into the folder for temporary files, and brings its own system libraries only where it thinks that it is in a certain cloud. */
-async function unpackChromium(): Promise<Chromium> {
+/**
+ * The one among the development dependencies, always of the same version: what two browsers draw differs. The package unpacks into the folder
+ * for temporary files, and brings its own system libraries only where it thinks that it is in a certain cloud.
+ */
+export async function pinnedChromium(): Promise<Chromium> {
   const folder = freshFolder(await packageVersion());
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });

@@ -15,6 +15,9 @@ const EARLY = '2025-01-01';
 /** Two pages that are used again and again: a fresh context for each visit takes several times as long. */
 const HANDS = 2;
 
+/** The narrowest phone, and a desk. */
+const WIDTHS = [320, 1280] as const;
+
 /** Opens each path of the site, two at a time, looks at it, and gives all findings in the order of the paths. */
 export async function visitAll(
   browser: Browser,
@@ -64,23 +67,34 @@ function isForeign(address: string, origin: string): boolean {
   return !address.startsWith('data:') && new URL(address).origin !== origin;
 }
 
-/**
- * The same as `inspect`, of tables of a year each only the first: the others are made of the same rows, and take axe a second a page. They
- * are taken out, since axe reads even what it is told to leave out.
- */
+/** What axe finds on the page as it stands. */
 export async function inspectOnce(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    for (const table of document.querySelectorAll('.year ~ .year')) table.remove();
-  });
+  await shortened(page);
   return inspect(page);
 }
 
-/** Serious and critical findings of axe on the page as it stands, of all its rules or only of some. */
+/**
+ * Leaves of tables of a year each only the first: the others are made of the same rows, and take axe a second a page. They are taken out, since
+ * axe reads even what it is told to leave out. What is left is laid out, or it would lie where the browser only guesses.
+ */
+async function shortened(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const table of document.querySelectorAll('.year ~ .year')) table.remove();
+    for (const table of document.querySelectorAll<HTMLElement>('.year')) table.style.contentVisibility = 'visible';
+  });
+}
+
+/** Rules for everybody: WCAG 2.2 at its levels A and AA, and what axe thinks good practice. Axe runs those of WCAG 2.2 only where they are named. */
+const EVERY_RULE = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+} as const;
+
+/** All findings of axe on the page as it stands, of all its rules or only of some. */
 async function inspect(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
-  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : EVERY_RULE) };
   const run = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => 'axe ' + id + ' at ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')))`;
   return page.evaluate(run);
 }
@@ -88,9 +102,13 @@ async function inspect(page: Page, rules?: readonly string[]): Promise<readonly 
 /** The page as it looks on a phone and on a desk, in light and in dark: too wide, or hard to read. */
 export async function inEveryLook(page: Page): Promise<readonly string[]> {
   const findings: string[] = [];
-  for (const width of [320, 1280]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     findings.push(...(await overflow(page)));
+  }
+  await shortened(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       // In the dark nothing but the colours is another.

@@ -1,46 +1,70 @@
-/** What a page weighs on the wire: its HTML, style sheets and scripts, each gzipped; fonts and pictures apart. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+/** What a page makes its reader load before anything is done: HTML, style sheets, scripts and pictures, each gzipped; fonts apart. */
 import { expect, inject, test } from 'vitest';
+import { bytesOf, htmlOf, loadsOf, weightOf } from './loads.ts';
 import { pagesOf } from './sites.ts';
 
-const { folder } = inject('sites').plain;
+const sites = inject('sites');
+const { plain } = sites;
+const paths = pagesOf(plain.folder);
 const kB = 1000;
 
-test('the front page weighs at most 80 kB', () => {
-  expect(weightOf('')).toBeLessThanOrEqual(80 * kB);
+/** What a page of each kind weighs at most, in kB. */
+const LIMITS: readonly (readonly [kind: string, limit: number, is: RegExp])[] = [
+  ['the front page, with its pictures,', 60, /^$/],
+  ['a metric page', 12, /^metrics\/[^/]+\/$/],
+  ['a page of all values, or of another subject,', 27, /^metrics\/[^/]+\/[^/]+\/$/],
+  ['a category page of thirty metrics', 40, /^(performance|community|quality|business)\/$/],
+  ['the methodology, with every rule and every sum,', 40, /^methodology\/$/],
+  ['a review, with every table of its day,', 25, /^reviews\/./],
+  ['a release', 20, /^releases\/./],
+  ['the comparison, with every run of every year,', 70, /^compare\/$/],
+  ['any other page', 30, /^(changes|data|glossary|sources|history\/.*|releases|reviews|about|404\.html)\/?$/],
+];
+
+test.each(LIMITS)('%s weighs at most %i kB', (_kind, limit, is) => {
+  const some = paths.filter((path) => is.test(path));
+  expect(some.length).toBeGreaterThan(0);
+  expect(heavier(plain, some, limit)).toEqual([]);
 });
 
-test('the methodology weighs at most 40 kB, with every rule and every sum', () => {
-  expect(weightOf('methodology/')).toBeLessThanOrEqual(40 * kB);
+test('every page has its limit', () => {
+  expect(paths.filter((path) => !LIMITS.some(([, , is]) => is.test(path)))).toEqual([]);
 });
 
-test('a metric page weighs at most 20 kB', () => {
-  const pages = pagesOf(folder).filter((path) => /^metrics\/[^/]+\/$/.test(path));
-  expect(pages.filter((path) => weightOf(path) > 20 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
+test('a metric page with a long history weighs at most 20 kB', () => {
+  expect(heavier(sites.long, ['metrics/loans/'], 20)).toEqual([]);
 });
 
-test('a metric page with a long history weighs at most 20 kB too', () => {
-  expect(weightOf('metrics/loans/', inject('sites').long.folder)).toBeLessThanOrEqual(20 * kB);
-});
-
-test('a page of another subject weighs at most 27 kB, with all of its values', () => {
-  const pages = pagesOf(folder).filter((path) => /^metrics\/[^/]+\/[^/]+\/$/.test(path));
-  expect(pages.length).toBeGreaterThan(60);
-  expect(pages.filter((path) => weightOf(path) > 27 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
-});
-
-test('a review weighs at most 40 kB, with every table of its day', () => {
-  const pages = pagesOf(folder).filter((path) => /^reviews\/./.test(path));
-  expect(pages.length).toBe(2);
-  expect(pages.filter((path) => weightOf(path) > 40 * kB).map((path) => `${path} ${weightOf(path)}`)).toEqual([]);
-});
-
-function weightOf(path: string, site = folder): number {
-  const html = readFileSync(join(site, path, 'index.html'), 'utf8');
-  const linked = [...html.matchAll(/\s(?:href|src)="\/([^"]+\.(?:css|m?js))"/g)].map((match) =>
-    readFileSync(join(site, match[1] as string)),
+test('scripts that run before the reader does anything weigh at most 3 kB on any page', () => {
+  const heavy = Object.values(sites).flatMap((site) =>
+    pagesOf(site.folder).filter((path) => {
+      const scripts = loadsOf(site, path).filter((file) => /\.m?js$/.test(file));
+      return scripts.reduce((sum, file) => sum + bytesOf(site, file), 0) > 3 * kB;
+    }),
   );
-  return [html, ...linked].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+  expect(heavy).toEqual([]);
+});
+
+test('before the first paint at most one font file of each family is asked for, and every page asks for the same two', () => {
+  const preloaded = new Set(
+    paths.map((path) =>
+      loadsOf(plain, path)
+        .filter((file) => file.endsWith('.woff2'))
+        .join(),
+    ),
+  );
+  expect([...preloaded].map((files) => files.replaceAll(/_astro\/(\w+)-[^,]*/g, '$1'))).toEqual(['newsreader,inter']);
+});
+
+test('what a page loads is found in tags, scripts and sheets', () => {
+  expect(htmlOf(plain, '')).toContain('rel="icon"');
+  expect(loadsOf(plain, '').map((file) => file.replace(/^.*\.(\w+)$/, '$1'))).toEqual(
+    expect.arrayContaining(['svg', 'woff2', 'css', 'js']),
+  );
+});
+
+function heavier(site: (typeof sites)['plain'], some: readonly string[], limit: number): readonly string[] {
+  return some
+    .map((path) => [path, weightOf(site, path)] as const)
+    .flatMap(([path, bytes]) => (bytes > limit * kB ? [`${path} ${bytes}`] : []));
 }
