@@ -40,8 +40,8 @@ test('the first stop is a link that leads past the header', async () => {
 });
 
 test('what is folded opens and closes by the keyboard, and what it holds is then a stop', async () => {
-  const page = await opened('metrics/requests-per-second/', 1280);
-  const summary = page.locator('main summary').first();
+  const page = await opened('compare/', 1280);
+  const summary = page.locator('main details:has(a, section) > summary').first();
   await summary.focus();
   await page.keyboard.press('Enter');
   expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
