@@ -58,7 +58,7 @@ function show(query: URLSearchParams): void {
   }
   const status = nameIn(link?.hash ?? '');
   const asked = choices.filter((choice) => choice !== sort && choice.value);
-  for (const { row } of rows) row.hidden = !isOf(row, status) || asked.some(({ name, value }) => valueOf(row, name) !== value);
+  for (const { row } of rows) row.hidden = !isOf(row, status) || asked.some(({ name, value }) => stands(row, name) !== value);
   arrange();
   tell(status !== '' || asked.length > 0);
 }
@@ -69,7 +69,7 @@ function isOf({ dataset: { status } }: HTMLElement, asked: string): boolean {
 }
 
 /** A row may have aged since the page was built. */
-function valueOf(row: HTMLElement, name: string): string | undefined {
+function stands(row: HTMLElement, name: string): string | undefined {
   return (name === 'age' && row.querySelector('.late')?.textContent.split(',')[0]) || row.dataset[name];
 }
 

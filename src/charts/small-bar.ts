@@ -8,18 +8,20 @@ const TRACK = 132;
 const WIDTH = 168;
 const HEIGHT = 16;
 const MIDDLE = 8;
-const INSET = 6;
+/** It begins where the words above it begin. */
+const START = 1;
+const END = TRACK - 6;
 
 /** The drawing of a bar for a row: solid is what counts, the hollow diamond what is claimed, the upright line the target. */
 export function smallBarDrawing({ axis, value, claim, target }: BarSpec): SvgNode {
-  const place = placeOn(axis, INSET, TRACK - INSET);
+  const place = placeOn(axis, START, END);
   const start = place(axis.scale === 'log' ? axis.from : Math.min(Math.max(0, axis.from), axis.to));
   const nodes = [
-    stroke(INSET, MIDDLE, TRACK - INSET, MIDDLE, 'axis'),
+    stroke(START, MIDDLE, END, MIDDLE, 'axis'),
     ...(value ? [solid(start, place(value.number))] : []),
     ...(target ? [stroke(place(target.number), 0, place(target.number), HEIGHT, 'promise')] : []),
     ...(claim ? [node('path', { class: 'claim', d: `M${round(place(claim.number))} ${MIDDLE - 5}l5 5-5 5-5-5z` })] : []),
-    ...(axis.scale === 'log' ? [words('log', WIDTH, MIDDLE + 4, 'quiet', 'end')] : []),
+    ...(axis.scale === 'log' ? [words('log', TRACK + 2, MIDDLE + 4, 'quiet')] : []),
   ];
   return drawing(WIDTH, HEIGHT, nodes, 'drawing small-bar');
 }

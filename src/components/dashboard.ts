@@ -1,4 +1,5 @@
 /** What a dashboard says before its tables, and how its sections are set. */
+import { type BarSpec, barSpec } from '../charts/bar.ts';
 import { sparkSpec } from '../charts/sparkline.ts';
 import { capital } from '../model/phrases.ts';
 import type { CategoryResult, DashboardResult, MetricResult, Report, Tally } from '../model/report.ts';
@@ -52,6 +53,16 @@ export function hasRhythm(metrics: readonly Pick<MetricResult, 'cadence' | 'owne
 export function hasTrend(metrics: readonly MetricResult[]): boolean {
   const all = metrics.flatMap((one) => [one, ...one.parts]);
   return all.some((one) => one.trend.previous !== undefined || sparkSpec(one) !== undefined);
+}
+
+/** Whether any of these has two things that a bar can hold against each other. */
+export function hasBar(metrics: readonly MetricResult[]): boolean {
+  return metrics.some((metric) => marksOf(barSpec(metric)) > 1);
+}
+
+/** How many things stand on a bar: value, claim, target. */
+export function marksOf(spec: BarSpec | undefined): number {
+  return [spec?.value, spec?.claim, spec?.target].filter(Boolean).length;
 }
 
 /** The rows of a table by its bodies: a set of shares has one of its own, for its parts; a table without rows has an empty one. */

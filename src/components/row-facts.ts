@@ -95,8 +95,8 @@ export function ordersOf(rows: readonly RowFacts[], choices: readonly Choice[]):
     new Set(rows.map(({ status }) => status)).size > 1 && { value: 'status', label: 'status, missed first', order: STATUSES.join('|') },
     new Set(rows.map(({ date }) => date)).size > 1 && { value: 'age', label: 'age, oldest first' },
     { value: 'owner', label: 'owner', order: orderOf('owner') },
-    { value: 'basis', label: 'basis, best founded first', order: orderOf('basis') },
-    { value: 'indicator', label: 'indicator, leading first', order: orderOf('indicator') },
+    { value: 'basis', label: 'basis, best first', order: orderOf('basis') },
+    { value: 'indicator', label: 'indicator', order: orderOf('indicator') },
   ];
   return orders.filter((one) => one !== false).filter(({ value, order }) => value === 'age' || order !== undefined);
 }
