@@ -32,9 +32,10 @@ export function evidenceSentence(metrics: readonly MetricResult[], subject: stri
   return `${have}; ${independent === values.length ? 'all' : inWords(independent)} of them measured by somebody other than ${subject}.`;
 }
 
-/** `Its one metric has`, `All nineteen metrics have`, `Two of three metrics have`. */
+/** `Its one metric has`, `Both metrics have`, `All nineteen metrics have`, `Two of three metrics have`. */
 function howMany(known: number, all: number): string {
   if (all === 1) return 'Its one metric has';
+  if (known === all && all === 2) return 'Both metrics have';
   if (known === all) return `All ${countOf(all, 'metric')} have`;
   return `${capital(inWords(known))} of ${countOf(all, 'metric')} ${known === 1 ? 'has' : 'have'}`;
 }

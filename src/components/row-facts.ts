@@ -46,6 +46,9 @@ export interface Order extends Option {
   readonly order?: string | undefined;
 }
 
+/** From so many rows on there are lists to choose from; fewer are seen at a glance. */
+export const MANY_ROWS = 6;
+
 /** Stands for nobody and nothing. */
 const NONE = 'none';
 
