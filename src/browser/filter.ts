@@ -11,6 +11,7 @@ const links = all<HTMLAnchorElement>('.filter a');
 const choices = all<HTMLSelectElement>('.chooser select');
 const sort = choices.at(-1) as HTMLSelectElement;
 const groups = all('.chapter, .block');
+const sets = all('.chapter:not(.aside) .set');
 const rows = all('.chapter:not(.aside) .metric-row:not(.set)').map((row) => ({ row, home: row.parentElement }));
 
 for (const link of links)
@@ -26,10 +27,7 @@ if (reset)
   };
 addEventListener('hashchange', () => write([]));
 // When everything else has run: what is late may only now be called so.
-document.addEventListener('DOMContentLoaded', () => {
-  for (const only of all('.only')) only.remove();
-  write([]);
-});
+document.addEventListener('DOMContentLoaded', () => write([]));
 
 /** What the fragment of a link leaves; nothing where it leaves all. */
 function nameIn(fragment: string): string {
@@ -51,7 +49,7 @@ function write(chosen: readonly (readonly [name: string, value: string])[]): voi
 /** What is asked for and is not there is not asked for. */
 function show(query: URLSearchParams): void {
   const link = links.find(({ hash }) => nameIn(hash) === query.get('status')) ?? links[0];
-  for (const each of links) each.ariaCurrent = each === link ? 'true' : null;
+  for (const each of links) each.ariaCurrent = String(each === link);
   for (const choice of choices) {
     choice.value = query.get(choice.name) ?? '';
     if (choice.selectedIndex < 0) choice.value = '';
@@ -86,10 +84,11 @@ function arrange(): void {
   if (heading) heading.textContent = `By ${option?.text}`;
 }
 
-/** Groups without a row go, and with them, where some rows are chosen, what stands beside the groups. */
+/** Sets and groups without a row go, and with them, where some rows are chosen, what stands beside the groups. */
 function tell(some: boolean): void {
+  for (const set of sets) set.hidden = !set.parentElement?.querySelector('.part:not([hidden])');
   for (const group of groups) {
-    const empty = !group.querySelector('.metric-row:not([hidden], .set)');
+    const empty = !group.querySelector('.metric-row:not([hidden])');
     group.hidden = some ? empty || group.matches('.aside') : empty && group.querySelector('table.metric-table') !== null;
   }
   const left = rows.filter(({ row }) => !row.hidden).length;

@@ -38,7 +38,14 @@ function read(): void {
   if (asked === null) return;
   const given = readWeights(asked, inputs.length);
   show(given ?? published);
-  said.textContent = given ? sentence() : 'The weights in the address do not fit these categories; shown are the published ones.';
+  if (given) said.textContent = sentence();
+  else complain();
+}
+
+/** The figures beside the bars are the sentence for who sees them; that something is wrong is nowhere else. */
+function complain(): void {
+  said.classList.remove('hidden');
+  said.textContent = 'The weights in the address do not fit these categories; shown are the published ones.';
 }
 
 function write(): void {
@@ -47,6 +54,7 @@ function write(): void {
   else address.searchParams.set('weights', writeWeights(weights));
   address.hash = 'own-weights';
   history.replaceState(null, '', address.href.replaceAll('%2C', ','));
+  said.classList.add('hidden');
   said.textContent = sentence();
 }
 
@@ -61,7 +69,9 @@ function show(now: readonly number[]): void {
     input.ariaValueText = `${input.value}, ${shareWords(share)} of the whole`;
     cell.textContent = shareWords(share);
   }
-  draw(bar, smallScoreDrawing(scoreSpec(score)));
+  const spec = scoreSpec(score);
+  draw(bar, smallScoreDrawing(spec));
+  if (bar.parentElement) bar.parentElement.ariaLabel = `Your weights: ${spec.sentence}`;
   told.textContent = scoreWords(score);
   reset.hidden = isPublished();
 }

@@ -49,6 +49,9 @@ export interface Order extends Option {
 /** From so many rows on there are lists to choose from; fewer are seen at a glance. */
 export const MANY_ROWS = 6;
 
+/** From so many rows on a browser is to lay out only those that are looked at. */
+export const VERY_MANY_ROWS = 100;
+
 /** Stands for nobody and nothing. */
 const NONE = 'none';
 

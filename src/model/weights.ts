@@ -24,10 +24,10 @@ export function sharesOf(weights: readonly number[]): readonly number[] {
   return weights.map((weight) => (total === 0 ? 0 : exact((weight / total) * 100)));
 }
 
-/** `between 2.4 and 94.1, 12.0 % known`, in points of 100; `41.0, 100.0 % known` where the ends are one. */
+/** `between 2.4 and 94.1 of 100, 12.0 % known`; `41.0 of 100, 100.0 % known` where the ends are one. */
 export function scoreWords({ low, high, coverage }: Score): string {
   const [from, to, known] = [low, high, coverage].map((share) => (share * 100).toFixed(1));
-  return `${from === to ? from : `between ${from} and ${to}`}, ${known} % known`;
+  return `${from === to ? from : `between ${from} and ${to}`} of 100, ${known} % known`;
 }
 
 /** A share as it stands beside its weight: `44.4 %`. */
