@@ -71,9 +71,13 @@ function stands(row: HTMLElement, name: string): string | undefined {
   return (name === 'age' && row.querySelector('.late')?.textContent.split(',')[0]) || row.dataset[name];
 }
 
+let arranged = '';
+
 /** All rows into the one list, by the order that the choice names, else by day; or each back into its group. */
 function arrange(): void {
   const { value, selectedOptions } = sort;
+  if (value === arranged) return;
+  arranged = value;
   const [option] = selectedOptions;
   const order = option?.dataset.order?.split('|');
   const rank = ({ row: { dataset } }: (typeof rows)[number]) =>
