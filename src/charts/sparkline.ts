@@ -9,6 +9,8 @@ import { type Point, segmentsOf, seriesOf } from './series.ts';
 
 const WIDTH = 128;
 const HEIGHT = 28;
+/** More points than that are closer than a reader can tell, and there may be a thousand rows. */
+const MOST = 40;
 
 /** What to draw of one metric in a row. */
 export interface SparkSpec {
@@ -19,12 +21,13 @@ export interface SparkSpec {
   readonly axis: NumberAxis;
 }
 
-/** The series of the value that counts; none where nothing counts. */
+/** The series of the value that counts; none where nothing counts, or where no two points are joined. */
 export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
   const value = metric.value;
   if (value?.number === undefined) return undefined;
   const segments = segmentsOf(metric).filter((segment) => segment.series === seriesOf(value));
-  const pieces = segments.map(({ points }) => downsample(points, 60));
+  if (!segments.some(({ points }) => points.length > 1)) return undefined;
+  const pieces = segments.map(({ points }) => downsample(points, MOST));
   const target = metric.target?.value;
   const numbers = [value.number, ...pieces.flat().map(({ number }) => number), ...(target === undefined ? [] : [target])];
   return {
@@ -35,15 +38,14 @@ export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
   };
 }
 
-/** The drawing of a sparkline; a dotted line where nothing counts. */
-export function sparkDrawing(spec: SparkSpec | undefined): SvgNode {
-  if (!spec) return drawing(WIDTH, HEIGHT, [stroke(0, HEIGHT / 2, WIDTH - 4, HEIGHT / 2, 'cut')], 'drawing sparkline');
+/** The drawing of a sparkline. */
+export function sparkDrawing(spec: SparkSpec): SvgNode {
   const y = placeOn(spec.axis, HEIGHT - 4, 4);
   const x = days(spec);
   const path = line<Point>(
-    (point) => round(x(point.date)),
-    (point) => round(y(point.number)),
-  );
+    (point) => x(point.date),
+    (point) => y(point.number),
+  ).digits(1);
   const lines = spec.segments
     .filter((points) => points.length > 1)
     .map((points) => node('path', { class: 'own', d: path([...points]) ?? '' }));

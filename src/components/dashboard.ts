@@ -1,4 +1,6 @@
 /** What a dashboard says before its tables, and how its sections are set. */
+import { type BarSpec, barSpec } from '../charts/bar.ts';
+import { sparkSpec } from '../charts/sparkline.ts';
 import { capital } from '../model/phrases.ts';
 import type { CategoryResult, DashboardResult, MetricResult, Report } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
@@ -17,9 +19,10 @@ export function evidenceSentence(metrics: readonly MetricResult[], subject: stri
   return `${have}; ${independent === values.length ? 'all' : inWords(independent)} of them measured by somebody other than ${subject}.`;
 }
 
-/** `Its one metric has`, `All nineteen metrics have`, `Two of three metrics have`. */
+/** `Its one metric has`, `Both metrics have`, `All nineteen metrics have`, `Two of three metrics have`. */
 function howMany(known: number, all: number): string {
   if (all === 1) return 'Its one metric has';
+  if (known === all && all === 2) return 'Both metrics have';
   if (known === all) return `All ${countOf(all, 'metric')} have`;
   return `${capital(inWords(known))} of ${countOf(all, 'metric')} ${known === 1 ? 'has' : 'have'}`;
 }
@@ -32,6 +35,37 @@ export function shareWords({ weight, aside }: Pick<CategoryResult, 'weight' | 'a
 /** Whether anybody says how often these are to be measured, or who answers for them; where nobody does, no table has a column for it. */
 export function hasRhythm(metrics: readonly Pick<MetricResult, 'cadence' | 'owner'>[]): boolean {
   return metrics.some(({ cadence, owner }) => cadence !== undefined || owner !== undefined);
+}
+
+/** Whether any of these, or a part of them, has moved or has a line; where none has, no table has a column for it. */
+export function hasTrend(metrics: readonly MetricResult[]): boolean {
+  const all = metrics.flatMap((one) => [one, ...one.parts]);
+  return all.some((one) => one.trend.previous !== undefined || sparkSpec(one) !== undefined);
+}
+
+/** Whether any of these has two things that a bar can hold against each other. */
+export function hasBar(metrics: readonly MetricResult[]): boolean {
+  return metrics.some((metric) => marksOf(barSpec(metric)) > 1);
+}
+
+/** How many things stand on a bar: value, claim, target. */
+export function marksOf(spec: BarSpec | undefined): number {
+  return [spec?.value, spec?.claim, spec?.target].filter(Boolean).length;
+}
+
+/** The rows of a table by its bodies: a set of shares has one of its own, for its parts; a table without rows has an empty one. */
+export function bodiesOf(metrics: readonly MetricResult[]): readonly (readonly MetricResult[])[] {
+  const bodies: MetricResult[][] = [];
+  for (const metric of metrics) {
+    const last = bodies.at(-1);
+    if (last && isPlain(metric) && last.every(isPlain)) last.push(metric);
+    else bodies.push([metric]);
+  }
+  return bodies.length > 0 ? bodies : [[]];
+}
+
+function isPlain({ parts }: MetricResult): boolean {
+  return parts.length === 0;
 }
 
 /** What stands over the supporting figures: the heading that they share, where they do. */

@@ -1,5 +1,6 @@
 /** How far the weights decide the score, for its page: ends and moves in points of 100, one digit behind the point. */
 import type { CategoryResult, Report, Reweighted, Score, Sensitivity } from '../model/report.ts';
+import { shareWords } from '../model/weights.ts';
 
 /** What the chapter is made of. */
 export type SensitivityView = Pick<Report, 'score' | 'sensitivity' | 'categories'>;
@@ -24,6 +25,28 @@ export interface Shift {
   readonly range: string;
   /** `−0.2, +0.4`: how far the low and the high end move. */
   readonly move: string;
+}
+
+/** A category with what its weight is tried with. */
+export interface OwnWeight {
+  /** The category's id. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** Its published weight, in percent, to the last digit. */
+  readonly weight: number;
+  /** What it is of all of them, as it is read. */
+  readonly share: string;
+  /** What it brings to the whole. */
+  readonly score: Score;
+}
+
+/** The categories that take part, to be weighed by a reader. */
+export function ownWeights({ sensitivity, categories }: Pick<SensitivityView, 'sensitivity' | 'categories'>): readonly OwnWeight[] {
+  return sensitivity.flatMap(({ category, weight }) => {
+    const found = categories.find(({ id }) => id === category);
+    return found ? [{ id: category, title: found.title, weight, share: shareWords(weight), score: found.score }] : [];
+  });
 }
 
 /** A row for each category that takes part. */

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
   asideTitle,
+  bodiesOf,
   chaptersOf,
   dashboardVerdict,
   evidenceSentence,
+  hasBar,
   hasRhythm,
+  hasTrend,
   shareWords,
   wholeCategory,
 } from '../../src/components/dashboard.ts';
 import type { DashboardResult, MetricResult, Report, Tally } from '../../src/model/report.ts';
+import { coldStart, coverage, neverMeasured, singlePoint } from '../charts/sample.ts';
 
 describe('the verdict', () => {
   test.each([
@@ -22,6 +26,34 @@ describe('the verdict', () => {
     [{ notApplicable: 3 }, 'Speed: nothing is promised here.'],
   ])('%o', (counts, sentence) => {
     expect(dashboardVerdict('Speed', tally(counts))).toBe(sentence);
+  });
+});
+
+test('both of two metrics', () => {
+  const two = [0, 1].map(() => metric({ value: { basis: 'measured' } as MetricResult['value'] }));
+  expect(evidenceSentence(two, 'Flask')).toBe('Both metrics have a value that counts; none of them was measured independently of Flask.');
+});
+
+describe('a table', () => {
+  const set = metric({ id: 'set', parts: [metric({ id: 'set/a' })] });
+  test.each([
+    [[metric({ id: 'a' }), metric({ id: 'b' })], [['a', 'b']]],
+    [
+      [metric({ id: 'a' }), set, metric({ id: 'b' }), metric({ id: 'c' })],
+      [['a'], ['set'], ['b', 'c']],
+    ],
+    [
+      [set, set],
+      [['set'], ['set']],
+    ],
+    [[], [[]]],
+  ])('has a body of its own for each set of shares', (metrics, ids) => {
+    expect(bodiesOf(metrics).map((body) => body.map(({ id }) => id))).toEqual(ids);
+  });
+
+  test('has a column for trends where something moved, and a key where something has a bar', () => {
+    expect([[neverMeasured], [singlePoint], [neverMeasured, coverage]].map(hasTrend)).toEqual([false, false, true]);
+    expect([[neverMeasured], [coldStart], [coverage]].map(hasBar)).toEqual([false, true, true]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type SensitivityView, sensitivityRows, sensitivitySentence, workedShift } from '../../src/components/sensitivity.ts';
+import { ownWeights, type SensitivityView, sensitivityRows, sensitivitySentence, workedShift } from '../../src/components/sensitivity.ts';
+import { combine } from '../../src/evaluate/scoring.ts';
 import { sensitivity } from '../../src/evaluate/sensitivity.ts';
 import type { CategoryResult, Score } from '../../src/model/report.ts';
 import { judged } from '../flagship/flagship.ts';
@@ -19,6 +20,17 @@ test('each category has the score under its other weights, and how far the ends 
       more: { weight: '45', range: '32.0 to 54.5', move: '−2.0, +0.5' },
     },
   ]);
+});
+
+test('what a reader weighs is the published score under the published weights, to the last digit', () => {
+  const report = judged('2026-11-24');
+  expect(ownWeights(report).map(({ id, share }) => [id, share])).toEqual([
+    ['performance', '40.0 %'],
+    ['adoption', '30.0 %'],
+    ['quality', '20.0 %'],
+    ['business', '10.0 %'],
+  ]);
+  expect(combine(ownWeights(report))).toEqual(report.score);
 });
 
 test('what does not move has no sign', () => {

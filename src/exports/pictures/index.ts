@@ -66,12 +66,11 @@ function metricPicture(report: Report, judgedMetric: MetricResult): SvgNode {
   const { glyph: shape, word } = statusWords(metric.outcome, metric.reason);
   const bar = barSpec(metric);
   const spark = sparkSpec(metric);
-  const moved = spark?.segments.some((points) => points.length > 1) ?? false;
   return sheet(houseOf(report), report.asOf, readable(sentence, `${name}: ${word}`), [
     glyph(shape, EDGE, BELOW + 22, 26),
     words(word, EDGE + 40, BELOW + 44, `word ${shape}`),
-    ...(bar ? [placed(barDrawing(bar), EDGE, BELOW + 76, moved ? 640 : 760)] : []),
-    ...(moved ? [placed(sparkDrawing(spark), 800, BELOW + 84, WIDTH - EDGE - 800)] : []),
+    ...(bar ? [placed(barDrawing(bar), EDGE, BELOW + 76, spark ? 640 : 760)] : []),
+    ...(spark ? [placed(sparkDrawing(spark), 800, BELOW + 84, WIDTH - EDGE - 800)] : []),
   ]);
 }
 
