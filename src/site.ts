@@ -58,16 +58,23 @@ export const workedExample = written.find(({ id }) => id === 'worked-example');
 /** The pages of prose, by address. */
 export const prose = written.filter((entry) => entry !== workedExample);
 
+/** Which pages a scorecard has something for; of the others there are none. */
+export const has = {
+  releases: report.releases.length > 0,
+  compare: report.comparisons.length > 0,
+  reviews: report.reviewKinds.length + report.reviews.length > 0,
+};
+
 /** What every page's layout says: `<Page {...frame} title="..." description="...">`. */
 export const frame = {
   house: report.title,
   asOf: report.asOf,
   nav: [
     ...report.dashboards.map(({ id, title }) => ({ title, href: url(`${id}/`) })),
-    ...(report.releases.length > 0 ? [{ title: 'Releases', href: url('releases/') }] : []),
-    ...(report.comparisons.length > 0 ? [{ title: 'Compare', href: url('compare/') }] : []),
+    ...(has.releases ? [{ title: 'Releases', href: url('releases/') }] : []),
+    ...(has.compare ? [{ title: 'Compare', href: url('compare/') }] : []),
     { title: 'Changes', href: url('changes/') },
-    ...(report.reviewKinds.length + report.reviews.length > 0 ? [{ title: 'Reviews', href: url('reviews/') }] : []),
+    ...(has.reviews ? [{ title: 'Reviews', href: url('reviews/') }] : []),
     { title: 'Method', href: url('methodology/') },
     { title: 'Data', href: url('data/') },
   ],
