@@ -7,6 +7,7 @@ import type { Moment } from './evaluate/evaluate.ts';
 import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
 import { copyBytes, readFolder } from './load/folder.ts';
+import { isolated } from './model/direction.ts';
 import { handedOver, type Site, siteOf } from './pipeline.ts';
 import { readScorecard } from './validate/index.ts';
 
@@ -85,6 +86,6 @@ export const frame = {
     { title: 'History', href: url('history/') },
     { title: 'Sources', href: url('sources/') },
     { title: 'Data', href: url('data/') },
-    ...prose.map(({ id, data }) => ({ title: String(data.title), href: url(`${id}/`) })),
+    ...prose.map(({ id, data }) => ({ title: isolated(String(data.title)), href: url(`${id}/`) })),
   ],
 };
