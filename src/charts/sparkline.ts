@@ -19,11 +19,12 @@ export interface SparkSpec {
   readonly axis: NumberAxis;
 }
 
-/** The series of the value that counts; none where nothing counts. */
+/** The series of the value that counts; none where nothing counts, or where no two points are joined. */
 export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
   const value = metric.value;
   if (value?.number === undefined) return undefined;
   const segments = segmentsOf(metric).filter((segment) => segment.series === seriesOf(value));
+  if (!segments.some(({ points }) => points.length > 1)) return undefined;
   const pieces = segments.map(({ points }) => downsample(points, 60));
   const target = metric.target?.value;
   const numbers = [value.number, ...pieces.flat().map(({ number }) => number), ...(target === undefined ? [] : [target])];
@@ -35,9 +36,8 @@ export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
   };
 }
 
-/** The drawing of a sparkline; a dotted line where nothing counts. */
-export function sparkDrawing(spec: SparkSpec | undefined): SvgNode {
-  if (!spec) return drawing(WIDTH, HEIGHT, [stroke(0, HEIGHT / 2, WIDTH - 4, HEIGHT / 2, 'cut')], 'drawing sparkline');
+/** The drawing of a sparkline. */
+export function sparkDrawing(spec: SparkSpec): SvgNode {
   const y = placeOn(spec.axis, HEIGHT - 4, 4);
   const x = days(spec);
   const path = line<Point>(

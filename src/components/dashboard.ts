@@ -1,4 +1,6 @@
 /** What a dashboard says before its tables, and how its sections are set. */
+import { type BarSpec, barSpec } from '../charts/bar.ts';
+import { sparkSpec } from '../charts/sparkline.ts';
 import { capital } from '../model/phrases.ts';
 import type { CategoryResult, DashboardResult, MetricResult, Report, Tally } from '../model/report.ts';
 import { countOf, inWords } from './number-words.ts';
@@ -45,6 +47,37 @@ export function shareWords({ weight, aside }: Pick<CategoryResult, 'weight' | 'a
 /** Whether anybody says how often these are to be measured, or who answers for them; where nobody does, no table has a column for it. */
 export function hasRhythm(metrics: readonly Pick<MetricResult, 'cadence' | 'owner'>[]): boolean {
   return metrics.some(({ cadence, owner }) => cadence !== undefined || owner !== undefined);
+}
+
+/** Whether any of these, or a part of them, has moved or has a line; where none has, no table has a column for it. */
+export function hasTrend(metrics: readonly MetricResult[]): boolean {
+  const all = metrics.flatMap((one) => [one, ...one.parts]);
+  return all.some((one) => one.trend.previous !== undefined || sparkSpec(one) !== undefined);
+}
+
+/** Whether any of these has two things that a bar can hold against each other. */
+export function hasBar(metrics: readonly MetricResult[]): boolean {
+  return metrics.some((metric) => marksOf(barSpec(metric)) > 1);
+}
+
+/** How many things stand on a bar: value, claim, target. */
+export function marksOf(spec: BarSpec | undefined): number {
+  return [spec?.value, spec?.claim, spec?.target].filter(Boolean).length;
+}
+
+/** The rows of a table by its bodies: a set of shares has one of its own, for its parts; a table without rows has an empty one. */
+export function bodiesOf(metrics: readonly MetricResult[]): readonly (readonly MetricResult[])[] {
+  const bodies: MetricResult[][] = [];
+  for (const metric of metrics) {
+    const last = bodies.at(-1);
+    if (last && isPlain(metric) && last.every(isPlain)) last.push(metric);
+    else bodies.push([metric]);
+  }
+  return bodies.length > 0 ? bodies : [[]];
+}
+
+function isPlain({ parts }: MetricResult): boolean {
+  return parts.length === 0;
 }
 
 /** What stands over the supporting figures: the heading that they share, where they do. */

@@ -6,7 +6,7 @@ import type { SvgNode } from '../../src/charts/node.ts';
 import { readiness } from '../../src/charts/readiness.ts';
 import { smallReadiness } from '../../src/charts/readiness-small.ts';
 import { scoreDrawing, scoreSpec, smallScoreDrawing } from '../../src/charts/score-bar.ts';
-import { sparkDrawing, sparkSpec } from '../../src/charts/sparkline.ts';
+import { type SparkSpec, sparkDrawing, sparkSpec } from '../../src/charts/sparkline.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { chartDrawing } from '../../src/charts/svg.ts';
 import { chartTable } from '../../src/charts/table.ts';
@@ -132,12 +132,13 @@ test('a score says what is proven, open, lost and known', () => {
   ]);
 });
 
-test.for(Object.entries({ coverage, 'never-measured': neverMeasured, 'long-history': longHistory }))(
-  'the sparkline of %s is as drawn before',
-  ([name, metric]) => {
-    golden('charts', `spark-${name}.svg`, svgText(sparkDrawing(sparkSpec(metric))));
-  },
-);
+test.for(Object.entries({ coverage, 'long-history': longHistory }))('the sparkline of %s is as drawn before', ([name, metric]) => {
+  golden('charts', `spark-${name}.svg`, svgText(sparkDrawing(sparkSpec(metric) as SparkSpec)));
+});
+
+test('what was never measured, and a single value, have no sparkline', () => {
+  expect([neverMeasured, singlePoint].map(sparkSpec)).toEqual([undefined, undefined]);
+});
 
 describe('readiness over time', () => {
   const groups = [{ criteria: [{ id: 'mvp/a', title: 'Load' }] }] as unknown as ReleaseResult['groups'];
