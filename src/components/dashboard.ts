@@ -65,12 +65,15 @@ export function marksOf(spec: BarSpec | undefined): number {
   return [spec?.value, spec?.claim, spec?.target].filter(Boolean).length;
 }
 
+/** So many rows make a body that a browser may leave out until somebody looks (styles/long.css). */
+export const ROWS = 25;
+
 /** The rows of a table by its bodies: a set of shares has one of its own, for its parts; a table without rows has an empty one. */
 export function bodiesOf(metrics: readonly MetricResult[]): readonly (readonly MetricResult[])[] {
   const bodies: MetricResult[][] = [];
   for (const metric of metrics) {
     const last = bodies.at(-1);
-    if (last && isPlain(metric) && last.every(isPlain)) last.push(metric);
+    if (last && last.length < ROWS && isPlain(metric) && last.every(isPlain)) last.push(metric);
     else bodies.push([metric]);
   }
   return bodies.length > 0 ? bodies : [[]];

@@ -22,7 +22,8 @@ export function verdict(title: string, promises: readonly MetricResult[], follow
   }
   const known = promises.filter(({ value }) => value !== undefined).length;
   const kept = promises.filter(({ outcome }) => outcome === 'met').length;
-  if (promises.length === 1) return `${title} has ${known === 0 ? 'no evidence for its one promise' : `evidence for its one promise, ${whatBecame(promises[0] as MetricResult)}`}.`;
+  if (promises.length === 1)
+    return `${title} has ${known === 0 ? 'no evidence for its one promise' : `evidence for its one promise, ${whatBecame(promises[0] as MetricResult)}`}.`;
   if (known === 0) return `${title} has evidence for none of its ${promises.length} promises.`;
   const which = known === promises.length ? 'every one' : `${known}`;
   return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : kept === 0 ? 'none' : inWords(kept)} of them.`;
