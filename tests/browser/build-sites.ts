@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { withLongHistory } from './long-history.ts';
 import { buildSite, DAYS, HOST, INSTANCES, workshop } from './sites.ts';
+import { THOUSAND_DAYS, withThousandMetrics } from './thousand.ts';
 
 /** Set where the sites are there already. */
 export const BUILT = 'BROWSER_SITES_BUILT';
@@ -20,6 +21,10 @@ const SITES = {
   repositories: () => INSTANCES.repositories,
   browsers: () => INSTANCES.browsers,
   badge: () => INSTANCES.badge,
+  empty: () => ['--root', 'tests/fixtures/look-empty', ...DAYS],
+  one: () => ['--root', 'tests/fixtures/look-one', ...DAYS],
+  names: () => ['--root', 'tests/fixtures/look-names', ...DAYS],
+  thousand: () => ['--root', withThousandMetrics(), ...THOUSAND_DAYS],
 } as const satisfies Readonly<Record<string, () => readonly string[]>>;
 
 /** The name of a site. */
