@@ -163,5 +163,5 @@ function prose(text: string | undefined): string | undefined {
 /** A grade is kept as its step on the scale, 0 the best. */
 function number(reading: Reading, metric: Metric): number | undefined {
   if (typeof reading.value !== 'string') return reading.value;
-  return metric.scale?.indexOf(reading.value);
+  return metric.scale?.indexOf(isolated(reading.value));
 }
