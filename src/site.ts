@@ -8,6 +8,7 @@ import { openActions } from './evaluate/reviews.ts';
 import { exportsOf } from './exports/index.ts';
 import { searchIndex } from './exports/search.ts';
 import { copyBytes, readFolder } from './load/folder.ts';
+import { isolated } from './model/direction.ts';
 import { type Desk, repositoryOf } from './model/repository.ts';
 import { handedOver, type Site, siteOf } from './pipeline.ts';
 import { readScorecard } from './validate/index.ts';
@@ -77,6 +78,13 @@ export const workedExample = written.find(({ id }) => id === 'worked-example');
 /** The pages of prose, by address. */
 export const prose = written.filter((entry) => entry !== workedExample);
 
+/** Which pages a scorecard has something for; of the others there are none. */
+export const has = {
+  releases: report.releases.length > 0,
+  compare: report.comparisons.length > 0,
+  reviews: report.reviewKinds.length + report.reviews.length > 0,
+};
+
 /** What every page's layout says: `<Page {...frame} title="..." description="...">`. */
 export const frame = {
   house: report.theme?.name ?? report.title,
@@ -84,10 +92,10 @@ export const frame = {
   asOf: report.asOf,
   nav: [
     ...report.dashboards.map(({ id, title }) => ({ title, href: url(`${id}/`) })),
-    ...(report.releases.length > 0 ? [{ title: 'Releases', href: url('releases/') }] : []),
-    ...(report.comparisons.length > 0 ? [{ title: 'Compare', href: url('compare/') }] : []),
+    ...(has.releases ? [{ title: 'Releases', href: url('releases/') }] : []),
+    ...(has.compare ? [{ title: 'Compare', href: url('compare/') }] : []),
     { title: 'Changes', href: url('changes/') },
-    ...(report.reviewKinds.length + report.reviews.length > 0 ? [{ title: 'Reviews', href: url('reviews/') }] : []),
+    ...(has.reviews ? [{ title: 'Reviews', href: url('reviews/') }] : []),
     { title: 'Method', href: url('methodology/') },
     { title: 'Data', href: url('data/') },
   ],
@@ -99,6 +107,6 @@ export const frame = {
     { title: 'History', href: url('history/') },
     { title: 'Sources', href: url('sources/') },
     { title: 'Data', href: url('data/') },
-    ...prose.map(({ id, data }) => ({ title: String(data.title), href: url(`${id}/`) })),
+    ...prose.map(({ id, data }) => ({ title: isolated(String(data.title)), href: url(`${id}/`) })),
   ],
 };

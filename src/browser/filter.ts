@@ -83,7 +83,8 @@ function arrange(): void {
   const rank = ({ row: { dataset } }: (typeof rows)[number]) =>
     order ? order.indexOf(dataset[value] ?? '') : Number(dataset.date?.replaceAll('-', '') ?? 1e8);
   const ranked = value ? rows.map((each) => ({ ...each, rank: rank(each) })).sort((a, b) => a.rank - b.rank) : rows;
-  for (const { row, home } of ranked) (value ? list : home)?.append(row);
+  // A thousand rows that stand where they belong are left alone.
+  for (const { row, home } of ranked) if (value || row.parentElement !== home) (value ? list : home)?.append(row);
   const [heading] = all('.one-list h2');
   if (heading) heading.textContent = `By ${option?.text}`;
 }

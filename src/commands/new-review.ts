@@ -5,6 +5,7 @@ import { reviewDraft } from '../exports/review-draft.ts';
 import { today } from '../load/history.ts';
 import { build } from '../model/build.ts';
 import { formatDay, spanOf } from '../model/calendar.ts';
+import { withoutIsolates } from '../model/direction.ts';
 import { cadenceOf, eveOf, nextPeriod, periodOf, thePeriod } from '../model/period.ts';
 import type { Day, ReviewKind, Scorecard } from '../model/types.ts';
 import { countProblems, formatProblems } from '../validate/format.ts';
@@ -69,7 +70,7 @@ function nextOf({ reviews }: Scorecard, { cadence }: ReviewKind, recorded: Day):
 function textOf(scorecard: Scorecard, { kind, period }: Plan, recorded: Day): string {
   const span = { text: period, ...spanOf(period) };
   const judged = (asOf: Day) => evaluate(scorecard, { asOf, knownBy: recorded });
-  return reviewDraft({ kind, period: span, recorded, before: judged(eveOf(period)), past: judged(span.to) });
+  return withoutIsolates(reviewDraft({ kind, period: span, recorded, before: judged(eveOf(period)), past: judged(span.to) }));
 }
 
 function refuse(message: string): number {

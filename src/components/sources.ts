@@ -69,6 +69,7 @@ export function ownSentence(report: SourcesView): string {
   const counted = indicators.filter(({ value }) => value !== undefined).length;
   const silent = report.sources.filter(isLate).length;
   const late = silent > 0 ? ` ${capital(inWords(silent))} of the sources ${silent === 1 ? 'is' : 'are'} late.` : '';
+  if (report.sources.length === 0 && indicators.length === 0) return 'A source is whoever says something: a person, a run, a document.';
   if (indicators.length === 0) return `What is said here is no number: verdicts on criteria, and the criteria themselves.${late}`;
   return `Of ${report.subject.title} itself ${countOf(stated, 'metric has', 'metrics have')} a figure, and for ${inWords(counted)} a value counts.${late}`;
 }

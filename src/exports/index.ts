@@ -1,4 +1,5 @@
 /** Every file that is published beside the pages. A new format is one file here and one line below. */
+import { withoutIsolates } from '../model/direction.ts';
 import type { PastMonth, Report } from '../model/report.ts';
 import { changesCsv } from './changes.ts';
 import { comparisonCsv } from './comparisons.ts';
@@ -29,6 +30,15 @@ export function textOf({ parts }: Export): string {
 
 /** All of them, from the Report and the past months alone. */
 export function exportsOf(report: Report, months: readonly PastMonth[] = []): readonly Export[] {
+  return filesOf(report, months).map(({ path, parts }) => ({ path, parts: () => asWritten(parts()) }));
+}
+
+/** Programs get the words of the data as they were written. */
+function* asWritten(parts: Iterable<string>): Generator<string> {
+  for (const part of parts) yield withoutIsolates(part);
+}
+
+function filesOf(report: Report, months: readonly PastMonth[]): readonly Export[] {
   const divided = new Set(report.ratios.flatMap(({ of, tracks }) => (tracks.length > 0 ? [of] : [])));
   return [
     { path: 'report.json', parts: () => reportJson(report) },

@@ -2,6 +2,7 @@
 import type { AuthoredMetric } from '../schemas/authored.ts';
 import type { Authored } from './authored-set.ts';
 import { addDuration, parseDuration } from './calendar.ts';
+import { isolated } from './direction.ts';
 import { linkRevisions } from './revisions.ts';
 import { betterUnder, isThreshold, type Measured, parseTarget, shareTarget } from './target.ts';
 import type { Basis, Cadence, Day, Duration, Metric, Target } from './types.ts';
@@ -75,7 +76,7 @@ export function buildMetric(file: Authored<AuthoredMetric>, context: MetricConte
     northStar: context.northStars.includes(id),
     weight: data.weight ?? 1,
     conditions: data.conditions ?? {},
-    scale: data.scale,
+    scale: data.scale?.map(isolated),
     maximum: data.maximum,
   };
   return data.parts ? { ...metric, parts: buildParts(metric, data) } : metric;
@@ -107,7 +108,7 @@ export function buildTarget(authored: AuthoredTarget, metric: Measured, start: D
   const within = optional(authored.within);
   return {
     ...threshold,
-    text: authored.text ?? authored.target,
+    text: authored.text ?? isolated(authored.target),
     within,
     due: within && start ? addDuration(start, within) : undefined,
     sustained: optional(authored.sustained),

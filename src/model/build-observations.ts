@@ -2,6 +2,7 @@
 import type { AuthoredSnapshot, Reading, Value } from '../schemas/authored.ts';
 import { sidesOf } from './build-snapshot.ts';
 import { parseDuration } from './calendar.ts';
+import { isolated, isolatedWithin } from './direction.ts';
 import { formatObserved, type Stated, told, worthOf } from './observed.ts';
 import type { Basis, Conditions, Metric, Observation, Snapshot } from './types.ts';
 
@@ -145,18 +146,22 @@ function said(reading: Reading, shared: Conditions) {
     high: reading.high,
     below: reading.below,
     above: reading.above,
-    failed: reading.failed,
-    conditions: reading.conditions ? { ...shared, ...reading.conditions } : shared,
+    failed: prose(reading.failed),
+    conditions: reading.conditions ? { ...shared, ...isolatedWithin(reading.conditions) } : shared,
     spread: reading.spread,
     samples: reading.samples,
     duration: reading.duration ? parseDuration(reading.duration) : undefined,
-    note: reading.note,
-    refuted: reading.refuted,
+    note: prose(reading.note),
+    refuted: prose(reading.refuted),
   };
+}
+
+function prose(text: string | undefined): string | undefined {
+  return text && isolated(text);
 }
 
 /** A grade is kept as its step on the scale, 0 the best. */
 function number(reading: Reading, metric: Metric): number | undefined {
   if (typeof reading.value !== 'string') return reading.value;
-  return metric.scale?.indexOf(reading.value);
+  return metric.scale?.indexOf(isolated(reading.value));
 }

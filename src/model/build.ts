@@ -7,10 +7,12 @@ import { buildRelease } from './build-release.ts';
 import { buildReview, buildReviewKinds } from './build-review.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { buildTheme } from './build-theme.ts';
+import { isolatedWithin } from './direction.ts';
 import type { Category, Comparison, Dashboard, Metric, Scorecard, Source, Subject } from './types.ts';
 
 /** Links what people wrote. The set has passed every rule; a broken reference throws. */
-export function build(set: AuthoredSet): Scorecard {
+export function build(authored: AuthoredSet): Scorecard {
+  const set = isolatedSet(authored);
   const { data, path } = set.scorecard;
   const subjects: Subject[] = Object.entries(data.subjects).map(([id, subject]) => ({ id, ...subject }));
   const categories: Category[] = Object.entries(data.categories).map(([id, category]) => ({ id, ...category }));
@@ -58,6 +60,21 @@ export function build(set: AuthoredSet): Scorecard {
   };
 }
 
+/** With all its prose isolated; snapshots are left to `buildRuns`, since their values are many. */
+function isolatedSet(set: AuthoredSet): AuthoredSet {
+  const isolatedFile = <T extends Authored<unknown>>(file: T): T => ({ ...file, data: isolatedWithin(file.data) });
+  return {
+    scorecard: isolatedFile(set.scorecard),
+    metrics: set.metrics.map(isolatedFile),
+    sources: set.sources.map(isolatedFile),
+    snapshots: set.snapshots,
+    releases: set.releases.map(isolatedFile),
+    decisions: set.decisions.map(isolatedFile),
+    pages: set.pages.map(isolatedFile),
+    reviews: set.reviews.map(isolatedFile),
+  };
+}
+
 /** Files in one order, however they came. */
 function byPath<T extends Authored<unknown>>(files: readonly T[]): readonly T[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -91,7 +108,11 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** Every snapshot with what it was read from, oldest first. */
 function buildRuns({ snapshots, scorecard }: AuthoredSet, sources: readonly Source[]): Run[] {
   const source = (id: string) => sources.find((one) => one.id === id) as Source;
-  const runs = snapshots.map((file) => ({ snapshot: buildSnapshot(file, source(file.source), scorecard.data.subject), data: file.data }));
+  const runs = snapshots.map((file) => {
+    const { values, subjects, ...said } = file.data;
+    const data = { ...isolatedWithin(said), values, subjects };
+    return { snapshot: buildSnapshot({ ...file, data }, source(file.source), scorecard.data.subject), data };
+  });
   return runs.sort(({ snapshot: a }, { snapshot: b }) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
 }
 

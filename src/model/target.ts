@@ -1,4 +1,5 @@
 /** Targets: what was promised, read from the words that people write, and compared with a number. */
+import { withoutIsolates } from './direction.ts';
 import { difference, exact, parseAmount, unitFactor } from './quantity.ts';
 import type { Comparator, Metric, Target, Threshold } from './types.ts';
 
@@ -46,7 +47,7 @@ function parseGrade(
   grade: string,
   scale: readonly string[],
 ): Threshold | TargetError {
-  const value = scale.indexOf(grade);
+  const value = scale.findIndex((one) => withoutIsolates(one) === grade);
   if (value < 0) return { error: `"${grade}" is not on the scale`, hint: `the scale is ${scale.join(', ')}` };
   if (comparator === '<' || comparator === '<=')
     return { error: `"${authored}" promises a grade and nothing better`, hint: `write ">= ${grade}" or "= ${grade}"` };

@@ -20,9 +20,16 @@ export function verdict(title: string, promises: readonly MetricResult[], follow
   }
   const known = promises.filter(({ value }) => value !== undefined).length;
   const kept = promises.filter(({ outcome }) => outcome === 'met').length;
+  if (promises.length === 1)
+    return `${title} has ${known === 0 ? 'no evidence for its one promise' : `evidence for its one promise, ${whatBecame(promises[0] as MetricResult)}`}.`;
   if (known === 0) return `${title} has evidence for none of its ${promises.length} promises.`;
   const which = known === promises.length ? 'every one' : `${known}`;
   return `${title} has evidence for ${which} of its ${promises.length} promises, and keeps ${kept === known && kept > 1 ? 'all' : kept === 0 ? 'none' : inWords(kept)} of them.`;
+}
+
+/** Of the only promise there is. */
+function whatBecame({ outcome }: MetricResult): string {
+  return outcome === 'met' ? 'and keeps it' : outcome === 'missed' ? 'and does not keep it' : 'which is not decided yet';
 }
 
 /** "Performance: nothing kept, two missed, fifteen unknown." */

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { withLongHistory } from './long-history.ts';
 import { buildSite, DAYS, HOST, INSTANCES, workshop } from './sites.ts';
+import { THOUSAND_DAYS, withThousandMetrics } from './thousand.ts';
 
 /** Set where the sites are there already. */
 export const BUILT = 'BROWSER_SITES_BUILT';
@@ -21,6 +22,10 @@ const SITES = {
   browsers: () => INSTANCES.browsers,
   badge: () => INSTANCES.badge,
   themed: () => ['--root', 'tests/fixtures/look-themed', '--as-of', '2026-06-15', '--known-by', '2026-06-15'],
+  empty: () => ['--root', 'tests/fixtures/look-empty', ...DAYS],
+  one: () => ['--root', 'tests/fixtures/look-one', ...DAYS],
+  names: () => ['--root', 'tests/fixtures/look-names', ...DAYS],
+  thousand: () => ['--root', withThousandMetrics(), ...THOUSAND_DAYS],
 } as const satisfies Readonly<Record<string, () => readonly string[]>>;
 
 /** What GitHub Actions says where it builds one of them, and what asks for the style guide; the others are built as on somebody's own machine. */

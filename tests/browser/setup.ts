@@ -12,7 +12,7 @@ declare module 'vitest' {
     chromium: Chromium;
     /**
      * The flagship at `/`, the flagship below a path and with an origin of its own, the tiny scorecard, the same with a long history, and
-     * the scorecards of others.
+     * the scorecards of others, one without anything, one with one metric, one with difficult names, and one with a thousand metrics.
      */
     sites: Readonly<Record<SiteName, Site>>;
     /** The port at which HOST answers. */

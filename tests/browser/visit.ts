@@ -134,7 +134,7 @@ export async function onPhoneAndDesk(page: Page): Promise<readonly string[]> {
 }
 
 /** Where the page is wider than the window, the elements that stick out. */
-async function overflow(page: Page): Promise<readonly string[]> {
+export async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];

@@ -24,6 +24,10 @@ test.for<[string, string, readonly MetricResult[]]>([
   ['nothing kept', 'Sample has evidence for 1 of its 2 promises, and keeps none of them.', [coverage, neverMeasured]],
   ['one kept', 'Sample has evidence for 2 of its 3 promises, and keeps one of them.', [coverage, met('a'), neverMeasured]],
   ['all that is known kept', 'Sample has evidence for 2 of its 3 promises, and keeps all of them.', [met('a'), met('b'), neverMeasured]],
+  ['one promise, kept', 'Sample has evidence for its one promise, and keeps it.', [met('a')]],
+  ['one promise, missed', 'Sample has evidence for its one promise, and does not keep it.', [{ ...coverage, outcome: 'missed' }]],
+  ['one promise, pending', 'Sample has evidence for its one promise, which is not decided yet.', [{ ...coverage, outcome: 'pending' }]],
+  ['one promise, unknown', 'Sample has no evidence for its one promise.', [neverMeasured]],
   ['everything known', 'Sample has evidence for every one of its 2 promises, and keeps one of them.', [met('a'), coverage]],
 ])('the verdict with %s', ([, sentence, promises]) => {
   expect(verdict('Sample', promises)).toBe(sentence);
