@@ -101,11 +101,7 @@ async function inspect(page: Page, rules?: readonly string[]): Promise<readonly 
 
 /** The page as it looks on a phone and on a desk, in light and in dark: too wide, or hard to read. */
 export async function inEveryLook(page: Page): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    findings.push(...(await overflow(page)));
-  }
+  const findings = await overflowing(page);
   await shortened(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
@@ -121,14 +117,25 @@ export async function inEveryLook(page: Page): Promise<readonly string[]> {
 
 /** The same with fewer looks, for sites that are made of what is seen in every look elsewhere: on a phone in light, on a desk in dark. */
 export async function onPhoneAndDesk(page: Page): Promise<readonly string[]> {
-  const findings: string[] = [];
+  const findings = await overflowing(page);
+  await shortened(page);
   for (const [width, colorScheme, rules] of [
     [320, 'light'],
     [1280, 'dark', ['color-contrast']],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    findings.push(...(await overflow(page)), ...(await inspect(page, rules)).map((finding) => `${width} px, ${colorScheme}: ${finding}`));
+    findings.push(...(await inspect(page, rules)).map((finding) => `${width} px, ${colorScheme}: ${finding}`));
+  }
+  return findings;
+}
+
+/** The whole page, in each width. */
+async function overflowing(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    findings.push(...(await overflow(page)));
   }
   return findings;
 }
