@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { HOST, pagesOf, pageTypesOf } from './sites.ts';
-import { inEveryLook, inspectOnce, type Look, visitAll } from './visit.ts';
+import { inEveryLook, inspectOnce, type Look, sayings, visitAll } from './visit.ts';
 
 const sites = inject('sites');
 const types = pageTypesOf(sites.plain.folder);
@@ -41,8 +41,7 @@ test('every type of page fits a phone and a desk, in light and in dark', async (
 });
 
 test('every type of page says the same without scripts', async () => {
-  const read: Look = async (page) => [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
-  const without = await visitAll(browser, sites.plain, types, read, { javaScriptEnabled: false });
-  expect(without).toEqual(await visitAll(browser, sites.plain, types, read));
+  const without = await visitAll(browser, sites.plain, types, sayings, { javaScriptEnabled: false });
+  expect(without).toEqual(await visitAll(browser, sites.plain, types, sayings));
   expect(without.length).toBe(types.length);
 });
