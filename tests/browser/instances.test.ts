@@ -5,7 +5,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { pageTypesOf } from './sites.ts';
-import { type Look, onPhoneAndDesk, visitAll } from './visit.ts';
+import { onPhoneAndDesk, sayings, visitAll } from './visit.ts';
 
 const sites = inject('sites');
 const names = ['repositories', 'browsers', 'badge'] as const;
@@ -22,9 +22,8 @@ test.for(names)('every type of page of the %s answers cleanly and fits a phone, 
 
 test.for(names)('every type of page of the %s says the same without scripts', async (name) => {
   const types = pageTypesOf(sites[name].folder);
-  const read: Look = async (page) => [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
-  const without = await visitAll(browser, sites[name], types, read, { javaScriptEnabled: false });
-  expect(without).toEqual(await visitAll(browser, sites[name], types, read));
+  const without = await visitAll(browser, sites[name], types, sayings, { javaScriptEnabled: false });
+  expect(without).toEqual(await visitAll(browser, sites[name], types, sayings));
 });
 
 test.for([

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { HOST, pagesOf, pageTypesOf } from './sites.ts';
-import { inEveryLook, inspectOnce, type Look, visitAll } from './visit.ts';
+import { inEveryLook, inspectOnce, type Look, sayings, visitAll } from './visit.ts';
 
 const sites = inject('sites');
 const types = pageTypesOf(sites.plain.folder);
@@ -41,16 +41,7 @@ test('every type of page fits a phone and a desk, in light and in dark', async (
 });
 
 test('every type of page says the same without scripts, but for controls that need them', async () => {
-  const without = await visitAll(browser, sites.plain, types, wordsOf, { javaScriptEnabled: false });
-  expect(without).toEqual(await visitAll(browser, sites.plain, types, wordsOf));
+  const without = await visitAll(browser, sites.plain, types, sayings, { javaScriptEnabled: false });
+  expect(without).toEqual(await visitAll(browser, sites.plain, types, sayings));
   expect(without.length).toBe(types.length);
 });
-
-/** What a reader sees as text, numbers and all; what is typed into or pressed is no statement. */
-const wordsOf: Look = async (page) => {
-  const text = await page.evaluate(() => {
-    for (const control of document.querySelectorAll('button, input, select, textarea, output, label, fieldset, dialog')) control.remove();
-    return document.body.innerText;
-  });
-  return [text.replace(/\s+/g, ' ').trim()];
-};

@@ -99,6 +99,14 @@ async function inspect(page: Page, rules?: readonly string[]): Promise<readonly 
   return page.evaluate(run);
 }
 
+/** All that a page says, without the controls that are there only where scripts run: they offer something, and say nothing. */
+export async function sayings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const control of document.querySelectorAll('.chooser, .own-weights, .search-here, button, dialog')) control.remove();
+  });
+  return [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
+}
+
 /** The page as it looks on a phone and on a desk, in light and in dark: too wide, or hard to read. */
 export async function inEveryLook(page: Page): Promise<readonly string[]> {
   const findings = await overflowing(page);
