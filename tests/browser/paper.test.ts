@@ -13,15 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([
-  ['A4', 2],
-  ['Letter', 3],
-] as const)('a release is a sheet of %s, and how it got there another; a Letter is shorter', async (format, most) => {
+test.each(['A4', 'Letter'])('a release is a sheet of %s, and a second one with how it got there', async (format) => {
   await page.goto(`${plain.origin}/releases/mvp/`, { waitUntil: 'load' });
   const pdf = (await page.pdf({ format })).toString('latin1');
-  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(1);
-  expect(pages).toBeLessThanOrEqual(most);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
 });
 
 test('each criterion has a box to tick, and one that is met a tick', async () => {
