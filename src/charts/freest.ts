@@ -16,8 +16,10 @@ export function named(lines: readonly Line[]): readonly Line[] {
     const others = subjects.filter((one) => one !== pieces).flat();
     const long = pieces.filter(({ points }) => points.length >= LONG);
     const freest = (long.length > 0 ? long : pieces).reduce((best, one) => (room(one, others) > room(best, others) ? one : best));
-    const [name] = (pieces.at(-1)?.label ?? '').split(',');
-    return pieces.map((one) => ({ ...one, label: one === freest ? name : undefined }));
+    const { label, shorter } = pieces.at(-1) as Line;
+    return pieces.map(({ label: _label, shorter: _shorter, ...one }, index) =>
+      pieces[index] === freest ? { label, ...(shorter && { shorter }), ...one } : one,
+    );
   });
 }
 
