@@ -21,7 +21,7 @@ export function framing(drawn: Drawn, days: ChartSpec['days'], measure: string, 
   const axis = numberAxis(numbersOf(drawn), options);
   const span = days.from === days.to ? formatDay(days.from) : `${formatDay(days.from)} to ${formatDay(days.to)}`;
   return {
-    subtitle: `${measure}, ${span}${axis.scale === 'log' ? ', log scale' : ''}`,
+    subtitle: `${measure}, ${span}${axis.scale === 'log' ? ', log scale' : ''}${hasOtherRuns(drawn) ? '; the thin lines are of other runs' : ''}`,
     days,
     axis,
     layouts: layouts(days, axis, {
@@ -30,6 +30,11 @@ export function framing(drawn: Drawn, days: ChartSpec['days'], measure: string, 
       count,
     }),
   };
+}
+
+/** Whether lines of others are drawn that are of other runs than the own values. */
+export function hasOtherRuns({ lines }: Pick<Drawn, 'lines'>): boolean {
+  return lines.some(({ own, sameRun }) => !own && sameRun === false);
 }
 
 /** Every number that the axis has to reach. */

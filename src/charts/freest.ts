@@ -16,10 +16,8 @@ export function named(lines: readonly Line[]): readonly Line[] {
     const others = subjects.filter((one) => one !== pieces).flat();
     const long = pieces.filter(({ points }) => points.length >= LONG);
     const freest = (long.length > 0 ? long : pieces).reduce((best, one) => (room(one, others) > room(best, others) ? one : best));
-    const { label, shorter } = pieces.at(-1) as Line;
-    return pieces.map(({ label: _label, shorter: _shorter, ...one }, index) =>
-      pieces[index] === freest ? { label, ...(shorter && { shorter }), ...one } : one,
-    );
+    const label = pieces.at(-1)?.label;
+    return pieces.map(({ label: _, ...one }, index) => (pieces[index] === freest ? { label, ...one } : one));
   });
 }
 

@@ -18,8 +18,8 @@ export interface OtherLines {
 }
 
 /**
- * Of the track that has most values in that time, the subject that ratios are taken over and then those with most values; each is
- * said to be of another run where it is. Without `days` all of the time.
+ * Of the track that has most values in that time, the subject that ratios are taken over and then those with most values; of each it is
+ * said whether it is of another run. Without `days` all of the time.
  */
 export function otherLines(metric: MetricResult, report: Field, days?: ChartSpec['days']): OtherLines {
   const segments = otherSegments(metric).flatMap((segment) => clipped(segment, days));
@@ -52,7 +52,7 @@ function linesOf(pieces: readonly Segment[], metric: MetricResult, { subjects }:
   const sameRun = metric.others.every((one) => one.subject !== subject || one.source !== source || own.has(one.snapshot));
   const title = subjects.find(({ id }) => id === subject)?.title ?? subject;
   return pieces.map(({ points, series, stretch, basis }, index) => ({
-    ...(index === pieces.length - 1 && { label: `${title}${sameRun ? '' : ', different run'}`, shorter: title }),
+    ...(index === pieces.length - 1 && { label: title }),
     of: title,
     series,
     stretch,

@@ -10,7 +10,7 @@ import { type Point, segmentsOf, seriesOf } from './series.ts';
 const WIDTH = 128;
 const HEIGHT = 28;
 /** A look at its course, no reading off. */
-const SMALL: Fineness = { decimals: 1, beside: 0.5 };
+const SMALL: Fineness = { decimals: 1, beside: 1 };
 
 /** What to draw of one metric in a row. */
 export interface SparkSpec {
@@ -26,7 +26,7 @@ export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
   const value = metric.value;
   if (value?.number === undefined) return undefined;
   const segments = segmentsOf(metric).filter((segment) => segment.series === seriesOf(value));
-  const pieces = segments.map(({ points }) => downsample(points, 40));
+  const pieces = segments.map(({ points }) => downsample(points, 24));
   const target = metric.target?.value;
   const numbers = [value.number, ...pieces.flat().map(({ number }) => number), ...(target === undefined ? [] : [target])];
   return {

@@ -52,8 +52,6 @@ export interface Band {
 export interface Line {
   /** Written at its end, on the newest piece of a series only. */
   readonly label?: string | undefined;
-  /** What is written where the label finds no place. */
-  readonly shorter?: string | undefined;
   /** Whose it is, by title, in a chart of several subjects. */
   readonly of?: string | undefined;
   /** Equal in pieces of one series: the same source under the same conditions. */

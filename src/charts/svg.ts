@@ -15,7 +15,7 @@ const BAND_GAP = 9;
 
 /** The drawing of a chart. */
 export function chartDrawing(whole: ChartSpec, name: 'wide' | 'narrow'): SvgNode {
-  const spec = thinned(whole);
+  const spec = thinned(whole, name);
   const frame = frameOf(spec, spec.layouts[name]);
   const nodes = [
     ...grid(frame),

@@ -34,7 +34,7 @@ function readingTable(spec: ChartSpec): ChartTable {
     standing.replace('-', ' '),
   ]);
   const marked = new Set(spec.marks.map(({ date, number }) => `${date} ${number}`));
-  const points = thinned(spec).lines.flatMap(({ label, of, points }) =>
+  const points = thinned(spec, 'wide').lines.flatMap(({ label, of, points }) =>
     points
       .filter(({ date, number }) => !marked.has(`${date} ${number}`))
       .map(({ date, number }) => [shortDay(date), formatQuantity(number, spec.axis.unit), of ?? label ?? '', 'on the line']),

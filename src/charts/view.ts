@@ -84,11 +84,11 @@ function within(date: Day, { from, to }: ChartSpec['days']): boolean {
 /** The pieces of which something is left; the last one of each subject bears its name where the named one is gone. */
 function labelled(lines: readonly Line[]): readonly Line[] {
   const left = lines.filter(({ points }) => points.length > 0);
-  const names = new Map(lines.flatMap(({ of, label, shorter }) => (of && label ? [[of, { label, shorter }] as const] : [])));
+  const names = new Map(lines.flatMap(({ of, label }) => (of && label ? [[of, label] as const] : [])));
   const named = new Set(left.flatMap(({ of, label }) => (label ? [of] : [])));
   return left.map((line) => {
     const last = line.of !== undefined && !named.has(line.of) && left.findLast(({ of }) => of === line.of) === line;
-    return last ? { ...line, ...names.get(line.of as string) } : line;
+    return last ? { ...line, label: names.get(line.of as string) } : line;
   });
 }
 
