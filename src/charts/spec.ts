@@ -17,6 +17,8 @@ export interface ChartSpec {
   readonly measure?: string | undefined;
   /** What is seen, in words. */
   readonly sentence: string;
+  /** Whose chart it is, by title; only where it is read without its page. */
+  readonly subject?: string | undefined;
   /** The first and the last day. */
   readonly days: { readonly from: Day; readonly to: Day };
   readonly axis: NumberAxis;

@@ -1,6 +1,7 @@
 /** Every file that is published beside the pages. A new format is one file here and one line below. */
 import type { PastMonth, Report } from '../model/report.ts';
 import { changesCsv } from './changes.ts';
+import { chartJson, hasChart } from './charts.ts';
 import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { historyCsv, historyJson } from './history.ts';
@@ -38,6 +39,7 @@ export function exportsOf(report: Report, months: readonly PastMonth[] = []): re
     single('history.json', () => historyJson(report.asOf, months)),
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
+      ...(hasChart(report, metric) ? [single(`metrics/${metric.id}.chart.json`, () => chartJson(report, metric))] : []),
       single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),
       ...(divided.has(metric.id) ? [single(`metrics/${metric.id}.ratios.csv`, () => ratioCsv(report, metric))] : []),
       ...subjectCsvs(report, metric).map(({ subject, text }) => single(`metrics/${metric.id}/${subject}.csv`, text)),
