@@ -45,5 +45,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx({ syntaxHighlight: false })],
   // No script stands in a page: the content security policy would not run it.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [followData(), plainFileNames()], cacheDir: '.cache/vite' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    resolve: { alias: { '@kurkle/color': resolve(import.meta.dirname, 'src/browser/plain-colour.ts') } },
+    plugins: [followData(), plainFileNames()],
+    cacheDir: '.cache/vite',
+  },
 });

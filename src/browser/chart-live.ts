@@ -7,20 +7,30 @@ import { controlsFor, HINT } from './chart-controls.ts';
 import { save } from './chart-download.ts';
 import { type LayoutName, stageFor } from './chart-stage.ts';
 
-/** What the listener may ask for. */
-export interface LiveChart {
+/** What the listener (chart.ts) may ask for, by the name of an act in an event. */
+interface LiveChart {
   /** Takes the place of the picture. */
   readonly take: () => void;
   /** The same, with the buttons, or puts the picture back where they are shown. */
   readonly open: () => void;
 }
 
+const charts = new WeakMap<HTMLElement, Promise<LiveChart>>();
+
+document.addEventListener('reach', ({ target, detail }: CustomEventInit<keyof LiveChart> & Event) => {
+  const figure = target as HTMLElement;
+  const chart = charts.get(figure) ?? liveChart(figure);
+  charts.set(figure, chart);
+  chart.then((one) => detail && one[detail]()).catch(() => charts.delete(figure));
+});
+
 /** Fetches the spec of a figure; fails where that cannot be had. */
-export async function liveChart(figure: HTMLElement): Promise<LiveChart> {
+async function liveChart(figure: HTMLElement): Promise<LiveChart> {
   const address = figure.dataset.live as string;
   const whole: ChartSpec = await (await fetch(address)).json();
   const plot = figure.querySelector('.plot') as HTMLElement;
   const button = figure.querySelector('button') as HTMLButtonElement;
+  const subtitle = figure.querySelector('figcaption p') as HTMLElement;
   const stage = stageFor(plot.ariaLabel ?? '');
   const told = document.createElement('p');
   told.className = 'hidden';
@@ -31,6 +41,8 @@ export async function liveChart(figure: HTMLElement): Promise<LiveChart> {
   let points: readonly (readonly ChartPoint[])[] = [];
   let here: ChartPoint | undefined;
   let picked: readonly ChartPoint[] = [];
+  /** Put back under the pointer, the picture rests until the pointer has left it. */
+  let rests = false;
 
   const draw = () => {
     seen = seenAs(whole, view);
@@ -40,6 +52,7 @@ export async function liveChart(figure: HTMLElement): Promise<LiveChart> {
     [here, picked] = [undefined, []];
     controls.press(view);
     controls.say(HINT);
+    subtitle.textContent = seen.subtitle;
   };
   const show = (point: ChartPoint | undefined) => {
     here = point;
@@ -63,12 +76,14 @@ export async function liveChart(figure: HTMLElement): Promise<LiveChart> {
   };
 
   const take = () => {
-    if (stage.element.isConnected) return;
+    if (stage.element.isConnected || rests) return;
+    subtitle.style.minHeight = `${subtitle.offsetHeight}px`;
     plot.after(stage.element, told);
     plot.classList.add('taken');
     draw();
   };
   const open = () => {
+    rests = false;
     take();
     button.ariaExpanded = 'true';
     if (!controls.element.isConnected) button.after(controls.element);
@@ -79,6 +94,8 @@ export async function liveChart(figure: HTMLElement): Promise<LiveChart> {
     plot.classList.remove('taken');
     button.ariaExpanded = 'false';
     view = publishedView(whole);
+    [subtitle.textContent, subtitle.style.minHeight] = [whole.subtitle, ''];
+    rests = plot.matches(':hover');
     if (hadFocus) button.focus();
   };
 
@@ -98,6 +115,7 @@ export async function liveChart(figure: HTMLElement): Promise<LiveChart> {
     }
     event.preventDefault();
   });
+  plot.parentElement?.addEventListener('pointerleave', () => (rests = false));
   figure.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && stage.element.isConnected) putBack();
   });

@@ -59,8 +59,9 @@ export function stageFor(label: string): Stage {
     readout.textContent = pointWords(point);
     readout.classList.toggle('before', point.x > width / 2);
     readout.classList.toggle('below', point.y < height / 4);
-    readout.style.left = `${(100 * point.x) / width}%`;
-    readout.style.top = `${(100 * point.y) / height}%`;
+    // What is only moved by a transform shifts no layout.
+    const scale = element.clientWidth / width;
+    readout.style.translate = `${point.x * scale}px ${point.y * scale}px`;
   };
   return { element, draw, show, drawing: () => drawing };
 }
