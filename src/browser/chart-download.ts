@@ -26,7 +26,8 @@ const SHARP = 2;
 /** Saves it under that name. */
 export async function save(drawing: SVGElement, spec: ChartSpec, name: string, format: 'svg' | 'png'): Promise<void> {
   const whole = withHead(drawing, spec);
-  const file = format === 'svg' ? new Blob([new XMLSerializer().serializeToString(whole)], { type: 'image/svg+xml' }) : await painted(whole);
+  const file =
+    format === 'svg' ? new Blob([new XMLSerializer().serializeToString(whole)], { type: 'image/svg+xml' }) : await painted(whole);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${name}.${format}`;
@@ -106,7 +107,10 @@ function paint(node: Element, context: CanvasRenderingContext2D): void {
   if (fill) context.fillStyle = fill;
   if (stroke) context.strokeStyle = stroke;
   const [fills, strokes] = [fill !== 'none', stroke !== '' && stroke !== 'none'];
-  if (node.localName === 'text') return paintWords(node, context, strokes);
+  if (node.localName === 'text') {
+    paintWords(node, context, strokes);
+    return;
+  }
   const path = pathOf(node, number, text);
   if (fills) context.fill(path);
   if (strokes) context.stroke(path);

@@ -47,8 +47,12 @@ export function stageFor(label: string): Stage {
     element.replaceChildren(canvas, drawing, readout);
     readout.hidden = true;
     const config = chartConfig(spec, name, coloursOf(element));
-    const devicePixelRatio = (window.devicePixelRatio * drawing.getBoundingClientRect().width) / width;
+    // A whole number of the screen's pixels, and a bit, since Chart.js rounds down: else all of it would be blurred.
+    const across = Math.round(window.devicePixelRatio * drawing.getBoundingClientRect().width);
+    const devicePixelRatio = (across + 0.01) / width;
     chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio } });
+    // Chart.js has written its size into it; here that of the drawing holds.
+    canvas.removeAttribute('style');
   };
 
   const show: Stage['show'] = (point, picked) => {

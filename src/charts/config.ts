@@ -94,12 +94,23 @@ function markSets(mark: Mark, frame: Frame, level: (number: number) => number, c
     pointRadius: look.r,
     ...inks(look, colours),
   };
-  const ring = { ...set, pointRadius: look.ring ?? 0, pointBackgroundColor: 'transparent', pointBorderWidth: 1, pointBorderColor: colours.ink };
+  const ring = {
+    ...set,
+    pointRadius: look.ring ?? 0,
+    pointBackgroundColor: 'transparent',
+    pointBorderWidth: 1,
+    pointBorderColor: colours.ink,
+  };
   return [set, ...(look.ring ? [ring] : []), ...spreadSets(mark, data, level, colours)];
 }
 
 /** From its low end to its high one, each with a cap. */
-function spreadSets({ low, high }: Mark, [at]: readonly PlotPoint[], level: (number: number) => number, { soft }: Colours): readonly Dataset[] {
+function spreadSets(
+  { low, high }: Mark,
+  [at]: readonly PlotPoint[],
+  level: (number: number) => number,
+  { soft }: Colours,
+): readonly Dataset[] {
   if (low === undefined || high === undefined || !at) return [];
   const data = [low, high].map((number) => ({ x: at.x, y: level(number) }));
   return [{ data, borderColor: soft, borderWidth: 1, pointStyle: 'line', pointRadius: 4, pointBorderColor: soft, pointBorderWidth: 1 }];

@@ -1,7 +1,7 @@
 /** What labels of a chart must not touch, and which labels there are, the most important first. */
 import type { Frame } from './frame.ts';
-import type { Box } from './hatching.ts';
 import { hasOtherRuns } from './framing.ts';
+import type { Box } from './hatching.ts';
 import { type LabelRequest, type Obstacle, type Spot, spotsAround } from './labels.ts';
 import { isStruck, radius } from './marks.ts';
 import type { ChartSpec, Course, Line, Mark, Note, TargetStep } from './spec.ts';
