@@ -1,5 +1,7 @@
 /** A chart in a reader's hands: it takes the place of its picture without a move, and says what the picture says. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
@@ -133,6 +135,16 @@ test('nothing of it is asked for before a reader reaches for a chart, and on no 
   expect(asked.filter((address) => /live|chart\.json/.test(address))).toEqual([]);
   expect(await page.locator('.tools').count()).toBe(0);
   expect(await closed(page)).toEqual([]);
+});
+
+test('the script that listens weighs at most 0.7 kB, and what it asks for at most 60 kB', () => {
+  const page = readFileSync(join(plain.folder, 'metrics/github-stars/index.html'), 'utf8');
+  const [, listener] = /src="\/(_astro\/Explore[^"]+\.js)"/.exec(page) as unknown as [string, string];
+  const code = readFileSync(join(plain.folder, listener), 'utf8');
+  const [, live] = /`\/(_astro\/chart-live[^`]+\.js)`/.exec(code) as unknown as [string, string];
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(700);
+  expect(gzipSync(readFileSync(join(plain.folder, live)), { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  expect(readFileSync(join(plain.folder, live), 'utf8')).not.toMatch(/\bimport\b/);
 });
 
 /** A page of its own that counts what moves in it, and notes what goes wrong. */
