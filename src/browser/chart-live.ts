@@ -3,6 +3,7 @@ import { differenceWords } from '../charts/difference.ts';
 import { type ChartPoint, nearestTo, pointsOf, pointWords, walked } from '../charts/points.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { publishedView, seenAs, type View } from '../charts/view.ts';
+import looks from '../styles/chart-live.css?url';
 import { controlsFor, HINT } from './chart-controls.ts';
 import { save } from './chart-download.ts';
 import { type LayoutName, stageFor } from './chart-stage.ts';
@@ -14,6 +15,16 @@ interface LiveChart {
   /** The same, with the buttons, or puts the picture back where they are shown. */
   readonly open: () => void;
 }
+
+/** The style sheet of what only scripts show, once it holds; fails where that cannot be had. */
+const dressed = new Promise((resolve, reject) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = looks;
+  link.onload = resolve;
+  link.onerror = reject;
+  document.head.append(link);
+});
 
 const charts = new WeakMap<HTMLElement, Promise<LiveChart>>();
 
@@ -27,7 +38,8 @@ document.addEventListener('reach', ({ target, detail }: CustomEventInit<keyof Li
 /** Fetches the spec of a figure; fails where that cannot be had. */
 async function liveChart(figure: HTMLElement): Promise<LiveChart> {
   const address = figure.dataset.live as string;
-  const whole: ChartSpec = await (await fetch(address)).json();
+  const [response] = await Promise.all([fetch(address), dressed]);
+  const whole: ChartSpec = await response.json();
   const plot = figure.querySelector('.plot') as HTMLElement;
   const button = figure.querySelector('button') as HTMLButtonElement;
   const subtitle = figure.querySelector('figcaption p') as HTMLElement;

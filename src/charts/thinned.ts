@@ -3,7 +3,7 @@ import { downsample } from './downsample.ts';
 import type { ChartSpec, Line } from './spec.ts';
 
 /** So many points keeps a line that is the subject's own, and the pieces of another subject's line together. */
-const MOST = { wide: { own: 160, other: 48 }, narrow: { own: 96, other: 32 } };
+const MOST = { wide: { own: 160, other: 44 }, narrow: { own: 96, other: 26 } };
 
 /** The same chart with as many points as can be told apart at that width; every renderer draws these. */
 export function thinned(spec: ChartSpec, name: keyof ChartSpec['layouts']): ChartSpec {
