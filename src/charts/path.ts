@@ -25,10 +25,10 @@ export function pathOf(places: readonly Place[], { decimals, beside }: Fineness 
   const write = (steps: number) => String(steps / scale).replace(/^(-?)0\./, '$1.');
   let d = '';
   let [x, y, last] = [0, 0, ''];
-  for (const place of simplified(places, beside)) {
-    const [nextX, nextY] = [Math.round(place.x * scale), Math.round(place.y * scale)];
-    const [dx, dy] = [nextX - x, nextY - y];
-    [x, y] = [nextX, nextY];
+  const whole = places.map((place) => ({ x: Math.round(place.x * scale), y: Math.round(place.y * scale) }));
+  for (const next of simplified(whole, beside * scale)) {
+    const [dx, dy] = [next.x - x, next.y - y];
+    [x, y] = [next.x, next.y];
     if (d === '') d = `M${write(dx)} ${write(dy)}`;
     else if (dx !== 0 || dy !== 0) {
       const command = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';

@@ -24,7 +24,7 @@ export function chartDrawing(whole: ChartSpec, name: 'wide' | 'narrow'): SvgNode
     ...breaks(spec, frame),
     ...targets(spec, frame),
     ...(spec.course ? courseNodes(spec.course, frame) : []),
-    ...byStrength(spec.lines).map((item) => path(item, frame)),
+    ...linesOf(spec.lines, frame),
     ...failures(spec, frame),
     ...worse(spec, frame),
     ...spec.marks.toReversed().flatMap((mark) => markNodes(mark, frame)),
@@ -81,17 +81,27 @@ export function byStrength(lines: readonly Line[]): readonly Line[] {
   return lines.toSorted((a, b) => strength(a) - strength(b));
 }
 
-/** A piece of a single point is a dot, so that it is not lost. */
-function path({ own, aside, missed, stepped, points }: Line, { x, y }: Frame): SvgNode {
-  const [first] = points;
-  if (first && points.length === 1)
-    return node('circle', { class: 'dot faint', cx: round(x(first.date)), cy: round(y(first.number)), r: 1.5 });
-  const places = points.map(({ date, number }) => ({ x: x(date), y: y(number) }));
-  const strong = own && !aside;
-  return node('path', {
-    class: missed ? 'lost' : strong ? 'own' : 'other',
-    d: pathOf(stepped ? steps(places) : places, strong || stepped ? FINE : COARSE),
-  });
+/** All quiet lines are one path: a page has many. A piece of a single point is a dot, so that it is not lost. */
+function linesOf(lines: readonly Line[], frame: Frame): SvgNode[] {
+  const [quiet, loud] = [lines.filter(isQuiet), lines.filter((line) => !isQuiet(line))];
+  const paths = quiet.flatMap((line) => (line.points.length > 1 ? pathFor(line, frame) : []));
+  const dots = lines.flatMap(({ points: [first, ...more] }) => (first && more.length === 0 ? [first] : []));
+  return [
+    ...(paths.length > 0 ? [node('path', { class: 'other', d: paths.join('') })] : []),
+    ...dots.map(({ date, number }) => node('circle', { class: 'dot faint', cx: round(frame.x(date)), cy: round(frame.y(number)), r: 1.5 })),
+    ...loud.flatMap((line) =>
+      line.points.length > 1 ? [node('path', { class: line.missed ? 'lost' : 'own', d: pathFor(line, frame) })] : [],
+    ),
+  ];
+}
+
+function isQuiet({ own, aside, missed }: Line): boolean {
+  return !missed && (!own || Boolean(aside));
+}
+
+function pathFor(line: Line, { x, y }: Frame): string {
+  const places = line.points.map(({ date, number }) => ({ x: x(date), y: y(number) }));
+  return pathOf(line.stepped ? steps(places) : places, isQuiet(line) && !line.stepped ? COARSE : FINE);
 }
 
 function failures(spec: ChartSpec, { x, bottom }: Frame): SvgNode[] {
