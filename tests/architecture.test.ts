@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   collectors: upTo('exports'),
   commands: [...upTo('pipeline'), 'write', 'collectors'],
   cli: [...upTo('pipeline'), 'write', 'collectors', 'commands'],
-  browser: ['schemas', 'model', 'charts', 'evaluate/scoring.ts'],
+  browser: ['schemas', 'model', 'charts', 'evaluate/scoring.ts', 'styles'],
   components: [...upTo('charts'), 'styles', 'browser'],
   layouts: [...upTo('charts'), 'styles', 'browser', 'components'],
   pages: [...upTo('model'), 'site', 'components', 'layouts', 'styles'],
