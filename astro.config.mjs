@@ -64,6 +64,8 @@ export default defineConfig({
   // No script stands in a page: the content security policy would not run it.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
+    worker: { format: 'es' },
+    resolve: { alias: { '@kurkle/color': resolve(import.meta.dirname, 'src/browser/plain-colour.ts') } },
     plugins: [followData(), plainFileNames(), loadPlainly()],
     cacheDir: '.cache/vite',
   },

@@ -1,7 +1,7 @@
 /** Draws the course towards a target: dots for the path that is needed, dashes for where it leads, a bar for the days in which it gets there. */
-import { line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 import { node, round, type SvgNode } from './node.ts';
+import { pathOf } from './path.ts';
 import type { Point } from './series.ts';
 import type { Course } from './spec.ts';
 
@@ -15,11 +15,7 @@ export function courseNodes({ needed, projected = [], reached }: Course, frame: 
 
 function path(points: readonly Point[], look: string, { x, y }: Frame): SvgNode[] {
   if (points.length < 2) return [];
-  const pen = line<Point>(
-    ({ date }) => round(x(date)),
-    ({ number }) => round(y(number)),
-  );
-  return [node('path', { class: look, d: pen.digits(2)([...points]) ?? '' })];
+  return [node('path', { class: look, d: pathOf(points.map(({ date, number }) => ({ x: x(date), y: y(number) }))) })];
 }
 
 function bar({ from, to, number }: NonNullable<Course['reached']>, { x, y }: Frame): SvgNode {

@@ -36,7 +36,7 @@ function historyOf(
   question: ComparisonResult,
   report: HistoryView & Pick<Report, 'subject'>,
 ): FieldHistory | undefined {
-  const lines = named(otherLines(metric, report));
+  const lines = named(otherLines(metric, report).lines);
   if (lines.length === 0) return undefined;
   const own = [metric.value, metric.claim].filter((reading) => reading?.number !== undefined) as Reading[];
   const runs = new Set(metric.others.map(({ snapshot }) => snapshot));

@@ -1,5 +1,5 @@
 /** Where days and numbers stand in one drawing of a chart. */
-import { daysBetween } from '../model/calendar.ts';
+import { dayNumber, daysBetween } from '../model/calendar.ts';
 import type { Day } from '../model/types.ts';
 import type { Box } from './hatching.ts';
 import { placeOn } from './number-axis.ts';
@@ -25,6 +25,8 @@ export interface Frame {
   readonly all: Box;
   readonly x: (date: Day) => number;
   readonly y: (value: number) => number;
+  /** The number of the day that stands at an x, broken between two days. */
+  readonly dayAt: (x: number) => number;
   /** Where a mark stands; the undated ones in their own place. */
   readonly at: (mark: Mark) => { readonly x: number; readonly y: number };
 }
@@ -34,18 +36,18 @@ export function frameOf(spec: ChartSpec, layout: Layout): Frame {
   const { width, height, margin } = layout;
   const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
   const datedRight = layout.undated > 0 ? right - layout.undated - GUTTER : right;
-  const x = days(spec, left + PADDING, datedRight - PADDING);
+  const { x, dayAt } = days(spec, left + PADDING, datedRight - PADDING);
   const y = placeOn(spec.axis, bottom, top);
   const undated = sideways(spec, y, datedRight + GUTTER + layout.undated * 0.36);
   const at = (mark: Mark) => ({ x: mark.date === undefined ? (undated.get(mark) ?? datedRight) : x(mark.date), y: y(mark.number) });
-  return { layout, left, right, top, bottom, datedRight, all: { x: 0, y: 0, width, height }, x, y, at };
+  return { layout, left, right, top, bottom, datedRight, all: { x: 0, y: 0, width, height }, x, y, dayAt, at };
 }
 
 /** A single day stands in the middle. */
-function days({ days: { from, to } }: ChartSpec, start: number, end: number): (date: Day) => number {
-  const span = daysBetween(from, to);
-  if (span === 0) return () => (start + end) / 2;
-  return (date) => start + (daysBetween(from, date) / span) * (end - start);
+function days({ days: { from, to } }: ChartSpec, start: number, end: number): Pick<Frame, 'x' | 'dayAt'> {
+  const [first, span] = [dayNumber(from), daysBetween(from, to)];
+  const [origin, width] = span === 0 ? [(start + end) / 2, 1] : [start, (end - start) / span];
+  return { x: (date) => origin + daysBetween(from, date) * width, dayAt: (x) => first + (x - origin) / width };
 }
 
 /** Undated marks stand one above the other; one that would cover another moves aside, which means nothing there. */

@@ -16,8 +16,8 @@ export function named(lines: readonly Line[]): readonly Line[] {
     const others = subjects.filter((one) => one !== pieces).flat();
     const long = pieces.filter(({ points }) => points.length >= LONG);
     const freest = (long.length > 0 ? long : pieces).reduce((best, one) => (room(one, others) > room(best, others) ? one : best));
-    const [name] = (pieces.at(-1)?.label ?? '').split(',');
-    return pieces.map((one) => ({ ...one, label: one === freest ? name : undefined }));
+    const label = pieces.at(-1)?.label;
+    return pieces.map(({ label: _, ...one }, index) => (pieces[index] === freest ? { label, ...one } : one));
   });
 }
 

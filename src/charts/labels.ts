@@ -10,6 +10,14 @@ export interface LabelRequest {
   readonly otherwise?: LabelRequest | undefined;
   readonly look: string;
   readonly spots: readonly Spot[];
+  /** Whether they may stand over a thin line. */
+  readonly crosses?: boolean | undefined;
+}
+
+/** What words must not touch. */
+export interface Obstacle extends Box {
+  /** A line so thin that words may stand over it where they must. */
+  readonly isThin?: boolean | undefined;
 }
 
 /** A place for words: their baseline, and which end stands there. */
@@ -23,15 +31,18 @@ const SIZE = 12;
 const AIR = 2;
 
 /** The labels that found a place; the most important are asked first. */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], frame: Box): readonly SvgNode[] {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Obstacle[], frame: Box): readonly SvgNode[] {
   const taken = [...obstacles];
+  const solid = obstacles.filter(({ isThin }) => !isThin);
+  const placed: Box[] = [];
   const nodes: SvgNode[] = [];
   for (const first of requests) {
     for (let request: LabelRequest | undefined = first; request; request = request.otherwise) {
-      const { text, look, spots } = request;
+      const { text, look, spots, crosses } = request;
       const width = textWidth(text, SIZE);
-      const spot = spots.find((candidate) => isFree(boxOf(candidate, width), taken, frame));
+      const spot = spots.find((candidate) => isFree(boxOf(candidate, width), crosses ? [...solid, ...placed] : taken, frame));
       if (!spot) continue;
+      placed.push(boxOf(spot, width));
       taken.push(boxOf(spot, width));
       nodes.push(words(text, round(spot.x), round(spot.y), `${look} halo`, spot.anchor));
       break;

@@ -4,9 +4,10 @@ import { type NumberAxis, numberTicks } from './number-axis.ts';
 import type { ChartSpec, Layout } from './spec.ts';
 import { textWidth } from './text-width.ts';
 
+/** `days` are the most ticks of days, `besides` where the undated have a place beside them. */
 const SIZES = {
-  wide: { width: 960, height: 380, days: 9, numbers: 6, undated: 210, right: 150 },
-  narrow: { width: 360, height: 320, days: 4, numbers: 5, undated: 128, right: 16 },
+  wide: { width: 960, height: 380, days: 9, besides: 7, numbers: 6, undated: 210, right: 150 },
+  narrow: { width: 360, height: 320, days: 4, besides: 4, numbers: 5, undated: 116, right: 16 },
 };
 
 /** The width of `100 possible` on a phone. */
@@ -36,7 +37,7 @@ function layout(size: (typeof SIZES)['wide'], days: ChartSpec['days'], axis: Num
     height: size.height,
     margin: { top: 28, right: undated ? 8 : size.right, bottom: 34, left },
     undated: undated ? size.undated : 0,
-    dayTicks: dayTicks(days.from, days.to, undated ? Math.ceil(size.days * 0.7) : size.days),
+    dayTicks: dayTicks(days.from, days.to, undated ? size.besides : size.days),
     numberTicks: ticks,
   };
 }

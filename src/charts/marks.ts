@@ -9,11 +9,10 @@ export function radius(mark: Mark): number {
   return isStruck(mark) ? 7 : 3.5;
 }
 
-/** The nodes of one mark, with its words for a pointer that rests on it. */
+/** The nodes of one mark. What it says stands in the table, and beside it where there is room. */
 export function markNodes(mark: Mark, frame: Frame): SvgNode[] {
   const { x, y } = frame.at(mark);
-  const title = node('title', {}, [`${mark.text}, ${mark.founded}${isStruck(mark) ? `, ${mark.standing}` : ''}`]);
-  return [...spread(mark, x, frame), ...shape(mark, round(x), round(y), title), ...strike(mark, x, y)];
+  return [...spread(mark, x, frame), ...shape(mark, round(x), round(y)), ...strike(mark, x, y)];
 }
 
 /** Whether a remark took it out. */
@@ -21,19 +20,36 @@ export function isStruck({ standing }: Mark): boolean {
   return standing === 'refuted' || standing === 'disputed' || standing === 'retracted' || standing === 'corrected';
 }
 
-function shape(mark: Mark, x: number, y: number, title: SvgNode): SvgNode[] {
+/** How a mark looks: what fills and what surrounds it follows from the name of its look. */
+export interface MarkLook {
+  readonly shape: 'disc' | 'diamond';
+  /** From its middle to its edge, or to the corners of a diamond. */
+  readonly r: number;
+  readonly look: 'claim' | 'struck' | 'dot' | 'dot aside';
+  /** The circle around what counts. */
+  readonly ring?: number;
+}
+
+/** The look of a mark, for every renderer. */
+export function lookOf(mark: Mark): MarkLook {
   const look = isStruck(mark) ? 'struck' : 'claim';
-  if (mark.basis === 'claimed') return [node('path', { class: look, d: `M${x} ${round(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z` }, [title])];
-  if (isStruck(mark)) return [node('circle', { class: 'struck', cx: x, cy: y, r: 3.5 }, [title])];
-  const counted = mark.standing === 'counted';
+  if (mark.basis === 'claimed') return { shape: 'diamond', r: 5.5, look };
+  if (isStruck(mark)) return { shape: 'disc', r: 3.5, look };
+  if (mark.standing === 'counted') return { shape: 'disc', r: 5, look: 'dot', ring: 8.5 };
   const aside = mark.standing === 'other-conditions' || mark.standing === 'expired';
-  const dot = node('circle', { class: aside ? 'dot aside' : 'dot', cx: x, cy: y, r: counted ? 5 : 3 }, [title]);
-  return counted ? [node('circle', { class: 'ring', cx: x, cy: y, r: 8.5 }), dot] : [dot];
+  return { shape: 'disc', r: 3, look: aside ? 'dot aside' : 'dot' };
+}
+
+function shape(mark: Mark, x: number, y: number): SvgNode[] {
+  const { shape, r, look, ring } = lookOf(mark);
+  if (shape === 'diamond') return [node('path', { class: look, d: `M${x} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z` })];
+  const dot = node('circle', { class: look, cx: x, cy: y, r });
+  return ring ? [node('circle', { class: 'ring', cx: x, cy: y, r: ring }), dot] : [dot];
 }
 
 function strike(mark: Mark, x: number, y: number): SvgNode[] {
   if (!isStruck(mark)) return [];
-  return [node('path', { class: 'failure', d: `M${round(x - 7)} ${round(y + 5)}L${round(x + 7)} ${round(y - 5)}` })];
+  return [node('path', { class: 'failure', d: `M${round(x - 7)} ${round(y + 5)}l14-10` })];
 }
 
 function spread({ low, high }: Mark, x: number, { y }: Frame): SvgNode[] {

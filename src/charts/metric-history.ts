@@ -1,18 +1,19 @@
 /** The history of a metric: its lines, every single reading, the targets, the breaks and the failures. */
 import { startOf } from '../evaluate/targets.ts';
-import { addDuration, formatDay } from '../model/calendar.ts';
+import { formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
-import type { Day } from '../model/types.ts';
+import { numbered } from './breaks.ts';
 import { courseTo } from './course.ts';
 import { finding, seen } from './finding.ts';
+import { countOf, daysOf, framing, periodOf } from './framing.ts';
+import { named } from './freest.ts';
 import { kind, kindsOf, shown } from './kinds.ts';
-import { layouts } from './layout.ts';
-import { numberAxis, tickText } from './number-axis.ts';
+import { tickText } from './number-axis.ts';
 import { type Field, firstSubject, otherLines } from './other-lines.ts';
 import { isAside, mainTrack, ownLines } from './own-lines.ts';
-import { segmentsOf, seriesOf } from './series.ts';
-import type { ChartSpec, Line, Mark, TargetStep } from './spec.ts';
+import { isJoinable, segmentsOf, seriesOf, stretchOf } from './series.ts';
+import type { ChartSpec, Mark, TargetStep } from './spec.ts';
 import { foundation, shortNumber } from './wording.ts';
 
 /** So many marks at most, whatever the history. */
@@ -25,47 +26,58 @@ const WORSE = 6;
 /** What of a Report a chart is drawn from, besides the metric. */
 export type HistoryView = Field & Pick<Report, 'sources'>;
 
+/** From so many days on the own subject's time is the frame, and others are drawn within it only. */
+const PLENTY = 8;
+
 /**
- * The chart of a metric; none where no reading has both a day and a number: a bar says that better. Its time is the own subject's, and
- * that of the others only where the own one has no day at all.
+ * The chart of a metric; none where no reading has both a day and a number: a bar says that better. Others are drawn over all of their time,
+ * unless the own subject has plenty of days.
  */
 export function metricHistory(metric: MetricResult, report: HistoryView): ChartSpec | undefined {
-  const own = ownLines(shown(metric), report);
-  const marks = marksOf(shown(metric), kindsOf(metric) > 1);
-  const failures = metric.readings.flatMap(({ failed, date, dated }) => (failed && dated !== 'seen' ? [{ date, text: failed }] : []));
-  const ownDays = [...daysOf(own), ...marks.flatMap(({ date }) => date ?? []), ...failures.map(({ date }) => date)];
-  const others = otherLines(metric, report, ownDays.length > 0 ? period(ownDays, metric) : undefined);
-  const lines = [...own, ...others];
-  if (lines.length + marks.filter(({ date }) => date !== undefined).length === 0) return undefined;
-  const days = period([...ownDays, ...daysOf(others)], metric);
-  const breaks = metric.breaks
-    .filter(({ date }) => date >= days.from && date <= days.to)
-    .map(({ date, reason }) => ({ date, text: reason }));
-  const first = report.subjects.find(({ id }) => id === firstSubject(metric, report))?.title;
+  const own = {
+    lines: ownLines(shown(metric), report),
+    marks: marksOf(shown(metric), kindsOf(metric) > 1),
+    failures: metric.readings.flatMap(({ failed, date, dated }) => (failed && dated !== 'seen' ? [{ date, text: failed }] : [])),
+  };
   const targets = targetSteps(metric);
-  const axis = numberAxis(numbersOf(lines, marks, targets), { unit: metric.unit, grades: metric.scale, maximum: metric.maximum });
+  const ownDays = daysOf(own);
+  const others = otherLines(metric, report, new Set(ownDays).size >= PLENTY ? periodOf(ownDays, targets) : undefined);
+  const drawn = { ...own, lines: [...own.lines, ...named(others.lines)], targets };
+  if (drawn.lines.length + own.marks.filter(({ date }) => date !== undefined).length === 0) return undefined;
+  const days = periodOf(daysOf(drawn), targets);
+  const breaks = breaksWithin(metric, others.source, days);
+  const first = report.subjects.find(({ id }) => id === firstSubject(metric, report))?.title;
   const course = courseTo(metric, days);
-  const span = days.from === days.to ? formatDay(days.from) : `${formatDay(days.from)} to ${formatDay(days.to)}`;
+  const measure = `${metric.title}, ${metric.unit}`;
+  const count = countOf(drawn);
+  const { unit, scale: grades, maximum } = metric;
+  const { subtitle, axis, layouts } = framing(drawn, days, measure, count, { unit, grades, maximum });
   return {
     id: `history-${metric.id.replace('/', '-')}`,
     title: finding(metric),
-    subtitle: `${metric.title}, ${metric.unit}, ${span}${axis.scale === 'log' ? ', log scale' : ''}`,
-    sentence: seen(metric, lines, { broken: lines.length > 0 && breaks.length > 0, first, course }),
+    subtitle,
+    measure,
+    sentence: seen(metric, drawn.lines, { broken: drawn.lines.length > 0 && breaks.length > 0, first, course }),
     days,
     axis,
-    lines,
-    marks,
-    targets,
-    breaks,
-    failures,
+    ...drawn,
+    breaks: numbered(breaks.map(({ date, reason }) => ({ date, text: reason }))),
     ...(course && { course }),
     ...worseNotes(metric, days),
-    layouts: layouts(days, axis, {
-      undated: marks.some(({ date }) => date === undefined),
-      named: lines.some(({ label }) => label),
-      count: marks.length + lines.flatMap(({ points }) => points).length,
-    }),
+    count,
+    layouts,
   };
+}
+
+/** The breaks that the chart of a metric draws, in the order of their numbers. */
+export function drawnBreaks(metric: MetricResult, report: HistoryView, { days }: ChartSpec): MetricResult['breaks'] {
+  return breaksWithin(metric, otherLines(metric, report, days).source, days);
+}
+
+/** Of the own sources, and of the one whose runs of others are drawn. */
+function breaksWithin(metric: MetricResult, other: string | undefined, { from, to }: ChartSpec['days']): MetricResult['breaks'] {
+  const sources = new Set([other, ...metric.readings.map(({ source }) => source)]);
+  return metric.breaks.filter(({ date, source }) => sources.has(source) && date >= from && date <= to);
 }
 
 /** The newest regressions within the days that are drawn. */
@@ -73,10 +85,6 @@ function worseNotes({ regressions = [] }: MetricResult, { from, to }: ChartSpec[
   const within = regressions.filter(({ since }) => since >= from && since <= to).slice(0, WORSE);
   const worse = within.map(({ since, text, state }) => ({ date: since, text: `worse, ${text}, ${state}` }));
   return worse.length > 0 ? { worse } : {};
-}
-
-function daysOf(lines: readonly Line[]): readonly Day[] {
-  return lines.flatMap(({ points }) => points.map(({ date }) => date));
 }
 
 /** Every reading with a number; of a long history only those that no line shows. Where they are `named`, each says of which kind it is. */
@@ -111,6 +119,7 @@ export function mark(reading: Reading, metric: MetricResult, named: boolean): Ma
     founded: foundation(reading),
     basis,
     standing,
+    ...(isJoinable(reading) && { series: seriesOf(reading), stretch: stretchOf(reading, metric) }),
   };
 }
 
@@ -134,20 +143,4 @@ export function targetSteps(metric: MetricResult): TargetStep[] {
     const label = target.due ? `${promised(target, metric)} by ${formatDay(target.due)}` : `target ${promised(target, metric)}`;
     return [{ from, to, number: target.value, label }];
   });
-}
-
-function period(dates: readonly Day[], metric: MetricResult): ChartSpec['days'] {
-  const dues = metric.targets.flatMap((target) => startOf(target) || []).sort();
-  const last = dues.at(-1);
-  const ends = last ? [addDuration(last, { text: '1 month', count: 1, unit: 'month' })] : [];
-  const all = [...dates, ...dues, ...ends].sort();
-  return { from: all[0] as Day, to: all.at(-1) as Day };
-}
-
-function numbersOf(lines: readonly Line[], marks: readonly Mark[], targets: readonly TargetStep[]): readonly number[] {
-  return [
-    ...lines.flatMap(({ points }) => points.map(({ number }) => number)),
-    ...marks.flatMap(({ number, low, high }) => [number, low ?? number, high ?? number]),
-    ...targets.map(({ number }) => number),
-  ];
 }

@@ -41,7 +41,7 @@ export function drawing(width: number, height: number, children: SvgNode['childr
 
 /** Words at a place; the class says how they look. */
 export function words(text: string, x: number, y: number, look: string, anchor: Anchor = 'start'): SvgNode {
-  return node('text', { class: look, x: round(x), y: round(y), 'text-anchor': anchor === 'start' ? undefined : anchor }, [text]);
+  return node('text', { class: look, x: Math.round(x), y: Math.round(y), 'text-anchor': anchor === 'start' ? undefined : anchor }, [text]);
 }
 
 /** A horizontal or vertical stroke. */
@@ -49,7 +49,7 @@ export function stroke(x1: number, y1: number, x2: number, y2: number, look: str
   return node('line', { class: look, x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) });
 }
 
-/** Two decimals are finer than any screen. */
+/** A tenth of a pixel is finer than most screens. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100 || 0;
+  return Math.round(value * 10) / 10 || 0;
 }

@@ -1,6 +1,6 @@
 /** Where numbers stand on a line: linear, or logarithmic where they span more than two decades. */
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatQuantity } from '../model/quantity.ts';
+import { rounded, roundNumbers } from './round-numbers.ts';
 
 /** A tick with its label. */
 export interface Tick {
@@ -16,6 +16,8 @@ export interface NumberAxis {
   readonly unit: string;
   /** Grades run from the worst below to the best above: 0 is the best. */
   readonly grades?: readonly string[];
+  /** No number lies above it. */
+  readonly maximum?: number | undefined;
 }
 
 /** What the numbers are. */
@@ -26,6 +28,8 @@ export interface AxisOptions {
   readonly grades?: readonly string[] | undefined;
   /** No number lies above it. */
   readonly maximum?: number | undefined;
+  /** What a reader has chosen; a logarithm is only taken where all numbers lie above zero. */
+  readonly scale?: NumberAxis['scale'] | undefined;
 }
 
 /** Two decades; beyond them a linear axis hides the small. */
@@ -33,23 +37,33 @@ const SPAN = 100;
 
 /** The axis that shows these numbers. */
 export function numberAxis(numbers: readonly number[], options: AxisOptions): NumberAxis {
-  const { unit, grades } = options;
+  const { unit, grades, scale, maximum } = options;
   if (grades) return { scale: 'linear', from: grades.length - 1, to: 0, unit, grades };
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  if (low > 0 && high / low > SPAN) return { scale: 'log', from: decadeBelow(low, options.fromZero ?? false), to: high * 1.5, unit };
-  return { scale: 'linear', ...linear(low, high, options), unit };
+  const [low, high] = [least(numbers), -least(numbers.map((number) => -number))];
+  const bound = maximum === undefined ? {} : { maximum };
+  if (low > 0 && (scale ? scale === 'log' : high / low > SPAN))
+    return { scale: 'log', from: decadeBelow(low, options.fromZero ?? false), to: high * 1.5, unit, ...bound };
+  return { scale: 'linear', ...linear(low, high, options), unit, ...bound };
+}
+
+/** Of any number of numbers: a call takes only so many arguments. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((best, number) => Math.min(best, number), Number.POSITIVE_INFINITY);
 }
 
 /** The place of a number on a line from `start` to `end`. */
 export function placeOn(axis: NumberAxis, start: number, end: number): (value: number) => number {
-  const scale = axis.scale === 'log' ? scaleLog() : scaleLinear();
-  return scale.domain([axis.from, axis.to]).range([start, end]);
+  const share =
+    axis.scale === 'log'
+      ? (value: number) => Math.log(value / axis.from) / Math.log(axis.to / axis.from)
+      : (value: number) => (axis.to === axis.from ? 0.5 : (value - axis.from) / (axis.to - axis.from));
+  return (value) => start + share(value) * (end - start);
 }
 
 /** About that many ticks, at round numbers, labelled; powers of ten on a logarithmic axis. */
 export function numberTicks(axis: NumberAxis, count: number): readonly Tick[] {
   if (axis.grades) return axis.grades.map((text, value) => ({ value, text }));
-  const values = axis.scale === 'log' ? decades(axis, count) : scaleLinear().domain([axis.from, axis.to]).ticks(count);
+  const values = axis.scale === 'log' ? decades(axis, count) : roundNumbers(axis.from, axis.to, count);
   return values.map((value) => ({ value, text: tickText(value, axis.unit) }));
 }
 
@@ -81,7 +95,7 @@ function linear(
   if (unit === '%' && low >= 0 && high <= 100 && high > 40 && (fromZero || high - low > 5)) return { from: 0, to: 100 };
   const bottom = low >= 0 && (fromZero || low < high * 0.9) ? 0 : low;
   const room = (high - bottom) * 0.08 || Math.abs(high) * 0.08 || 1;
-  const axis = scaleLinear().domain([bottom === 0 ? 0 : bottom - room, high + room]);
-  const [from, to] = (fromZero ? axis : axis.nice(5)).domain() as [number, number];
+  const ends = [bottom === 0 ? 0 : bottom - room, high + room] as const;
+  const [from, to] = fromZero ? ends : rounded(...ends, 5);
   return { from, to: Math.max(high, Math.min(to, maximum)) };
 }

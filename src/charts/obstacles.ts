@@ -1,7 +1,8 @@
 /** What labels of a chart must not touch, and which labels there are, the most important first. */
 import type { Frame } from './frame.ts';
+import { hasOtherRuns } from './framing.ts';
 import type { Box } from './hatching.ts';
-import { type LabelRequest, type Spot, spotsAround } from './labels.ts';
+import { type LabelRequest, type Obstacle, type Spot, spotsAround } from './labels.ts';
 import { isStruck, radius } from './marks.ts';
 import type { ChartSpec, Course, Line, Mark, Note, TargetStep } from './spec.ts';
 import { textWidth } from './text-width.ts';
@@ -10,7 +11,7 @@ import { textWidth } from './text-width.ts';
 const STEP = 6;
 
 /** The boxes of the marks, lines, targets, courses and breaks. */
-export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
+export function obstacles(spec: ChartSpec, frame: Frame): readonly Obstacle[] {
   return [
     ...spec.marks.map((mark) => around(frame.at(mark), radius(mark) + 1)),
     ...spec.marks.flatMap((mark) => spreadBox(mark, frame)),
@@ -19,7 +20,7 @@ export function obstacles(spec: ChartSpec, frame: Frame): readonly Box[] {
     ...spec.targets.map((target) => targetBox(target, frame)),
     ...spec.targets.flatMap((target, index) => riser(spec.targets[index - 1], target, frame)),
     ...(spec.course ? courseBoxes(spec.course, frame) : []),
-    ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top })),
+    ...spec.breaks.map(({ date }) => ({ x: frame.x(date) - 1, y: frame.top, width: 2, height: frame.bottom - frame.top, isThin: true })),
     ...spec.lines.flatMap((line) => lineBoxes(line, frame)),
     { x: 0, y: frame.bottom - 1, width: frame.layout.width, height: 2 },
     { x: 0, y: frame.bottom + 6, width: frame.layout.width, height: frame.layout.margin.bottom },
@@ -34,9 +35,10 @@ export function labelRequests(spec: ChartSpec, frame: Frame, most: number): read
   const counted = own.slice(0, spec.marks.some(({ standing }) => standing === 'counted') ? 1 : 0);
   return [
     ...counted,
-    ...spec.targets.map((target) => ({ text: target.label, look: 'promised', spots: targetSpots(target, frame) })),
-    ...spec.lines.flatMap((line) => lineRequest(line, frame)),
+    ...spec.targets.map((target) => crossing({ text: target.label, look: 'promised', spots: targetSpots(target, frame) })),
+    ...spec.lines.flatMap((line) => lineRequest(line, spec, frame)),
     ...own.slice(counted.length),
+    ...(hasOtherRuns(spec) ? [otherRuns(frame)] : []),
     ...spec.breaks.map((each) => breakRequest(each, frame)),
     ...spec.failures
       .slice(0, 2)
@@ -106,12 +108,31 @@ function targetSpots(target: TargetStep, frame: Frame): readonly Spot[] {
   ]);
 }
 
-function lineRequest({ label, own, aside, missed, points }: Line, frame: Frame): readonly LabelRequest[] {
-  const last = points[points.length - 1];
-  if (!label || !last) return [];
-  const along = [last, ...[0.85, 0.7, 0.5, 0.3].map((share) => points[Math.floor(share * points.length)] ?? last)];
+/** Along its line, or another piece of it, the longest first. */
+function lineRequest(line: Line, { lines }: ChartSpec, frame: Frame): readonly LabelRequest[] {
+  const { label, own, aside, missed, of } = line;
+  if (!label) return [];
+  const pieces = of ? lines.filter((one) => one.of === of && one !== line).toSorted((a, b) => b.points.length - a.points.length) : [];
+  const along = [line, ...pieces].flatMap(({ points }) =>
+    [1, 0.85, 0.7, 0.5, 0.3, 0.15, 0].flatMap((share) => points[Math.round(share * (points.length - 1))] ?? []),
+  );
   const spots = along.flatMap(({ date, number }) => spotsAround(frame.x(date), frame.y(number), 3));
-  return [{ text: label, look: own && !aside ? 'strong' : missed ? 'strong bad' : 'quiet', spots }];
+  return [crossing({ text: label, look: own && !aside ? 'strong' : missed ? 'strong bad' : 'quiet', spots })];
+}
+
+/** Over a break where there is no room between them. */
+function crossing(request: LabelRequest): LabelRequest {
+  return { ...request, otherwise: { ...request, crosses: true } };
+}
+
+/** In a corner where nothing is. */
+function otherRuns({ left, datedRight, top, bottom }: Frame): LabelRequest {
+  const heights = [bottom - 8, bottom - 26, top + 26, top + 42, bottom - 44];
+  const spots = heights.flatMap((y) => [
+    { x: left + 6, y, anchor: 'start' as const },
+    { x: datedRight - 6, y, anchor: 'end' as const },
+  ]);
+  return crossing({ text: 'thin lines: other runs', look: 'quiet', spots });
 }
 
 /** Words stand beside their break; where there are fewer for want of room they stand on the side where they hold, the fewest above it. */

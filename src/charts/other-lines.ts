@@ -1,34 +1,40 @@
-/** Other subjects' lines in the chart of the own one: few, faint, and never of more than its own time. */
+/** Other subjects' lines in the chart of the own one: few and faint. */
 import type { MetricResult, Report } from '../model/report.ts';
 import { downsample } from './downsample.ts';
+import { LIMIT } from './own-lines.ts';
 import { otherSegments, type Segment } from './series.ts';
 import type { ChartSpec, Line } from './spec.ts';
 
-/** A subject's pieces together keep at most so many points. */
-const LIMIT = 200;
 /** So many other subjects: with the own one no more than four lines. */
 const MOST = 3;
 
 /** What is asked of the Report to choose and name them. */
 export type Field = Pick<Report, 'subjects' | 'comparisons'>;
 
+/** Lines, and the source of the runs that they are of. */
+export interface OtherLines {
+  readonly source?: string | undefined;
+  readonly lines: readonly Line[];
+}
+
 /**
- * Of the track that has most values in that time, the subject that ratios are taken over and then those with most values; each is
- * said to be of another run where it is. Without `days` all of the time.
+ * Of the track that has most values in that time, the subject that ratios are taken over and then those with most values; of each it is
+ * said whether it is of another run. Without `days` all of the time.
  */
-export function otherLines(metric: MetricResult, report: Field, days?: ChartSpec['days']): readonly Line[] {
+export function otherLines(metric: MetricResult, report: Field, days?: ChartSpec['days']): OtherLines {
   const segments = otherSegments(metric).flatMap((segment) => clipped(segment, days));
   const [track] = ranked(segments, (segment) => segment.track);
   const drawn = segments.filter((segment) => segment.track === track);
   const order = report.subjects.map(({ id }) => id);
   const subjects = ranked(drawn, ({ subject }) => subject, order);
   const first = firstSubject(metric, report);
-  return subjects
+  const lines = subjects
     .toSorted((a, b) => Number(b === first) - Number(a === first))
     .map((subject) => drawn.filter((segment) => segment.subject === subject))
     .filter((pieces) => pieces.some(({ points }) => points.length > 1))
     .slice(0, MOST)
     .flatMap((pieces) => linesOf(pieces, metric, report));
+  return { source: lines.length > 0 ? drawn[0]?.source : undefined, lines };
 }
 
 /** The other subject over which the ratios of that metric are taken, where a question says so; the own one is drawn anyhow. */
@@ -45,13 +51,16 @@ function linesOf(pieces: readonly Segment[], metric: MetricResult, { subjects }:
   const own = new Set(metric.readings.map(({ snapshot }) => snapshot));
   const sameRun = metric.others.every((one) => one.subject !== subject || one.source !== source || own.has(one.snapshot));
   const title = subjects.find(({ id }) => id === subject)?.title ?? subject;
-  const limit = Math.max(3, Math.floor(LIMIT / pieces.length));
-  return pieces.map(({ points }, index) => ({
-    label: index === pieces.length - 1 ? `${title}${sameRun ? '' : ', different run'}` : undefined,
+  return pieces.map(({ points, series, stretch, basis }, index) => ({
+    ...(index === pieces.length - 1 && { label: title }),
+    of: title,
+    series,
+    stretch,
+    basis,
     sameRun,
     own: false,
     stepped: false,
-    points: downsample(points, limit),
+    points: downsample(points, LIMIT),
   }));
 }
 

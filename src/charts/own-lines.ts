@@ -5,8 +5,8 @@ import { downsample } from './downsample.ts';
 import { type Segment, segmentsOf, tracksOf } from './series.ts';
 import type { Line } from './spec.ts';
 
-/** A line keeps at most so many points, whatever its history. */
-const LIMIT = 200;
+/** A line knows at most so many points, whatever its history; fewer are drawn. */
+export const LIMIT = 1000;
 
 /**
  * Where there are several tracks each has its name at its newest piece, and only that of the value that counts is drawn strongly: of the
@@ -19,6 +19,9 @@ export function ownLines(metric: MetricResult, { sources }: Pick<Report, 'source
   const newest = new Set([...tracks.values()].map((pieces) => pieces.at(-1)));
   return segments.map((segment) => ({
     label: tracks.size > 1 && newest.has(segment) ? shortTitle(segment, sources) : undefined,
+    series: segment.series,
+    stretch: segment.stretch,
+    basis: segment.basis,
     own: true,
     aside: isAside(segment.track, main) || undefined,
     stepped: false,

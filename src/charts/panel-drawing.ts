@@ -1,10 +1,10 @@
 /** Draws one panel of small multiples: so small that one drawing serves every screen. */
-import { line } from 'd3-shape';
 import { dayNumber, shortDay } from '../model/calendar.ts';
 import type { FieldPanel, FieldPanels } from './field-panels.ts';
 import { drawing, node, round, type SvgNode, stroke, words } from './node.ts';
 import { numberTicks, placeOn } from './number-axis.ts';
 import { partNumber } from './parts.ts';
+import { pathOf } from './path.ts';
 import type { Point } from './series.ts';
 
 const WIDTH = 224;
@@ -20,12 +20,10 @@ const TICKS = 3;
 export function panelDrawing(spec: FieldPanels, panel: FieldPanel): SvgNode {
   const x = days(spec);
   const y = placeOn(spec.axis, BOTTOM, TOP);
-  const pen = line<Point>(
-    ({ date }) => round(x(date)),
-    ({ number }) => round(y(number)),
-  ).digits(1);
   const pieces = panel.pieces.map((points) =>
-    points.length > 1 ? node('path', { class: 'own', d: pen([...points]) ?? '' }) : dot(points[0] as Point, 1.5, x, y),
+    points.length > 1
+      ? node('path', { class: 'own', d: pathOf(points.map(({ date, number }) => ({ x: x(date), y: y(number) }))) })
+      : dot(points[0] as Point, 1.5, x, y),
   );
   const number = partNumber(panel.place, spec.part);
   const end = number === undefined ? [] : [dot({ date: panel.run.date, number }, 3, x, y)];

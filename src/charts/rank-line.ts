@@ -1,10 +1,10 @@
 /** A line without words for a row: the rank of a subject in every run of a track, the first place on top, the last place faint below. */
-import { curveStepAfter, line } from 'd3-shape';
 import { dayNumber } from '../model/calendar.ts';
 import type { MetricResult, Run, Track } from '../model/report.ts';
 import type { Day } from '../model/types.ts';
 import { drawing, node, round, type SvgNode } from './node.ts';
 import { placeOf } from './parts.ts';
+import { pathOf, steps } from './path.ts';
 import { breaksOf, runLines } from './run-lines.ts';
 import type { Point } from './series.ts';
 
@@ -42,13 +42,8 @@ export function rankDrawing({ pieces, last, days, most }: RankLine): SvgNode {
   const [first, span] = [dayNumber(days.from), dayNumber(days.to) - dayNumber(days.from)];
   const x = (date: Day) => 4 + ((dayNumber(date) - first) / span) * (WIDTH - 8);
   const y = (rank: number) => 4 + ((rank - 1) / Math.max(1, most - 1)) * (HEIGHT - 8);
-  const pen = line<Point>(
-    ({ date }) => round(x(date)),
-    ({ number }) => round(y(number)),
-  )
-    .curve(curveStepAfter)
-    .digits(1);
-  const path = (points: readonly Point[], look: string) => node('path', { class: look, d: pen([...points]) ?? '' });
+  const path = (points: readonly Point[], look: string) =>
+    node('path', { class: look, d: pathOf(steps(points.map(({ date, number }) => ({ x: x(date), y: y(number) })))) });
   const end = pieces.at(-1)?.at(-1);
   const dot = end ? [node('circle', { class: 'dot', cx: round(x(end.date)), cy: round(y(end.number)), r: 3 })] : [];
   return drawing(

@@ -2,12 +2,14 @@
 import { trackKeys } from '../evaluate/tracks.ts';
 import { daysBetween, seconds } from '../model/calendar.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
-import type { Conditions, Day } from '../model/types.ts';
+import type { Basis, Conditions, Day } from '../model/types.ts';
 
 /** A dated number. */
 export interface Point {
   readonly date: Day;
   readonly number: number;
+  /** Where it is another than that of its line. */
+  readonly basis?: Basis;
 }
 
 /** An unbroken piece of one series, oldest point first. */
@@ -16,6 +18,10 @@ export interface Segment {
   readonly series: string;
   /** Source and what tells its runs apart; a series that goes on under other conditions is still of the same track. */
   readonly track: string;
+  /** The series up to a break: only values of one stretch compare. */
+  readonly stretch: string;
+  /** That of its first point; points that have another say so. */
+  readonly basis: Basis;
   /** The source's id. */
   readonly source: string;
   /** The conditions that tell its track from the others of that source. */
@@ -59,20 +65,31 @@ function joined(metric: MetricResult, readings: readonly Reading[]): readonly Se
   const segments = [...Map.groupBy(joinable, seriesOf)].flatMap(([series, group]) => {
     const [{ subject }] = group as [Reading];
     const told = trackOf(group[0] as Reading);
-    return cut(metric, oneADay(group)).map((points): Segment => ({ series, ...told, subject, points: points.map(pointOf) }));
+    return cut(metric, oneADay(group)).map((points): Segment => {
+      const [first] = points as [Reading];
+      const place = { series, stretch: stretchOf(first, metric), ...told, subject };
+      return { ...place, basis: first.basis, points: points.map((one) => pointOf(one, first.basis)) };
+    });
   });
   return segments.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
 }
 
-function pointOf({ date, number }: Reading): Point {
-  return { date, number: number as number };
+/** Equal for readings of one series between which it was not broken. */
+export function stretchOf(reading: Reading, { breaks }: Pick<MetricResult, 'breaks'>): string {
+  const broken = breaks.filter(({ date, source }) => source === reading.source && date <= reading.date).length;
+  return `${seriesOf(reading)} ${broken}`;
+}
+
+function pointOf({ date, number, basis }: Reading, common: Basis): Point {
+  return { date, number: number as number, ...(basis !== common && { basis }) };
 }
 
 function firstDay({ points: [first] }: Segment): Day {
   return first?.date ?? '';
 }
 
-function isJoinable(reading: Reading): boolean {
+/** Whether it may stand on a line. */
+export function isJoinable(reading: Reading): boolean {
   return reading.number !== undefined && reading.dated !== 'seen' && (reading.standing === 'counted' || reading.standing === 'admissible');
 }
 

@@ -1,16 +1,18 @@
 /** A line without words for a row: the series of the value that counts, the target dashed, the value emphasised. */
-import { line } from 'd3-shape';
 import { dayNumber } from '../model/calendar.ts';
 import type { MetricResult } from '../model/report.ts';
 import { downsample } from './downsample.ts';
 import { drawing, node, round, type SvgNode, stroke } from './node.ts';
 import { type NumberAxis, numberAxis, placeOn } from './number-axis.ts';
+import { type Fineness, pathOf } from './path.ts';
 import { type Point, segmentsOf, seriesOf } from './series.ts';
 
 const WIDTH = 128;
 const HEIGHT = 28;
 /** More points than that are closer than a reader can tell, and there may be a thousand rows. */
-const MOST = 40;
+const MOST = 24;
+/** A look at its course, no reading off. */
+const SMALL: Fineness = { decimals: 1, beside: 1 };
 
 /** What to draw of one metric in a row. */
 export interface SparkSpec {
@@ -42,16 +44,19 @@ export function sparkSpec(metric: MetricResult): SparkSpec | undefined {
 export function sparkDrawing(spec: SparkSpec): SvgNode {
   const y = placeOn(spec.axis, HEIGHT - 4, 4);
   const x = days(spec);
-  const path = line<Point>(
-    (point) => x(point.date),
-    (point) => y(point.number),
-  ).digits(1);
   const lines = spec.segments
     .filter((points) => points.length > 1)
-    .map((points) => node('path', { class: 'own', d: path([...points]) ?? '' }));
+    .map((points) =>
+      pathOf(
+        points.map(({ date, number }) => ({ x: x(date), y: y(number) })),
+        SMALL,
+      ),
+    )
+    .join('');
+  const path = lines ? [node('path', { class: 'own', d: lines })] : [];
   const target = spec.target === undefined ? [] : [stroke(0, y(spec.target), WIDTH, y(spec.target), 'dashed')];
   const dot = node('circle', { class: 'dot', cx: round(x(spec.last.date)), cy: round(y(spec.last.number)), r: 3 });
-  return drawing(WIDTH, HEIGHT, [...target, ...lines, dot], 'drawing sparkline');
+  return drawing(WIDTH, HEIGHT, [...target, ...path, dot], 'drawing sparkline');
 }
 
 function days(spec: SparkSpec): (date: string) => number {

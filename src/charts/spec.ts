@@ -13,8 +13,12 @@ export interface ChartSpec {
   readonly title: string;
   /** The metric, its unit and the period. */
   readonly subtitle: string;
+  /** What of the subtitle holds for any period: the metric and its unit. */
+  readonly measure?: string | undefined;
   /** What is seen, in words. */
   readonly sentence: string;
+  /** Whose chart it is, by title; only where it is read without its page. */
+  readonly subject?: string | undefined;
   /** The first and the last day. */
   readonly days: { readonly from: Day; readonly to: Day };
   readonly axis: NumberAxis;
@@ -27,6 +31,8 @@ export interface ChartSpec {
   readonly failures: readonly Note[];
   /** Where it should go, and where it is going. */
   readonly course?: Course | undefined;
+  /** So much is drawn in all; it decides the height. */
+  readonly count?: number | undefined;
   /** What is still open, hatched. */
   readonly bands?: readonly Band[] | undefined;
   /** The table behind it, where that says more than what is drawn. */
@@ -48,6 +54,14 @@ export interface Band {
 export interface Line {
   /** Written at its end, on the newest piece of a series only. */
   readonly label?: string | undefined;
+  /** Whose it is, by title, in a chart of several subjects. */
+  readonly of?: string | undefined;
+  /** Equal in pieces of one series: the same source under the same conditions. */
+  readonly series?: string | undefined;
+  /** Equal in pieces of a series between which no break lies: only their values compare. */
+  readonly stretch?: string | undefined;
+  /** How well its values are founded, those apart that say otherwise. */
+  readonly basis?: Basis | undefined;
   /** The subject's own line, drawn strongly; others are drawn faintly. */
   readonly own: boolean;
   /** The subject's own line, but of another track than the value that counts; drawn faintly. */
@@ -78,6 +92,9 @@ export interface Mark {
   readonly founded: string;
   readonly basis: Basis;
   readonly standing: Standing;
+  /** As for a line; none where it may stand on no line. */
+  readonly series?: string | undefined;
+  readonly stretch?: string | undefined;
 }
 
 /** A target in force from a day to a day. */

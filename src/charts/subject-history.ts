@@ -1,6 +1,7 @@
 /** The history of another subject under a metric: every source that speaks of it, cut where the conditions broke. */
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import type { Conditions } from '../model/types.ts';
+import { numbered } from './breaks.ts';
 import { kindsOf } from './kinds.ts';
 import { type HistoryView, metricHistory } from './metric-history.ts';
 import { conditionWords } from './own-lines.ts';
@@ -44,17 +45,6 @@ function newest(metric: MetricResult): string {
 
 function titleOf(subject: string, { subjects }: Pick<Report, 'subjects'>): string {
   return subjects.find(({ id }) => id === subject)?.title ?? subject;
-}
-
-/** Where there are several breaks each has the number under which it is listed; its words become fewer where they find no place. */
-function numbered(breaks: ChartSpec['breaks']): ChartSpec['breaks'] {
-  if (breaks.length < 2) return breaks;
-  return breaks.map(({ date, text }, index) => {
-    const [clause] = text.split(/[,:;.(]/) as [string];
-    const few = clause.split(' ').slice(0, 4).join(' ');
-    const shorter = [clause, ...(few === clause ? [] : [`${few} …`])].map((words) => `${index + 1} ${words}`);
-    return { date, text: `${index + 1} ${text}`, shorter: [...shorter, `${index + 1}`] };
-  });
 }
 
 /** What is drawn, and what of it may not be held against each other. */

@@ -2,6 +2,7 @@
 import { shortDay } from '../model/calendar.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { ChartSpec, Line } from './spec.ts';
+import { thinned } from './thinned.ts';
 
 /** Headings and rows of words. */
 export interface ChartTable {
@@ -33,10 +34,10 @@ function readingTable(spec: ChartSpec): ChartTable {
     standing.replace('-', ' '),
   ]);
   const marked = new Set(spec.marks.map(({ date, number }) => `${date} ${number}`));
-  const points = spec.lines.flatMap(({ label, points }) =>
+  const points = thinned(spec, 'wide').lines.flatMap(({ label, of, points }) =>
     points
       .filter(({ date, number }) => !marked.has(`${date} ${number}`))
-      .map(({ date, number }) => [shortDay(date), formatQuantity(number, spec.axis.unit), label ?? '', 'on the line']),
+      .map(({ date, number }) => [shortDay(date), formatQuantity(number, spec.axis.unit), of ?? label ?? '', 'on the line']),
   );
   const failures = spec.failures.map(({ date, text }) => [shortDay(date), 'failed', text, 'failed']);
   return { columns: ['Date', 'Value', 'Basis', 'Standing'], rows: [...marks, ...failures, ...points] };

@@ -2,6 +2,7 @@
 import { withoutIsolates } from '../model/direction.ts';
 import type { PastMonth, Report } from '../model/report.ts';
 import { changesCsv } from './changes.ts';
+import { chartJson, hasChart } from './charts.ts';
 import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
 import { historyCsv, historyJson } from './history.ts';
@@ -54,6 +55,7 @@ function filesOf(report: Report, months: readonly PastMonth[]): readonly Export[
     single('history.json', () => historyJson(report.asOf, months)),
     ...report.metrics.flatMap((metric) => [
       single(`metrics/${metric.id}.json`, () => metricJson(report, metric)),
+      ...(hasChart(report, metric) ? [single(`metrics/${metric.id}.chart.json`, () => chartJson(report, metric))] : []),
       single(`metrics/${metric.id}.csv`, () => metricCsv(report, metric)),
       ...(divided.has(metric.id) ? [single(`metrics/${metric.id}.ratios.csv`, () => ratioCsv(report, metric))] : []),
       ...subjectCsvs(report, metric).map(({ subject, text }) => single(`metrics/${metric.id}/${subject}.csv`, text)),

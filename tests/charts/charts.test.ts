@@ -10,6 +10,7 @@ import { type SparkSpec, sparkDrawing, sparkSpec } from '../../src/charts/sparkl
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { chartDrawing } from '../../src/charts/svg.ts';
 import { chartTable } from '../../src/charts/table.ts';
+import { thinned } from '../../src/charts/thinned.ts';
 import type { MetricResult, ReleaseDay, ReleaseResult } from '../../src/model/report.ts';
 import { golden } from '../golden.ts';
 import {
@@ -68,10 +69,11 @@ test('nothing dated is no history', () => {
   expect([metricHistory(neverMeasured, VIEW), metricHistory(coldStart, VIEW)]).toEqual([undefined, undefined]);
 });
 
-test('a long history keeps at most 200 points, the ends among them', () => {
-  const [line] = history(longHistory).lines;
-  expect(line?.points.length).toBe(200);
-  expect([line?.points[0]?.date, line?.points.at(-1)?.date]).toEqual(['2024-01-01', '2025-02-03']);
+test('a long history is known whole; of 400 points 160 are drawn, and 96 on a phone, the ends among them', () => {
+  const spec = history(longHistory);
+  const drawn = [spec, thinned(spec, 'wide'), thinned(spec, 'narrow')].map(({ lines: [line] }) => line?.points ?? []);
+  expect(drawn.map(({ length }) => length)).toEqual([400, 160, 96]);
+  expect(drawn.map((points) => [points[0]?.date, points.at(-1)?.date])).toEqual(drawn.map(() => ['2024-01-01', '2025-02-03']));
 });
 
 test('the table holds what is drawn', () => {
