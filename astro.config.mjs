@@ -42,12 +42,17 @@ const loadPlainly = () => ({
   enforce: 'pre',
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk')
-        chunk.code = chunk.code.replace(/import\{\w+ as (\w+)\}from"[^"]*\/preload-helper\.[^"]*";?/, 'const $1=load=>load();');
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = plainly(chunk.code);
     for (const name of Object.keys(bundle)) if (/\/preload-helper\.[^/]*$/.test(name)) delete bundle[name];
   },
 });
+
+/** `help(async()=>{let{a:b}=await import("x");return{a:b}},[])` is `import("x")`; where all are undone nothing asks for the helper. */
+function plainly(code) {
+  const undone = code.replace(/[\w$]+\(async\(\)=>\{let\{[^}]*\}=await (import\([^()]*\));return\{[^}]*\}\},__VITE_PRELOAD__\)/g, '$1');
+  const helper = undone.includes('__VITE_PRELOAD__') ? 'const $1=load=>load();' : '';
+  return undone.replace(/import\{\w+ as ([\w$]+)\}from"[^"]*\/preload-helper\.[^"]*";?/, helper);
+}
 
 /** `base`, `site` and `outDir` come from the command line (src/commands/astro.ts). */
 export default defineConfig({

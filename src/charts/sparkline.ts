@@ -12,7 +12,7 @@ const HEIGHT = 28;
 /** More points than that are closer than a reader can tell, and there may be a thousand rows. */
 const MOST = 24;
 /** A look at its course, no reading off. */
-const SMALL: Fineness = { decimals: 1, beside: 1 };
+const SMALL: Fineness = { decimals: 0, beside: 1 };
 
 /** What to draw of one metric in a row. */
 export interface SparkSpec {

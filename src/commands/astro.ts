@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Day } from '../model/types.ts';
 import { headOf, project } from './project.ts';
+import { tightenPages } from './tighten.ts';
 
 /** What a site is built from and for. */
 export interface SitePlan {
@@ -24,6 +25,7 @@ export async function buildPages(plan: SitePlan): Promise<void> {
   const { build } = await openAstro(plan);
   // Its warnings are about its own insides, such as a directive in every MDX file; `dev` still shows them.
   await build({ ...configOf(plan), outDir: plan.out, logLevel: 'error' });
+  tightenPages(plan.out);
 }
 
 /** Serves the pages as they are now; the port is the one that was free. */

@@ -98,7 +98,8 @@ export function dayBefore(day: Day): Day {
 
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
-const [FIRST, LAST] = [dayNumber(FIRST_DAY), dayNumber(LAST_DAY)];
+const FIRST = /* @__PURE__ */ dayNumber(FIRST_DAY);
+const LAST = /* @__PURE__ */ dayNumber(LAST_DAY);
 
 function addDays(day: Day, days: number): Day {
   return days === 0 ? day : fromDayNumber(Math.max(FIRST, Math.min(dayNumber(day) + days, LAST)));

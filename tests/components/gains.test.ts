@@ -68,6 +68,6 @@ test('in few words', () => {
     `two to go, the heaviest No. 0 with 60${NBSP}%`,
     'two to go',
     undefined,
-    `three to go, two of them 40${NBSP}% each`,
+    `three to go; two of them weigh 40 % each`,
   ]);
 });
