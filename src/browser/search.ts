@@ -27,12 +27,12 @@ async function dialogFor(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
     ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go' },
   });
   const close = make('button', { type: 'button' }, 'Close');
-  const said = make('p', { role: 'status', class: 'said' });
-  const list = make('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results', class: 'found' });
+  const said = make('p', { role: 'status', class: 'tells' });
+  const list = make('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results', class: 'finds' });
   const dialog = make(
     'dialog',
     { class: 'search', 'aria-label': 'Search' },
-    make('div', { class: 'field' }, input, close),
+    make('div', { class: 'seek' }, input, close),
     said,
     list,
     foot(link),

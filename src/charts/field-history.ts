@@ -1,7 +1,6 @@
 /** The field around the own subject in one picture: lines of others, and what counts and is claimed of the own, marked where it is of another run. */
 import { formatDay, shortDay } from '../model/calendar.ts';
 import type { ComparisonResult, MetricResult, Place, Reading, Report, Run, Track } from '../model/report.ts';
-import { promised } from '../model/target-words.ts';
 import { named } from './freest.ts';
 import { layouts } from './layout.ts';
 import { type HistoryView, mark, targetSteps } from './metric-history.ts';
@@ -76,14 +75,13 @@ function longest({ id }: MetricResult, { metrics }: ComparisonResult): Track | u
   return tracks.reduce<Track | undefined>((most, track) => (most && most.runs.length >= track.runs.length ? most : track), undefined);
 }
 
-/** `Pot at 2,970 req/s on 26 Mar 2025, where 5M+ is promised`: of whom the ratios are taken over, else of the first of the run. */
+/** `The newest run: Pot at 2,970 req/s on 26 Mar 2025`: of whom the ratios are taken over, else of the first of the run. */
 function title(metric: MetricResult, question: ComparisonResult, { subjects }: Pick<Report, 'subjects'>): string {
   const run: Run | undefined = question.metrics.find((one) => one.metric === metric.id)?.tracks[0]?.runs[0];
   const place: Place | undefined = run?.places.find(({ subject }) => subject === question.relativeTo) ?? run?.places[0];
   if (!run || !place) return `${metric.title} of others`;
   const name = subjects.find(({ id }) => id === place.subject)?.title ?? place.subject;
-  const goal = metric.target ? `, where ${promised(metric.target, metric)} is promised` : '';
-  return `${name} at ${place.text} on ${shortDay(run.date)}${goal}`;
+  return `The newest run: ${name} at ${place.text} on ${shortDay(run.date)}`;
 }
 
 function sentence(isApart: boolean, breaks: number, { subject }: Pick<Report, 'subject'>): string {

@@ -36,7 +36,7 @@ export function scoreRange(score: Score): string {
 /** The large bar with its two figures above and its three words below; 400 wide. */
 export function scoreDrawing(spec: ScoreSpec): SvgNode {
   const box = { x: 0.5, y: 34.5, width: 399, height: 23 };
-  return drawing(400, 98, [...figures(spec, box.width), ...fill(spec, box, 7), ...legend(spec, box.width), ...ends()], 'drawing score');
+  return drawing(400, 80, [...figures(spec, box.width), ...fill(spec, box, 7), ...legend(spec, box.width)], 'drawing score');
 }
 
 /** The small bar without words; its hatching stays. */
@@ -77,21 +77,16 @@ function figures(spec: ScoreSpec, width: number): SvgNode[] {
 const GAP = 36;
 
 function legend(spec: ScoreSpec, width: number): SvgNode[] {
-  const lost = spec.possible < 100;
-  const open = spec.possible - spec.proven;
+  const [proven, open, lost] = [spec.proven, spec.possible - spec.proven, 100 - spec.possible];
+  const [first, last] = [`${proven} proven`, lost > 0 ? `${lost} lost` : 'of 100'];
   const [low, high] = [(spec.proven / 100) * width, (spec.possible / 100) * width];
-  const text = `open: ${100 - spec.known} % not known`;
+  const text = `${open} still open`;
   const half = textWidth(text, 12) / 2;
-  const [from, to] = [textWidth('proven', 12) + GAP + half, width - (lost ? textWidth('lost', 12) + GAP : 0) - half];
+  const [from, to] = [textWidth(first, 12) + GAP + half, width - textWidth(last, 12) - GAP - half];
   const center = Math.min(Math.max((low + high) / 2, from), to);
-  const nodes = [words('proven', 0, 74, 'quiet')];
+  const nodes = [words(first, 0, 74, 'quiet')];
   if (open > 0) nodes.push(words(text, center, 74, 'quiet', 'middle'));
-  if (lost) nodes.push(words('lost', width, 74, 'quiet', 'end'));
-  return nodes;
-}
-
-function ends(): SvgNode[] {
-  return [words('0', 0, 92, 'quiet'), words('of 100', 400, 92, 'quiet', 'end')];
+  return [...nodes, words(last, width, 74, 'quiet', 'end')];
 }
 
 function middle(x: number, half: number, width: number): number {

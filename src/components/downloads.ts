@@ -1,6 +1,6 @@
 /** The files that are published for machines, as a reader looks for them. */
 import { formatNumber } from '../model/quantity.ts';
-import type { Report, SnapshotResult } from '../model/report.ts';
+import type { Reading, Report, SnapshotResult } from '../model/report.ts';
 import type { Citation, Evidence, Snapshot } from '../model/types.ts';
 import { webAddress } from './url.ts';
 
@@ -25,6 +25,28 @@ export function citationHref({ url, repository, commit, path }: Citation): strin
   if (url) return webAddress(url);
   if (!repository || !path || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   return `https://github.com/${repository}/blob/${commit ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The document that a reading stands in, by the name and the address that a reader finds it by. */
+export interface Document {
+  readonly title: string;
+  readonly href: string | undefined;
+  /** Whose it is. */
+  readonly source: string;
+}
+
+/** Of the snapshot's own title, that of what it cites and that of its source the first that there is. */
+export function documentOf(
+  reading: Pick<Reading, 'source'>,
+  snapshot: SnapshotResult | undefined,
+  { sources }: Pick<Report, 'sources'>,
+): Document {
+  const source = sources.find(({ id }) => id === reading.source)?.title ?? reading.source;
+  return {
+    title: snapshot?.title ?? snapshot?.citation?.title ?? source,
+    href: webAddress(snapshot?.url) ?? (snapshot?.citation && citationHref(snapshot.citation)),
+    source,
+  };
 }
 
 /** What a snapshot shows by an archived copy, each copy once: of its values, its attestations and its remarks. */

@@ -51,7 +51,7 @@ export function lastWords({ ready, frees }: Gain, release: ReleaseResult, releas
   return `${release.title} is then ready${too}.`;
 }
 
-/** In few words: "12 to go, four of them 15 % each", "two to go, the heaviest Lamps with 60 %"; nothing where it is ready. */
+/** In few words: "12 to go; four of them weigh 15 % each", "two to go, the heaviest Lamps with 60 %"; nothing where it is ready. */
 export function shortWay(release: ReleaseResult): string | undefined {
   const steps = stepsOf(release);
   const [first] = steps;
@@ -61,5 +61,5 @@ export function shortWay(release: ReleaseResult): string | undefined {
   const heaviest = steps.filter(({ gain }) => Math.abs(adds(gain, release) - most) < 1e-9).length;
   if (heaviest === steps.length) return togo;
   if (heaviest === 1) return `${togo}, the heaviest ${first.criterion.title} with ${percent(most)}`;
-  return `${togo}, ${counted(heaviest)} of them ${percent(most)} each`;
+  return `${togo}; ${counted(heaviest)} of them weigh ${percent(most)} each`;
 }

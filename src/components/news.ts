@@ -60,12 +60,14 @@ function countsOf(events: readonly Event[], most = 3): string {
   return said.length === 2 && said[0]?.includes(' and ') ? said.join(', and ') : list(said);
 }
 
-/** What arrived in the last quarter; where nothing did, since when. */
+/** What arrived since the end of last month, else in the last quarter; where nothing did, since when. */
 export function newsSentence({ events, asOf }: Pick<Report, 'events' | 'asOf'>): string {
-  const since = addDuration(asOf, { text: '3 months', count: 3, unit: 'month' }, -1);
+  const monthEnd = addDuration(`${asOf.slice(0, 7)}-01`, { text: '1 day', count: 1, unit: 'day' }, -1);
   const own = ownEvents(events);
-  const recent = own.filter(({ date }) => date > since);
-  if (recent.length > 0) return `Since ${formatDay(since)}, ${countsOf(recent)}.`;
+  for (const since of [monthEnd, addDuration(asOf, { text: '3 months', count: 3, unit: 'month' }, -1)]) {
+    const recent = own.filter(({ date }) => date > since);
+    if (recent.length > 0) return `Since ${formatDay(since)}, ${countsOf(recent)}.`;
+  }
   return own[0] ? `Nothing new has arrived since ${formatDay(own[0].date)}.` : 'Nothing has arrived yet.';
 }
 

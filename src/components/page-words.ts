@@ -27,9 +27,14 @@ function clipped(text: string, most: number, ends = /(?=[,;:.] )/g): string {
   if (text.length <= most) return text;
   const clause =
     [...text.slice(0, most + 2).matchAll(ends)].map(({ index, 0: mark }) => index + mark.length).findLast((at) => at <= most) ?? 0;
-  if (clause >= most * 0.6) return text.slice(0, clause);
+  if (clause >= most * 0.6) return closed(text.slice(0, clause));
   const word = text.slice(0, most).replace(/\s+\S*$/, '');
-  return `${word.replace(/[\s,;:.]+$/, '')}…`;
+  return closed(`${word.replace(/[\s,;:.]+$/, '')}…`);
+}
+
+/** Words that are kept together (`model/direction.ts`) and were cut within end where the text does. */
+function closed(text: string): string {
+  return text.lastIndexOf('\u2068') > text.lastIndexOf('\u2069') ? `${text}\u2069` : text;
 }
 
 /** `Requests per Second: 1,576 of 5M, missed`, `Error Rate: only disputed`, `GitHub Forks: never measured`. */

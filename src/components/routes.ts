@@ -2,8 +2,11 @@
 import type { CategoryResult, DashboardResult, Report } from '../model/report.ts';
 import { url } from './url.ts';
 
-/** The page that shows a category: the one that shows nothing else, else one that shows all of it, else one that shows some; at worst the front page. */
-export function categoryHref(report: Pick<Report, 'dashboards'>, { id, metrics }: Pick<CategoryResult, 'id' | 'metrics'>): string {
+/** The dashboard that shows a category: the one that shows nothing else, else one that shows all of it, else one that shows some; none at worst. */
+export function dashboardOf(
+  report: Pick<Report, 'dashboards'>,
+  { id, metrics }: Pick<CategoryResult, 'id' | 'metrics'>,
+): DashboardResult | undefined {
   const shown = ({ sections }: DashboardResult) => {
     const all = new Set(sections.flatMap((section) => section.metrics));
     return metrics.filter((metric) => all.has(metric));
@@ -12,7 +15,12 @@ export function categoryHref(report: Pick<Report, 'dashboards'>, { id, metrics }
     .map((dashboard) => ({ dashboard, count: shown(dashboard).length + (dashboard.category === id ? 0.5 : 0) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
-  const best = ranked[0]?.dashboard.id;
+  return ranked[0]?.dashboard;
+}
+
+/** The page of that dashboard; at worst the front page. */
+export function categoryHref(report: Pick<Report, 'dashboards'>, category: Pick<CategoryResult, 'id' | 'metrics'>): string {
+  const best = dashboardOf(report, category)?.id;
   return url(best ? `${best}/` : '');
 }
 

@@ -64,10 +64,10 @@ export function build(authored: AuthoredSet): Scorecard {
 function isolatedSet(set: AuthoredSet): AuthoredSet {
   const isolatedFile = <T extends Authored<unknown>>(file: T): T => ({ ...file, data: isolatedWithin(file.data) });
   return {
+    ...set,
     scorecard: isolatedFile(set.scorecard),
     metrics: set.metrics.map(isolatedFile),
     sources: set.sources.map(isolatedFile),
-    snapshots: set.snapshots,
     releases: set.releases.map(isolatedFile),
     decisions: set.decisions.map(isolatedFile),
     pages: set.pages.map(isolatedFile),

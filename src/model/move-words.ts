@@ -7,7 +7,7 @@ import type { Day } from './types.ts';
 
 /** What a reader calls each cause. */
 export const CAUSES: Readonly<Record<Cause, string>> = {
-  'first-measured': 'first measured',
+  'first-measured': 'first measurements',
   'new-data': 'new values',
   retracted: 'values taken back',
   expired: 'values grown too old',
@@ -47,12 +47,12 @@ function byCause(moves: readonly Move[]): readonly (readonly [Cause, readonly Mo
   return [...Map.groupBy(moves, ({ cause }) => cause)].toSorted(([, a], [, b]) => size(b) - size(a));
 }
 
-/** `Since 31 October 2026 what is proven rose by 1.2 points and what is possible fell by 3: first measured, targets that fell due.` */
+/** `Since 31 October 2026 what is proven rose by 1.2 points and what is possible fell by 3, through first measurements and targets that fell due.` */
 export function moveSentence({ from, to, moves }: ScoreChange, since: Day): string {
   if (moves.length === 0) return `The score has not moved since ${formatDay(since)}.`;
   const parts = [moved('what is proven', to.low - from.low), moved('what is possible', to.high - from.high)];
   const causes = byCause(moves).map(([cause]) => CAUSES[cause]);
-  return `Since ${formatDay(since)} ${list(parts)}: ${list(causes)}.`;
+  return `Since ${formatDay(since)} ${list(parts)}, through ${list(causes)}.`;
 }
 
 function moved(what: string, change: number): string {

@@ -178,8 +178,10 @@ async function explore(page: Page): Promise<void> {
   await page.locator('.controls').waitFor();
 }
 
+/** How much moved that was not asked for, to three digits as browsers and their tools tell it. */
 async function shiftsOf(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+  const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+  return Math.round(shift * 1000) / 1000;
 }
 
 async function ticksOf(page: Page): Promise<readonly string[]> {

@@ -103,6 +103,8 @@ async function inspect(page: Page, rules?: readonly string[]): Promise<readonly 
 export async function sayings(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const control of document.querySelectorAll('.chooser, .own-weights, .search-here, button, dialog')) control.remove();
+    // What nobody looks at yet is not laid out, and has no text then.
+    for (const one of document.querySelectorAll<HTMLElement>('body *')) one.style.contentVisibility = 'visible';
   });
   return [(await page.locator('body').innerText()).replace(/\s+/g, ' ')];
 }

@@ -31,6 +31,7 @@ export const PICTURED = [
   'glossary/',
   'sources/',
   'data/',
+  'search/',
   'about/',
   '404.html',
 ] as const;

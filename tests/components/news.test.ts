@@ -8,13 +8,15 @@ const struck = event('2025-10-12', 'refuted');
 const field = event('2025-10-13', 'field');
 const ofOthers = event('2025-10-13', 'outcome', { subject: 'pot' });
 
-test('the news are of the last quarter, else how old they are', () => {
+test('the news are since the end of last month, else of the last quarter, else how old they are', () => {
   expect([
     newsSentence({ asOf: '2025-10-14', events: [field, ofOthers, figure, figure, struck] }),
+    newsSentence({ asOf: '2025-11-02', events: [figure] }),
     newsSentence({ asOf: '2026-10-14', events: [field, figure] }),
     newsSentence({ asOf: '2026-10-14', events: [field] }),
   ]).toEqual([
-    'Since 14 July 2025, two figures arrived and one claim was struck out.',
+    'Since 30 September 2025, two figures arrived and one claim was struck out.',
+    'Since 2 August 2025, one figure arrived.',
     'Nothing new has arrived since 12 October 2025.',
     'Nothing has arrived yet.',
   ]);

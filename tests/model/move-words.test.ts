@@ -48,13 +48,13 @@ test.each([
     score(0.1, 0.9),
     score(0.11, 0.8),
     [move('first-measured', 'a', 0.01, -0.1)],
-    'Since 31 October 2025 what is proven rose by 1 point and what is possible fell by 10 points: first measured.',
+    'Since 31 October 2025 what is proven rose by 1 point and what is possible fell by 10 points, through first measurements.',
   ],
   [
     score(0.2, 0.9),
     score(0.185, 0.9),
     [move('retracted', 'a', -0.01, 0), move('due', 'b', -0.005, 0)],
-    'Since 31 October 2025 what is proven fell by 1.5 points and what is possible stayed: values taken back and targets that fell due.',
+    'Since 31 October 2025 what is proven fell by 1.5 points and what is possible stayed, through values taken back and targets that fell due.',
   ],
 ])('%o to %o', (from, to, moves, sentence) => {
   expect(moveSentence({ from, to, moves }, '2025-10-31')).toBe(sentence);
