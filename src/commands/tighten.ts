@@ -9,12 +9,12 @@ import { filesBelow } from './seal.ts';
 const KEPT = /(<(?:pre|script|textarea)[\s>].*?<\/(?:pre|script|textarea)>)/s;
 /** A whole tag, whatever its attributes hold. */
 const TAG = /(<(?:[^"'>]|"[^"]*"|'[^']*')*>)/;
-/** On neither side of these it is drawn, whatever a style sheet makes of them. */
+/**
+ * On neither side of these it is drawn, unless a style sheet puts words of its own there. Items of a list are left out: they may stand in one
+ * line, or behind a number.
+ */
 const BLOCK =
   /^<\/?(?:html|head|body|meta|link|title|header|footer|main|nav|div|section|ul|ol|dl|dt|dd|p|h[1-6]|figure|figcaption|table|caption|thead|tbody|tr|th|td|details|summary|path|circle|rect|line|text)[\s>]/;
-/** Items may stand in one line with a space between them, so only the space within them goes. */
-const OPEN_ITEM = /^<li[\s>]/;
-const CLOSED_ITEM = /^<\/li>/;
 
 /** The same page with less white space. */
 export function tighten(html: string): string {
@@ -40,6 +40,6 @@ function tightened(html: string): string {
 
 /** A space that does not break a line is no white space here. */
 function between(text: string, before: string, after: string): string {
-  const begun = BLOCK.test(before) || OPEN_ITEM.test(before) ? text.replace(/^[ \t\r\n]+/, '') : text;
-  return BLOCK.test(after) || CLOSED_ITEM.test(after) ? begun.replace(/[ \t\r\n]+$/, '') : begun;
+  const begun = BLOCK.test(before) ? text.replace(/^[ \t\r\n]+/, '') : text;
+  return BLOCK.test(after) ? begun.replace(/[ \t\r\n]+$/, '') : begun;
 }

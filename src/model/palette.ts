@@ -60,8 +60,8 @@ interface Ground {
   readonly roles: readonly Role[];
 }
 
-/** How much of `target` tints what an address points to, and how much of `rule` shades a stretch of a chart. */
-export const TINT = { target: 0.09, band: 0.35 } as const;
+/** How much of `target` tints what an address points to. */
+export const TINT = { target: 0.09 } as const;
 
 const GROUNDS: readonly Ground[] = [
   { name: 'paper', colour: ({ paper }) => paper, roles: ['paper'] },
@@ -70,7 +70,6 @@ const GROUNDS: readonly Ground[] = [
     colour: ({ target, paper }) => mix(target, paper, TINT.target),
     roles: ['target', 'paper'],
   },
-  { name: 'the shade in a chart', colour: ({ rule, paper }) => mix(rule, paper, TINT.band), roles: ['rule', 'paper'] },
 ];
 
 /** Two colours that stand on each other, and how far they are apart. */

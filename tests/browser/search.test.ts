@@ -95,7 +95,7 @@ test('the search has at most 5 kB of script, its key with the age of a page at m
   const scripts = filesOf(plain.folder).filter((path) => /^_astro\/search[^/]*\.js$/i.test(path));
   expect(scripts.length).toBe(2);
   expect(scripts.reduce((sum, path) => sum + weightOf(plain, path), 0)).toBeLessThanOrEqual(5_000);
-  const everywhere = filesOf(plain.folder).filter((path) => /^_astro\/Page\.astro[^/]*\.js$/.test(path));
+  const everywhere = filesOf(plain.folder).filter((path) => /^_astro\/Frame\.astro[^/]*\.js$/.test(path));
   expect(everywhere.map((path) => weightOf(plain, path) <= 1_000)).toEqual([true]);
   expect(filesOf(plain.folder).filter((path) => path.includes('preload-helper'))).toEqual([]);
   expect(weightOf(plain, 'search.json')).toBeLessThanOrEqual(15_000);

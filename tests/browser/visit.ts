@@ -80,7 +80,7 @@ export async function inspectOnce(page: Page): Promise<readonly string[]> {
 async function shortened(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const table of document.querySelectorAll('.year ~ .year')) table.remove();
-    for (const table of document.querySelectorAll<HTMLElement>('.year')) table.style.contentVisibility = 'visible';
+    for (const table of document.querySelectorAll<HTMLElement>('.year, .letter')) table.style.contentVisibility = 'visible';
   });
 }
 

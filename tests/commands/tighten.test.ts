@@ -8,7 +8,7 @@ test.each([
   [
     'around blocks',
     '<ul class="a"> <li> one </li> <li> two </li> </ul> <p> three </p>',
-    '<ul class="a"><li>one</li> <li>two</li></ul><p>three</p>',
+    '<ul class="a"><li> one </li> <li> two </li></ul><p>three</p>',
   ],
   ['within a cell', '<td>\n  <b>1,576</b>  <span>req/s</span> </td>', '<td><b>1,576</b>  <span>req/s</span></td>'],
   ['around a word', '<p>a <b> b </b> c</p>', '<p>a <b> b </b> c</p>'],

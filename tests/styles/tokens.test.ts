@@ -17,11 +17,10 @@ const schemes = {
 const TEXT = ['ink', 'soft', 'met', 'missed', 'pending', 'target'];
 const DRAWN = ['unknown', ...TEXT];
 
-/** What they stand on: paper; `:target` (base.css); the band of a chart (charts.css). */
+/** What they stand on: paper; `:target` (base.css). */
 const GROUNDS: Readonly<Record<string, (colours: Colours) => readonly number[]>> = {
   paper: ({ paper = '' }) => rgb(paper),
   'the tint of what an address points to': ({ paper = '', target = '' }) => over(target, paper, 0.09),
-  'the shade in a chart': ({ paper = '', rule = '' }) => over(rule, paper, 0.35),
 };
 
 describe.each(Object.entries(schemes))('%s', (_, colours) => {
@@ -47,9 +46,8 @@ test('where colours are forced, every role is one of the system', () => {
   expect(new Set(Object.values(forced))).toEqual(new Set(['Canvas', 'CanvasText', 'color-mix(in srgb, CanvasText 40%, Canvas)']));
 });
 
-test('the tints are those that were computed with', () => {
+test('the tint is the one that was computed with', () => {
   expect(readFileSync('src/styles/base.css', 'utf8')).toContain('color-mix(in srgb, var(--target) 9%, transparent)');
-  expect(readFileSync('src/styles/charts.css', 'utf8')).toMatch(/\.band \{\s+fill: var\(--rule\);\s+opacity: 0\.35;/);
 });
 
 test('words are written in the colours of text, and colours stand among the tokens only', () => {
