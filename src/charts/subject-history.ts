@@ -1,7 +1,6 @@
 /** The history of another subject under a metric: every source that speaks of it, cut where the conditions broke. */
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import type { Conditions } from '../model/types.ts';
-import { numbered } from './breaks.ts';
 import { kindsOf } from './kinds.ts';
 import { type HistoryView, metricHistory } from './metric-history.ts';
 import { conditionWords } from './own-lines.ts';
@@ -19,7 +18,6 @@ export function subjectHistory(metric: MetricResult, subject: string, report: Hi
     title: newest(metric),
     subtitle: [`${first} of ${titleOf(subject, report)}`, ...rest, ...conditions].join(', '),
     sentence: seen(metric, spec),
-    breaks: numbered(spec.breaks),
   };
 }
 

@@ -32,11 +32,11 @@ export function adds({ score }: Gain, release: Pick<ReleaseResult, 'score'>): nu
   return 100 * (score.low - release.score.low);
 }
 
-/** "from 0 to 15 %", and from the second on "with those above from 30 to 45 %": the low end, with what is met so far. */
+/** ": from 0 to 15 %", and from the second on "; with those above, 45 %": the low end, with what is met so far. */
 export function stepWords(steps: readonly Step[], index: number, low: number): string {
   const { gain } = steps[index] as Step;
-  const alone = `from ${Number((100 * low).toFixed(2))} to ${percent(100 * gain.score.low)}`;
-  return index === 0 ? alone : `${alone}; with those above to ${percent(100 * gain.reached.low)}`;
+  if (index > 0) return `; with those above, ${percent(100 * gain.reached.low)}`;
+  return `: from ${Number((100 * low).toFixed(2))} to ${percent(100 * gain.score.low)}`;
 }
 
 /** "It is the last one: MVP is then ready, and After of Alpha is met too." */

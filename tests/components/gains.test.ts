@@ -43,9 +43,9 @@ test('how far it is', () => {
 test('what each step adds', () => {
   const steps = stepsOf(release('b', [60, 25, 7.5]));
   expect([0, 1, 2].map((index) => stepWords(steps, index, 0))).toEqual([
-    `from 0 to 60${NBSP}%`,
-    `from 0 to 25${NBSP}%; with those above to 85${NBSP}%`,
-    `from 0 to 7.5${NBSP}%; with those above to 92.5${NBSP}%`,
+    `: from 0 to 60${NBSP}%`,
+    `; with those above, 85${NBSP}%`,
+    `; with those above, 92.5${NBSP}%`,
   ]);
 });
 
