@@ -54,6 +54,9 @@ function plainly(code) {
   return undone.replace(/import\{\w+ as ([\w$]+)\}from"[^"]*\/preload-helper\.[^"]*";?/, helper);
 }
 
+/** A script that stands in a component is called after it, and not also after its place in it. */
+const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 /** `base`, `site` and `outDir` come from the command line (src/commands/astro.ts). */
 export default defineConfig({
   output: 'static',
@@ -69,6 +72,7 @@ export default defineConfig({
   // No script stands in a page: the content security policy would not run it.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     worker: { format: 'es' },
     resolve: { alias: { '@kurkle/color': resolve(import.meta.dirname, 'src/browser/plain-colour.ts') } },
     plugins: [followData(), plainFileNames(), loadPlainly()],

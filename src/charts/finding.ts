@@ -64,6 +64,8 @@ export interface SeenView {
   readonly broken: boolean;
   /** The other subject that is drawn before those with most values. */
   readonly first?: string | undefined;
+  /** Whether a narrow drawing has room for the first of the others only. */
+  readonly crowded?: boolean;
   /** The course towards a target, where one is drawn. */
   readonly course?: Course | undefined;
 }
@@ -112,13 +114,14 @@ function worsened({ regressions = [] }: MetricResult): string {
 }
 
 /** Which of the others are drawn, where not all are. */
-function fewOf({ field }: MetricResult, lines: readonly Line[], { first }: SeenView): string {
+function fewOf({ field }: MetricResult, lines: readonly Line[], { first, crowded }: SeenView): string {
   const drawn = lines.filter(({ own, label }) => !own && label).length;
+  const narrow = crowded && drawn > 1 ? `; on a narrow screen only ${lines.find(({ own }) => !own)?.of}` : '';
   if (drawn === 0 || drawn >= field.length) return '';
   const rule = lines.some(({ label }) => first && label?.startsWith(first))
     ? `${first}, over which ratios are taken, and those with most values`
     : 'those with most values';
-  return `Of ${field.length} others ${drawn} ${drawn === 1 ? 'is' : 'are'} drawn: ${rule}.`;
+  return `Of ${field.length} others ${drawn} ${drawn === 1 ? 'is' : 'are'} drawn: ${rule}${narrow}.`;
 }
 
 function counting(metric: MetricResult): string {

@@ -14,6 +14,7 @@ import { type Field, firstSubject, otherLines } from './other-lines.ts';
 import { isAside, mainTrack, ownLines } from './own-lines.ts';
 import { isJoinable, segmentsOf, seriesOf, stretchOf } from './series.ts';
 import type { ChartSpec, Mark, TargetStep } from './spec.ts';
+import { isCrowded } from './thinned.ts';
 import { foundation, shortNumber } from './wording.ts';
 
 /** So many marks at most, whatever the history. */
@@ -48,6 +49,7 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
   const breaks = breaksWithin(metric, others.source, days);
   const first = report.subjects.find(({ id }) => id === firstSubject(metric, report))?.title;
   const course = courseTo(metric, days);
+  const crowded = isCrowded({ marks: own.marks, breaks });
   const measure = `${metric.title}, ${metric.unit}`;
   const count = countOf(drawn);
   const { unit, scale: grades, maximum } = metric;
@@ -57,7 +59,7 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
     title: finding(metric),
     subtitle,
     measure,
-    sentence: seen(metric, drawn.lines, { broken: drawn.lines.length > 0 && breaks.length > 0, first, course }),
+    sentence: seen(metric, drawn.lines, { broken: drawn.lines.length > 0 && breaks.length > 0, first, crowded, course }),
     days,
     axis,
     ...drawn,

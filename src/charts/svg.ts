@@ -2,6 +2,7 @@
 import { courseNodes } from './course-drawing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { hatching } from './hatching.ts';
+import { joined } from './joined.ts';
 import { placeLabels } from './labels.ts';
 import { markNodes } from './marks.ts';
 import { drawing, node, round, type SvgNode, words } from './node.ts';
@@ -27,14 +28,14 @@ export function chartDrawing(whole: ChartSpec, name: 'wide' | 'narrow'): SvgNode
     ...linesOf(spec.lines, frame),
     ...failures(spec, frame),
     ...worse(spec, frame),
-    ...spec.marks.toReversed().flatMap((mark) => markNodes(mark, frame)),
+    ...joined(spec.marks.toReversed().flatMap((mark) => markNodes(mark, frame))),
     ...placeLabels(labelRequests(spec, frame, name === 'wide' ? 14 : 8), obstacles(spec, frame), frame.all),
   ];
   return drawing(frame.layout.width, frame.layout.height, nodes, `drawing ${name}`);
 }
 
 function grid({ layout, y, left, right, bottom }: Frame): SvgNode[] {
-  const levels = layout.numberTicks.map(({ value, text }) => ({ level: round(y(value)), text }));
+  const levels = layout.numberTicks.map(({ value, text }) => ({ level: Math.round(y(value)), text }));
   const lines = levels.filter(({ level }) => Math.abs(level - bottom) >= 1).map(({ level }) => `M${left} ${level}H${right}`);
   return [
     ...(lines.length > 0 ? [node('path', { class: 'grid', d: lines.join('') })] : []),
@@ -43,7 +44,7 @@ function grid({ layout, y, left, right, bottom }: Frame): SvgNode[] {
 }
 
 function dayAxis({ layout, x, bottom, left, right, datedRight }: Frame): SvgNode[] {
-  const ticks = layout.dayTicks.map(({ date, text }) => ({ at: round(x(date)), text }));
+  const ticks = layout.dayTicks.map(({ date, text }) => ({ at: Math.round(x(date)), text }));
   const undated = layout.undated > 0 ? `M${datedRight + 24} ${bottom}H${right}` : '';
   return [
     node('path', { class: 'axis', d: `M${left} ${bottom}H${datedRight}${undated}${ticks.map(({ at }) => `M${at} ${bottom}v4`).join('')}` }),
@@ -59,7 +60,7 @@ function bands({ bands = [] }: ChartSpec, { x, y }: Frame): SvgNode[] {
 }
 
 function breaks({ breaks }: ChartSpec, { x, top, bottom }: Frame): SvgNode[] {
-  const cuts = breaks.map(({ date }) => `M${round(x(date))} ${top}V${bottom}`);
+  const cuts = breaks.map(({ date }) => `M${Math.round(x(date))} ${top}V${bottom}`);
   return cuts.length > 0 ? [node('path', { class: 'cut', d: cuts.join('') })] : [];
 }
 

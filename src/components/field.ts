@@ -52,6 +52,12 @@ export function fieldRows(metric: MetricResult, report: FieldView): readonly Fie
   });
 }
 
+/** What all of several rows say of their run, so that it need not stand in each; nothing where they differ. */
+export function commonRun(rows: readonly Pick<FieldRow, 'said' | 'sameRun'>[]): string | undefined {
+  const [first, ...more] = rows;
+  return more.length > 0 && more.every(({ said, sameRun }) => said === first?.said && sameRun === first.sameRun) ? first?.said : undefined;
+}
+
 /** Whether these values may be held against the own one, and against each other: only where one run found them. */
 export function comparability(rows: readonly FieldRow[], metric: MetricResult, { subject }: Pick<FieldView, 'subject'>): string {
   const same = rows.filter(({ sameRun }) => sameRun);

@@ -24,6 +24,7 @@ import {
   longHistory,
   neverMeasured,
   othersAlone,
+  reading,
   singlePoint,
   stars,
   throughput,
@@ -74,6 +75,20 @@ test('a long history is known whole; of 400 points 160 are drawn, and 96 on a ph
   const drawn = [spec, thinned(spec, 'wide'), thinned(spec, 'narrow')].map(({ lines: [line] }) => line?.points ?? []);
   expect(drawn.map(({ length }) => length)).toEqual([400, 160, 96]);
   expect(drawn.map((points) => [points[0]?.date, points.at(-1)?.date])).toEqual(drawn.map(() => ['2024-01-01', '2025-02-03']));
+});
+
+test.each([
+  [9, ['Alpha', 'Beta'], '.'],
+  [10, ['Alpha'], '; on a narrow screen only Alpha.'],
+])('beside %d claims a phone shows of the others %j', (claims, shown, said) => {
+  const claimed = Array.from({ length: claims }, (_, index) =>
+    reading(10 ** 4 + index, '2024-01-20', { basis: 'claimed', standing: 'claimed' }),
+  );
+  const field = ['alpha', 'beta', 'gamma'].map((subject) => ({ subject, readings: 20, freshness: { state: 'none' as const }, trend: {} }));
+  const spec = metricHistory({ ...besideOthers, field, readings: [...besideOthers.readings, ...claimed] }, VIEW) as ChartSpec;
+  const others = (name: 'wide' | 'narrow') => [...new Set(thinned(spec, name).lines.flatMap(({ of = '' }) => of || []))].sort();
+  expect([others('wide'), others('narrow')]).toEqual([['Alpha', 'Beta'], shown]);
+  expect(spec.sentence).toContain(`Of 3 others 2 are drawn: those with most values${said}`);
 });
 
 test('the table holds what is drawn', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparability, fieldRows, fieldSubjects } from '../../src/components/field.ts';
+import { commonRun, comparability, fieldRows, fieldSubjects } from '../../src/components/field.ts';
 import { subjectView } from '../../src/components/subject.ts';
 import { fieldTrends, ownTrends } from '../../src/components/trends.ts';
 import { judge, one, type Small } from '../evaluate/small.ts';
@@ -43,6 +43,22 @@ test('a row each, in the order of the scorecard, with its value, its run and how
 test('whose figure is only claimed has a row that says so', () => {
   const [row] = rows({ 'shop/2025-02-10': { subjects: { pot: { boil: 60 } } } });
   expect([row?.said, row?.metric.value, row?.href]).toEqual(['only a claim, 60 s', undefined, '/metrics/boil/#v-shop-2025-02-10-boil-pot']);
+});
+
+test.each<[string, Small['snapshots'], string | undefined]>([
+  ['one row', { 'shop/2025-02-10': pot(60) }, undefined],
+  ['of one run', { 'shop/2025-02-10': { basis, subjects: { pot: { boil: 60 }, pan: { boil: 95 } } } }, 'measured 10 Feb 2025, shop'],
+  ['of two runs', APART, undefined],
+  [
+    'of one day, one of them in the own run',
+    {
+      'shop/2025-02-10': pot(60, { values: { boil: 80 } }),
+      'shop/2025-02-10-again': { basis, subjects: { pan: { boil: 95 } } },
+    },
+    undefined,
+  ],
+])('the run that all have in common: %s', (_name, snapshots, said) => {
+  expect(commonRun(rows(snapshots))).toBe(said);
 });
 
 describe('what may be compared', () => {
