@@ -5,6 +5,7 @@ import type { MetricResult, Reading, Report } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
 import { numbered } from './breaks.ts';
 import { courseTo } from './course.ts';
+import { distance } from './distance.ts';
 import { finding, seen } from './finding.ts';
 import { countOf, daysOf, framing, periodOf } from './framing.ts';
 import { named } from './freest.ts';
@@ -56,7 +57,7 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
   const { subtitle, axis, layouts } = framing(drawn, days, measure, count, { unit, grades, maximum });
   return {
     id: `history-${metric.id.replace('/', '-')}`,
-    title: finding(metric),
+    title: [finding(metric), distance(metric)].filter(Boolean).join(', '),
     subtitle,
     measure,
     sentence: seen(metric, drawn.lines, { broken: drawn.lines.length > 0 && breaks.length > 0, first, crowded, course }),

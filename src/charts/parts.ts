@@ -16,9 +16,10 @@ export function partNumber(place: Place, part: Part): number | undefined {
   return part === 'share' && place.share !== undefined ? place.share * 100 : place[part];
 }
 
-/** `1.23x`, `1.00x`, `29.1 %`, `#4`: three digits say as much as one run can. */
+/** `1.23x`, `1.00x`, `29.1 %`, `0.8 %`, `#4`: three digits say as much as one run can, and those of a column stand below each other. */
 export function partText(number: number, part: Part): string {
   if (part === 'ratio' && number < 10) return `${number.toFixed(2)}x`;
+  if (part === 'share' && number >= 0.05) return `${number.toFixed(1)} %`;
   return formatQuantity(Number(number.toPrecision(3)), { ratio: 'x', share: '%', rank: 'rank' }[part]);
 }
 

@@ -1,13 +1,13 @@
 /** A long history, year by year: never one range over what does not compare. */
 import { type Segment, tracksOf } from '../charts/series.ts';
-import { addDuration, formatDay } from '../model/calendar.ts';
+import { addDuration, shortDay } from '../model/calendar.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { MetricResult, Reading } from '../model/report.ts';
 
 /** The values of one year, or of what lies of it between two breaks. */
 export interface Year {
   readonly year: string;
-  /** `from 15 July`, where the year is broken. */
+  /** `from 15 Jul`, where the year is broken. */
   readonly part?: string | undefined;
   readonly count: number;
   /** In the metric's unit, which is not said again. */
@@ -45,9 +45,9 @@ function years(metric: MetricResult, readings: readonly Reading[], cuts: readonl
   });
 }
 
-/** `from 15 July`, `until 14 July`, `15 July to 9 October`. */
+/** `from 15 Jul`, `until 14 Jul`, `15 Jul to 9 Oct`. */
 function part(year: string, since: string, cuts: readonly string[]): string {
-  const day = (date: string) => formatDay(date).replace(/ \d+$/, '');
+  const day = (date: string) => shortDay(date).replace(/ \d+$/, '');
   const next = cuts.find((cut) => cut > since && cut.startsWith(year));
   const until = next && day(addDuration(next, { text: '1 day', count: 1, unit: 'day' }, -1));
   if (!since.startsWith(year)) return `until ${until}`;

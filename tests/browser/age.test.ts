@@ -19,13 +19,13 @@ const ages: Look = async (page) => [
 ];
 
 test.for([
-  ['2026-11-24', '', 'yearly, next due 15 February 2027'],
-  ['2026-12-01', '', 'yearly, next due 15 February 2027'],
-  ['2026-12-02', ', 8 days ago', 'yearly, next due 15 February 2027'],
-  ['2027-02-15', ', 83 days ago', 'yearly, next due 15 February 2027'],
-  ['2027-02-16', ', 84 days ago', 'yearly, overdue, was due 15 February 2027'],
-  ['2028-02-15', ', 448 days ago', 'yearly, overdue, was due 15 February 2027'],
-  ['2028-02-16', ', 449 days ago', 'yearly, stale, was due 15 February 2027'],
+  ['2026-11-24', '', 'yearly, next due 15 Feb 2027'],
+  ['2026-12-01', '', 'yearly, next due 15 Feb 2027'],
+  ['2026-12-02', ', 8 days ago', 'yearly, next due 15 Feb 2027'],
+  ['2027-02-15', ', 83 days ago', 'yearly, next due 15 Feb 2027'],
+  ['2027-02-16', ', 84 days ago', 'yearly, overdue, was due 15 Feb 2027'],
+  ['2028-02-15', ', 448 days ago', 'yearly, overdue, was due 15 Feb 2027'],
+  ['2028-02-16', ', 449 days ago', 'yearly, stale, was due 15 Feb 2027'],
 ] as const)('a reader on %s', async ([today, stamp, age]) => {
   expect(await visitAll(browser, tiny, ['metrics/safety-grade/'], ages, {}, today)).toEqual([
     `metrics/safety-grade/: as of 24 Nov 2026${stamp}`,

@@ -47,5 +47,5 @@ test('the page weighs at most 75 kB', () => {
 
 function shown(ratio: number | undefined, share: number | undefined): readonly string[] {
   if (ratio !== undefined) return [`${ratio.toFixed(2)}x`, `${Number(ratio.toPrecision(3))}x`];
-  return share === undefined ? [] : [`${Number((share * 100).toPrecision(3))} %`];
+  return share === undefined ? [] : [`${(share * 100).toFixed(1)} %`];
 }

@@ -9,6 +9,7 @@ test.each([
   [25, 'twenty-five'],
   [99, 'ninety-nine'],
   [100, '100'],
+  [1000, '1,000'],
 ])('%d is %s', (count, words) => {
   expect(inWords(count)).toBe(words);
 });

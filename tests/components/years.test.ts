@@ -27,9 +27,9 @@ test('a row a year, and another where the conditions broke', () => {
       told: {},
       years: [
         { year: '2025', part: undefined, count: 1, least: '9,000', median: '9,000', most: '9,000' },
-        { year: '2024', part: 'from 1 October', count: 2, least: '100', median: '100', most: '300' },
-        { year: '2024', part: '15 July to 30 September', count: 1, least: '20', median: '20', most: '20' },
-        { year: '2024', part: 'until 14 July', count: 1, least: '1,500', median: '1,500', most: '1,500' },
+        { year: '2024', part: 'from 1 Oct', count: 2, least: '100', median: '100', most: '300' },
+        { year: '2024', part: '15 Jul to 30 Sep', count: 1, least: '20', median: '20', most: '20' },
+        { year: '2024', part: 'until 14 Jul', count: 1, least: '1,500', median: '1,500', most: '1,500' },
         { year: '2023', part: undefined, count: 1, least: '2,000', median: '2,000', most: '2,000' },
       ],
     },

@@ -1,5 +1,6 @@
 /** What each question of the comparison found in its newest run, a sentence each, for the front page. */
 import { daysBetween } from '../../model/calendar.ts';
+import { formatNumber } from '../../model/quantity.ts';
 import type { Report } from '../../model/report.ts';
 import { type CompareView, finding, sourceOf } from './view.ts';
 
@@ -24,7 +25,7 @@ export function answersOf(report: CompareView & Pick<Report, 'comparisons'>): re
     if (!track || !run) return [];
     const days = daysBetween(run.date, report.asOf);
     const source = sourceOf(report, track).title;
-    const age = `${source}, ${days} ${days === 1 ? 'day' : 'days'} ago`;
+    const age = `${source}, ${formatNumber(days)} ${days === 1 ? 'day' : 'days'} ago`;
     return [{ id: question.id, question: question.question, answer: `${finding(question, report)}.`, age, source }];
   });
 }

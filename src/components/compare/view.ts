@@ -3,6 +3,7 @@
 import { conditionWords } from '../../charts/own-lines.ts';
 import { daysBetween, formatDay } from '../../model/calendar.ts';
 import { list } from '../../model/phrases.ts';
+import { formatNumber } from '../../model/quantity.ts';
 import type { ComparedMetric, ComparisonResult, MetricResult, Place, Report, Run, SourceResult, Track } from '../../model/report.ts';
 import { inWords } from '../number-words.ts';
 import { ordinal } from '../standing.ts';
@@ -71,7 +72,7 @@ export function provenance(run: Run, source: SourceResult, asOf: string): readon
   const old = source.freshness.state === 'stale' || source.freshness.state === 'overdue' ? `, ${source.freshness.state}` : '';
   return [
     ...conditionWords(run.conditions),
-    `${age} ${age === 1 ? 'day' : 'days'} old${old}`,
+    `${formatNumber(age)} ${age === 1 ? 'day' : 'days'} old${old}`,
     ...(source.attribution ? [source.attribution] : []),
     ...(source.licence ? [source.licence] : []),
   ];

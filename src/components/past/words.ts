@@ -21,7 +21,10 @@ export function historyTitle(months: readonly PastMonth[], scored: boolean): str
 export function pastSentence(date: string, verdict: PastVerdict): string {
   const { judged, promises } = verdict;
   if (promises.total === 0) return `On ${formatDay(date)} nothing was promised.`;
+  if (promises.total === 1 && judged.length === 0) return `On ${formatDay(date)} there was no evidence for the one promise.`;
   if (judged.length === 0) return `On ${formatDay(date)} there was evidence for none of ${promises.total} promises.`;
+  if (promises.total === 1)
+    return `On ${formatDay(date)} there was evidence for the one promise, and it was ${promises.met === 1 ? '' : 'not '}kept.`;
   const kept = promises.met === 0 ? 'none was kept' : `${inWords(promises.met)} ${promises.met === 1 ? 'was' : 'were'} kept`;
   return `On ${formatDay(date)} there was evidence for ${judged.length} of ${promises.total} promises, and ${kept}.`;
 }
