@@ -48,7 +48,7 @@ function promisesIn(metrics: readonly MetricResult[], parts: readonly Part[]): r
   return promisesOf(metrics.filter(({ scored, category }) => scored && category !== undefined && within.has(category)));
 }
 
-/** `: 69 promises have no value that counts, and two with one are not decided yet`; nothing where there is no such promise. */
+/** `: 69 promises have no value that counts, and two more are not decided yet`; nothing where there is no such promise. */
 function reason(promises: readonly MetricResult[]): string {
   const without = promises.filter(({ value }) => value === undefined).length;
   const undecided = promises.filter(({ value, score }) => value !== undefined && score.low < score.high).length;
@@ -56,7 +56,7 @@ function reason(promises: readonly MetricResult[]): string {
   if (undecided === 0) return without === 0 ? '' : `: ${none}`;
   const verb = undecided === 1 ? 'is' : 'are';
   if (without === 0) return `: ${counted(undecided)} ${undecided === 1 ? 'promise' : 'promises'} with a value ${verb} not decided yet`;
-  return `: ${none}, and ${counted(undecided)} with one ${verb} not decided yet`;
+  return `: ${none}, and ${counted(undecided)} more ${verb} not decided yet`;
 }
 
 function noneOf(promises: number): string {
