@@ -66,8 +66,8 @@ test.for<[string, readonly Row[], readonly (readonly number[])[]]>([
       [50, 0.25, 0.25],
     ],
     [
-      [12, 0, 38],
       [13, 0, 37],
+      [12, 0, 38],
       [25, 0, 75],
     ],
   ],
@@ -102,12 +102,24 @@ test.for<[string, readonly Row[], readonly (readonly number[])[]]>([
       [99, 0, 1],
     ],
     [
-      [0, 0, 1],
-      [1, 98, 0],
+      [1, 0, 1],
+      [0, 98, 0],
       [1, 98, 1],
     ],
   ],
-])('where %s, rows and columns add up', ([, rows, printed]) => {
+  [
+    'a hair is lost, and 100 is not printed',
+    [
+      [60, 0.9946, 0.9949],
+      [40, 0, 1],
+    ],
+    [
+      [60, 0, 1],
+      [0, 39, 0],
+      [60, 39, 1],
+    ],
+  ],
+])('where %s, columns add up, and nobody has lost who has lost nothing', ([, rows, printed]) => {
   const { parts, whole } = pointsOf(scorecard(rows));
   expect([...parts.map((part) => part.printed), whole].map(inRow)).toEqual(printed);
 });
