@@ -44,6 +44,12 @@ export function smallScoreDrawing(spec: ScoreSpec, width = 180): SvgNode {
   return drawing(width, 13, fill(spec, { x: 0.5, y: 0.5, width: width - 1, height: 12 }, 5), 'drawing score small');
 }
 
+/** As long as the category's share of the longest such bar in its column, which is 248 wide. */
+export function shareDrawing(score: Score, share = 1): SvgNode {
+  const box = { x: 0.5, y: 0.5, width: round(247 * share), height: 12 };
+  return drawing(248, 13, fill(scoreSpec(score), box, 5), 'drawing score share');
+}
+
 /** Where all that is open is unknown, the two make 100 in whole points too: 12.5 % known beside 87.5 open is 12 beside 88. */
 function knownOf({ low, high, coverage }: Score, open: number): number {
   const complete = Math.abs(1 - (high - low) - coverage) < 1e-9;

@@ -48,7 +48,27 @@ describe.each(['plain', 'tiny'] as const)('of the site %s', (name) => {
       expect(Math.abs(numberOf(whole.at(end) as string) - mean / weights.reduce((a, b) => a + b, 0))).toBeLessThan(NEAR);
     }
   });
+
+  test('the points add up as they are printed, and stand on the front page as they stand here', () => {
+    const points = rowsOf(html, 'The 100 points');
+    const printed = points.map((row) => row.slice(2).map(first));
+    const exact = points.map((row) => row.slice(2).map((cell) => numberOf(cell.split(' ')[1] as string)));
+    const [all, parts] = [printed.at(-1) as readonly number[], printed.slice(0, -1)];
+    expect([0, 1, 2].map((at) => sumOf(parts.map((row) => row[at] as number)))).toEqual(all);
+    expect(printed.map(sumOf)).toEqual(points.map((row) => Number.parseFloat(row[1] as string)));
+    expect(printed.flatMap((row, at) => row.filter((one, kind) => Math.abs(one - (exact[at]?.[kind] as number)) >= 1))).toEqual([]);
+    expect((exact.at(-1) as readonly number[])[0]).toBeCloseTo(numberOf(whole.at(-3) as string) * 100, 1);
+
+    const front = readFileSync(join(inject('sites')[name].folder, 'index.html'), 'utf8');
+    const rows = [...textOf(front).matchAll(/(\d+) proven (\d+) open (\d+) lost/g)].map((row) => row.slice(1).map(Number));
+    expect(rows).toEqual(printed);
+    expect(textOf(front)).toContain(`${all[0]} proven ${all[1]} still open ${all[2]} lost`);
+  });
 });
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
 
 function weightOf(row: Row, even: boolean): number {
   return even ? 1 : Number(row[2]);

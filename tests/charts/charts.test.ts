@@ -5,7 +5,7 @@ import { metricHistory } from '../../src/charts/metric-history.ts';
 import type { SvgNode } from '../../src/charts/node.ts';
 import { readiness } from '../../src/charts/readiness.ts';
 import { smallReadiness } from '../../src/charts/readiness-small.ts';
-import { scoreDrawing, scoreSpec, smallScoreDrawing } from '../../src/charts/score-bar.ts';
+import { scoreDrawing, scoreSpec, shareDrawing, smallScoreDrawing } from '../../src/charts/score-bar.ts';
 import { type SparkSpec, sparkDrawing, sparkSpec } from '../../src/charts/sparkline.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { chartDrawing } from '../../src/charts/svg.ts';
@@ -136,6 +136,10 @@ test.for(Object.entries(scores))('the score bar %s is as drawn before', ([name, 
   const spec = scoreSpec(score);
   golden('charts', `score-${name}.svg`, svgText(scoreDrawing(spec)) + svgText(smallScoreDrawing(spec)));
   expect(faults(scoreDrawing(spec))).toEqual([]);
+});
+
+test('the bar of a category is as long as its share, and as drawn before', () => {
+  golden('charts', 'score-share.svg', svgText(shareDrawing(scores.wide)) + svgText(shareDrawing(scores.wide, 0.25)));
 });
 
 test('a score says what is proven, open, lost and known', () => {
