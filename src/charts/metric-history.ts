@@ -3,7 +3,7 @@ import { startOf } from '../evaluate/targets.ts';
 import { formatDay } from '../model/calendar.ts';
 import type { MetricResult, Reading, Report } from '../model/report.ts';
 import { promised } from '../model/target-words.ts';
-import { numbered } from './breaks.ts';
+import { clauseOf, numbered } from './breaks.ts';
 import { courseTo } from './course.ts';
 import { distance } from './distance.ts';
 import { finding, seen } from './finding.ts';
@@ -14,7 +14,7 @@ import { tickText } from './number-axis.ts';
 import { type Field, firstSubject, otherLines } from './other-lines.ts';
 import { isAside, mainTrack, ownLines } from './own-lines.ts';
 import { isJoinable, segmentsOf, seriesOf, stretchOf } from './series.ts';
-import type { ChartSpec, Mark, TargetStep } from './spec.ts';
+import type { ChartSpec, Mark, Note, TargetStep } from './spec.ts';
 import { isCrowded } from './thinned.ts';
 import { foundation, shortNumber } from './wording.ts';
 
@@ -64,7 +64,7 @@ export function metricHistory(metric: MetricResult, report: HistoryView): ChartS
     days,
     axis,
     ...drawn,
-    breaks: numbered(breaks.map(({ date, reason }) => ({ date, text: reason }))),
+    breaks: cutsOwn(metric, breaks) ? numbered(breaks.map(noteOf)) : breaks.map((one) => ({ ...noteOf(one), text: clauseOf(one.reason) })),
     ...(course && { course }),
     ...worseNotes(metric, days),
     count,
@@ -81,6 +81,15 @@ export function drawnBreaks(metric: MetricResult, report: HistoryView, { days }:
 function breaksWithin(metric: MetricResult, other: string | undefined, { from, to }: ChartSpec['days']): MetricResult['breaks'] {
   const sources = new Set([other, ...metric.readings.map(({ source }) => source)]);
   return metric.breaks.filter(({ date, source }) => sources.has(source) && date >= from && date <= to);
+}
+
+/** Whether they cut lines of the own subject; those of others' lines have no numbers, for where these lines are read they are listed. */
+export function cutsOwn({ readings }: Pick<MetricResult, 'readings'>, breaks: MetricResult['breaks']): boolean {
+  return breaks.some((one) => readings.some(({ source }) => source === one.source));
+}
+
+function noteOf({ date, reason }: MetricResult['breaks'][number]): Note {
+  return { date, text: reason };
 }
 
 /** The newest regressions within the days that are drawn. */

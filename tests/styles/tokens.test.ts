@@ -1,5 +1,6 @@
 /** Colours as the style sheets have them: every pair that is used can be read, and nothing is written in what is meant for marks. */
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOUSE, ROLES } from '../../src/model/palette.ts';
 
@@ -68,9 +69,20 @@ test('words are written in the colours of text, and colours stand among the toke
 });
 
 test('type and space are as they were settled', () => {
-  const px = (name: string) => Number(new RegExp(`--${name}:[^;]*?([\\d.]+)rem\\)?;`).exec(css)?.[1]) * 16;
+  const both = css + readFileSync('src/styles/space.css', 'utf8');
+  const px = (name: string) => Number(new RegExp(`--${name}:[^;]*?([\\d.]+)rem\\)?;`).exec(both)?.[1]) * 16;
   expect(['display', 'heading', 'lead', 'body', 'note', 'fine'].map(px)).toEqual([46, 26, 18, 15, 13, 12]);
   expect(['half', 'gap', 'gap-2', 'gap-3', 'gap-4', 'gap-6', 'gap-8', 'gap-12'].map(px)).toEqual([4, 8, 16, 24, 32, 48, 64, 96]);
+});
+
+test('a page has every token that its sheets use', () => {
+  const common = listed('src/styles/common.css');
+  const lacking = globSync('src/styles/pages/*.css').flatMap((path) => {
+    const text = common + listed(path);
+    const used = new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name as string));
+    return [...used].filter((name) => !text.includes(`${name}:`)).map((name) => `${path} ${name}`);
+  });
+  expect(lacking).toEqual([]);
 });
 
 test('the formula knows black on white, and a grey that just passes', () => {
@@ -111,6 +123,11 @@ function blockOf(query: string): string {
 function rolesOf(text: string): Colours {
   const all = [...text.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const);
   return Object.fromEntries(all.filter(([name]) => ROLES.some((role) => role === name)));
+}
+
+/** A list of sheets with all that it imports. */
+function listed(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll(/@import "([^"]+)";/g, (_, name: string) => listed(join(dirname(path), name)));
 }
 
 function sheets(): readonly { readonly path: string; readonly text: string }[] {
