@@ -99,7 +99,7 @@ export const frame = {
     { title: 'Method', href: url('methodology/') },
     { title: 'Data', href: url('data/') },
   ],
-  imprint: `Built from ${commit}, methodology edition ${report.edition.number}. ${report.metrics.length > 0 ? 'Every number on this page can be downloaded, with its source' : 'Every verdict on this page can be downloaded, with what shows it'}.`,
+  imprint: `Built from ${commit}, methodology edition ${report.edition.number}. ${report.metrics.length > 0 ? 'Every number can be downloaded, with its source' : 'Every verdict can be downloaded, with what shows it'}.`,
   foot: [
     { title: 'Methodology', href: url('methodology/') },
     { title: 'Glossary', href: url('glossary/') },

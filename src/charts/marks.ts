@@ -49,7 +49,7 @@ function shape(mark: Mark, x: number, y: number): SvgNode[] {
 
 function strike(mark: Mark, x: number, y: number): SvgNode[] {
   if (!isStruck(mark)) return [];
-  return [node('path', { class: 'failure', d: `M${round(x - 7)} ${round(y + 5)}l14-10` })];
+  return [node('path', { class: 'failure', d: `M${Math.round(x - 7)} ${Math.round(y + 5)}l14-10` })];
 }
 
 function spread({ low, high }: Mark, x: number, { y }: Frame): SvgNode[] {

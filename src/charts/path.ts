@@ -17,7 +17,7 @@ export interface Fineness {
 /** Lines that are read off. */
 export const FINE: Fineness = { decimals: 1, beside: 0.2 };
 /** Lines that only stand around. */
-export const COARSE: Fineness = { decimals: 0, beside: 0.8 };
+export const COARSE: Fineness = { decimals: 0, beside: 1 };
 
 /** The `d` of a line through these places. */
 export function pathOf(places: readonly Place[], { decimals, beside }: Fineness = FINE): string {

@@ -3,7 +3,7 @@ import { downsample } from './downsample.ts';
 import type { ChartSpec, Line } from './spec.ts';
 
 /** So many points keeps a line that is the subject's own, and the pieces of another subject's line together. */
-const MOST = { wide: { own: 160, other: 28 }, narrow: { own: 96, other: 14 } };
+const MOST = { wide: { own: 160, other: 24 }, narrow: { own: 96, other: 12 } };
 
 /** With more marks and breaks than that a narrow drawing has no room for several others. */
 const ROOM = 12;

@@ -33,12 +33,12 @@ export function metricDataset(report: Report, metric: MetricResult, address: Add
   return {
     ...common(report, `${metric.title} · ${report.title}`, metric.summary ?? metric.sentence, address(`${path}/`)),
     ...span([...metric.readings, ...metric.others]),
-    variableMeasured: { '@type': 'PropertyValue', name: metric.title, unitText: metric.unit || undefined },
+    variableMeasured: [metric.title, metric.unit].filter(Boolean).join(', '),
     distribution: [download('text/csv', address(`${path}.csv`)), download('application/json', address(`${path}.json`))],
   };
 }
 
-function common({ publisher, asOf }: Report, name: string, description: string, url: string) {
+function common({ publisher }: Report, name: string, description: string, url: string) {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -46,7 +46,6 @@ function common({ publisher, asOf }: Report, name: string, description: string, 
     description,
     url,
     publisher: { '@type': 'Organization', name: publisher.title },
-    dateModified: asOf,
   };
 }
 

@@ -52,16 +52,18 @@ export function fieldRows(metric: MetricResult, report: FieldView): readonly Fie
   });
 }
 
-/** What all of several rows say of their run, so that it need not stand in each; nothing where they differ. */
-export function commonRun(rows: readonly Pick<FieldRow, 'said' | 'sameRun'>[]): string | undefined {
-  const [first, ...more] = rows;
-  return more.length > 0 && more.every(({ said, sameRun }) => said === first?.said && sameRun === first.sameRun) ? first?.said : undefined;
+/** The one run of which several rows are, as they say it, so that it need not stand in each; nothing where there is more than one. */
+export function commonRun([first, ...more]: readonly Pick<FieldRow, 'said' | 'metric'>[]): string | undefined {
+  const run = first?.metric.value?.snapshot;
+  return run !== undefined && more.length > 0 && more.every(({ metric }) => metric.value?.snapshot === run) ? first?.said : undefined;
 }
 
 /** Whether these values may be held against the own one, and against each other: only where one run found them. */
 export function comparability(rows: readonly FieldRow[], metric: MetricResult, { subject }: Pick<FieldView, 'subject'>): string {
   const same = rows.filter(({ sameRun }) => sameRun);
-  const ordered = rows.length > 1 ? ' They stand in the order of the scorecard; only values of one run compare with each other.' : '';
+  const common = commonRun(rows);
+  const several = rows.length > 1 ? ' They stand in the order of the scorecard; only values of one run compare with each other.' : '';
+  const ordered = common ? ` They are of one run, and compare with each other: ${common}.` : several;
   if (!metric.value) return `No value of ${subject.title} counts, so nothing here compares with it.${ordered}`;
   const own = `the run that gave the value of ${subject.title}, ${metric.value.text}`;
   if (same.length === 0)

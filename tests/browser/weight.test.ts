@@ -11,8 +11,7 @@ const kB = 1000;
 /** What a page of each kind weighs at most, in kB. */
 const LIMITS: readonly (readonly [kind: string, limit: number, is: RegExp])[] = [
   ['the front page, with its pictures,', 60, /^$/],
-  ['a metric page', 12, /^metrics\/(?!requests-per-second\/)[^/]+\/$/],
-  ['the metric of which most is known, with ten others and eleven values,', 14.2, /^metrics\/requests-per-second\/$/],
+  ['a metric page', 12, /^metrics\/[^/]+\/$/],
   ['a page of all values, or of another subject,', 27, /^metrics\/[^/]+\/[^/]+\/$/],
   ['a category page of thirty metrics', 40, /^(performance|community|quality|business)\/$/],
   ['the methodology, with every rule and every sum,', 40, /^methodology\/$/],

@@ -67,6 +67,14 @@ describe('what may be compared', () => {
     ['no own value', { 'shop/2025-02-10': pot(60) }, 'No value of Kettle counts, so nothing here compares with it.'],
     ['another run', APART, `None of them is of the run that gave the value of Kettle, 80 s, so none compares with it.${ordered}`],
     [
+      'one run of their own',
+      {
+        'shop/2025-01-05': { basis, values: { boil: 80 } },
+        'shop/2025-02-10': { basis, subjects: { pot: { boil: 60 }, pan: { boil: 95 } } },
+      },
+      'None of them is of the run that gave the value of Kettle, 80 s, so none compares with it. They are of one run, and compare with each other: measured 10 Feb 2025, shop.',
+    ],
+    [
       'the same run',
       { 'shop/2025-02-10': pot(60, { values: { boil: 80 } }) },
       'It is of the run that gave the value of Kettle, 80 s, and may be compared with it.',

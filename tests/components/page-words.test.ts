@@ -72,9 +72,8 @@ test('a dataset says only what is known, at whole addresses where the site is kn
     description: one(report, 'boiling').sentence,
     url: 'https://example.org/metrics/boiling/',
     publisher: { '@type': 'Organization', name: 'Nobody' },
-    dateModified: '2025-05-01',
     temporalCoverage: '2025-02-01',
-    variableMeasured: { '@type': 'PropertyValue', name: 'Boiling', unitText: 's' },
+    variableMeasured: 'Boiling, s',
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: 'https://example.org/metrics/boiling.csv' },
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: 'https://example.org/metrics/boiling.json' },
