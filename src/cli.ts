@@ -1,7 +1,8 @@
 /** The door of the terminal: finds the verb, reads its options, and turns what happens into an exit code. */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { hintAt, readOptions, UsageError } from './commands/options.ts';
+import { UsageError } from './commands/option-values.ts';
+import { hintAt, readOptions } from './commands/options.ts';
 import { project } from './commands/project.ts';
 import { verbs } from './commands/verbs.ts';
 
@@ -12,7 +13,7 @@ export async function main([name = 'help', ...args]: readonly string[]): Promise
     const verb = Object.hasOwn(verbs, key) ? verbs[key] : undefined;
     if (verb === undefined) throw new UsageError(`there is no verb "${name}"${hintAt(name, Object.keys(verbs)) || '; see "help"'}`);
     const run = await verb.load();
-    return await run(readOptions(key, verb.options, key === 'help' ? [] : args, process.env, verb.nouns));
+    return await run(readOptions(key, verb, key === 'help' ? [] : args));
   } catch (error) {
     return explain(error);
   }

@@ -8,7 +8,7 @@ import { writeUnsealed, writeWhole } from '../write/whole.ts';
 import { repositoryOfActions } from './actions.ts';
 import { buildPages, type SitePlan } from './astro.ts';
 import { judgedBy } from './days.ts';
-import type { Options } from './options.ts';
+import type { Options } from './option-list.ts';
 import { lockOf, project } from './project.ts';
 import { type Publish, publishers } from './publish.ts';
 import { sealOf } from './seal.ts';

@@ -2,7 +2,8 @@
 import { readFolder } from '../load/folder.ts';
 import { slotOf } from '../load/layout.ts';
 import type { Day } from '../model/types.ts';
-import { type Options, UsageError } from './options.ts';
+import type { Options } from './option-list.ts';
+import { UsageError } from './option-values.ts';
 import { headOf } from './project.ts';
 
 /** The day of the checked-out commit or of the newest snapshot, whichever is later; and all that was recorded by then, or later. */

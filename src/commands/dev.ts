@@ -1,7 +1,7 @@
 import { repositoryOfActions } from './actions.ts';
 import { servePages } from './astro.ts';
 import { judgedBy } from './days.ts';
-import type { Options } from './options.ts';
+import type { Options } from './option-list.ts';
 
 /** Serves the site live until the process is stopped; astro.config.mjs follows `data/` and `content/`. */
 export async function dev(options: Options): Promise<number> {

@@ -1,4 +1,4 @@
-import { options } from './options.ts';
+import { type OptionName, options, written } from './option-list.ts';
 import { verbs } from './verbs.ts';
 
 /** Prints the usage. */
@@ -10,7 +10,9 @@ export async function help(): Promise<number> {
 /** Every verb with its options, and every option with its meaning. */
 export function usage(): string {
   const verbLines = Object.entries(verbs).map(([name, verb]) => `  ${name.padEnd(8)}${verb.text}${taking(verb.options)}`);
-  const optionLines = Object.entries(options).map(([name, { value, text }]) => `  ${`--${name} ${value}`.trimEnd().padEnd(24)}${text}`);
+  const optionLines = Object.entries(options).map(
+    ([name, { value, text }]) => `  ${`${written(name as OptionName)} ${value}`.trimEnd().padEnd(24)}${text}`,
+  );
   return [
     'Assay: a public scorecard from metric snapshots.',
     '',
@@ -24,6 +26,6 @@ export function usage(): string {
   ].join('\n');
 }
 
-function taking(names: readonly string[]): string {
-  return names.length === 0 ? '' : `\n          ${names.map((name) => `--${name}`).join(' ')}`;
+function taking(names: readonly OptionName[]): string {
+  return names.length === 0 ? '' : `\n          ${names.map(written).join(' ')}`;
 }

@@ -4,7 +4,7 @@ import { readScorecard } from '../validate/index.ts';
 import { tell } from './check.ts';
 import { judgedBy } from './days.ts';
 import { collectGarbage, growSlowly } from './memory.ts';
-import type { Options } from './options.ts';
+import type { Options } from './option-list.ts';
 import { countWarnings } from './warn.ts';
 
 /** Prints every problem, as `check` does, or leaves the judged site to the pages and counts the warnings; 0 where there is no problem, else 1. */

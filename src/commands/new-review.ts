@@ -13,7 +13,8 @@ import { readScorecard } from '../validate/index.ts';
 import { disk, type Effects } from '../write/effects.ts';
 import { writeNew } from '../write/whole.ts';
 import { judgedBy } from './days.ts';
-import { type Options, UsageError } from './options.ts';
+import type { Options } from './option-list.ts';
+import { UsageError } from './option-values.ts';
 
 /** What `new review` is told; `asOf` is the day on which it is written. */
 export type Asked = Pick<Options, 'root' | 'asOf' | 'period' | 'cadence'>;

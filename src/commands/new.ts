@@ -1,6 +1,6 @@
 /** `new`: makes the next one of what is named. */
 import { newReview } from './new-review.ts';
-import type { Options } from './options.ts';
+import type { Options } from './option-list.ts';
 
 /** By noun, as `verbs.ts` lists them. */
 const MAKERS: Readonly<Record<string, (options: Options) => Promise<number>>> = { review: newReview };

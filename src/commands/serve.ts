@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { takeLock } from '../write/lock.ts';
 import { isWhole, placeOf, recover, SEAL } from '../write/swap.ts';
-import type { Options } from './options.ts';
+import type { Options } from './option-list.ts';
 import { lockOf, project } from './project.ts';
 
 /** Serves the site that was built until the process is stopped. */

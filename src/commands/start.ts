@@ -1,5 +1,5 @@
 import { build } from './build.ts';
-import type { Options } from './options.ts';
+import type { Options } from './option-list.ts';
 import { serve } from './serve.ts';
 
 /** Builds the site and serves it. A refused build is not served: it would look like the new one. */

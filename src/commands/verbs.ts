@@ -1,12 +1,10 @@
 /** The verbs of the terminal: what each does, what it takes, and where it lives. A verb is loaded when it is asked for. */
-import type { OptionName, Options } from './options.ts';
+import type { OptionName, Options } from './option-list.ts';
+import type { Taken } from './options.ts';
 
 /** One verb; `load` gives what it does, which answers with its exit code. */
-export interface Verb {
+export interface Verb extends Taken {
   readonly text: string;
-  readonly options: readonly OptionName[];
-  /** What has to be named behind it: `new review`. */
-  readonly nouns?: readonly string[];
   readonly load: () => Promise<(options: Options) => Promise<number>>;
 }
 

@@ -9,7 +9,8 @@ import type { ScoreChange } from '../model/report.ts';
 import { countProblems, formatProblems } from '../validate/format.ts';
 import { readScorecard } from '../validate/index.ts';
 import { judgedBy } from './days.ts';
-import { type Options, UsageError } from './options.ts';
+import type { Options } from './option-list.ts';
+import { UsageError } from './option-values.ts';
 import { dateOf } from './project.ts';
 
 /** Prints the scores of both judgements and the causes of each difference; 1 where one of the two is refused, else 0. */

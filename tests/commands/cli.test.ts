@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { usage } from '../../src/commands/help.ts';
-import { type OptionName, options, readOptions } from '../../src/commands/options.ts';
+import { type OptionName, options, written } from '../../src/commands/option-list.ts';
+import { readOptions } from '../../src/commands/options.ts';
 import { verbs } from '../../src/commands/verbs.ts';
 
 let said: string[];
@@ -54,7 +55,7 @@ test.for([[[]], [['help']], [['--help']], [['-h']], [['build', '--help']]] as co
 });
 
 test('the usage names every verb and every option', () => {
-  const missing = [...Object.keys(verbs), ...Object.keys(options).map((name) => `--${name}`)].filter((word) => !usage().includes(word));
+  const missing = [...Object.keys(verbs), ...(Object.keys(options) as OptionName[]).map(written)].filter((word) => !usage().includes(word));
   expect(missing).toEqual([]);
 });
 
@@ -86,5 +87,5 @@ test('an origin may end in a slash, and an empty one is none', () => {
 });
 
 function read(args: readonly string[], env = {}) {
-  return readOptions('build', Object.keys(options) as OptionName[], args, env);
+  return readOptions('build', { options: Object.keys(options) as OptionName[] }, args, env);
 }

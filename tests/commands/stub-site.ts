@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Work } from '../../src/commands/build.ts';
-import type { Options } from '../../src/commands/options.ts';
+import type { Options } from '../../src/commands/option-list.ts';
 import { disk, type Effects } from '../../src/write/effects.ts';
 import { writeWhole } from '../../src/write/whole.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { UsageError } from '../../src/commands/options.ts';
+import { UsageError } from '../../src/commands/option-values.ts';
 import { why } from '../../src/commands/why.ts';
 
 const GOALPOSTS = 'tests/fixtures/judged-goalposts';
