@@ -39,7 +39,8 @@ export async function check(options: CheckOptions, terminal: Terminal = console,
   const { root, links, format = 'human' } = options;
   const read = readScorecard(root, { today: options.today });
   const checked = await checkedOf(read, options);
-  const { texts, summary } = formats[format](checked, around.settingFor(root));
+  const tellAs = await formats[format]();
+  const { texts, summary } = tellAs(checked, around.settingFor(root));
   for (const { to, text } of texts) terminal[to](text);
   if (summary !== undefined) around.summarize(summary);
   const dead = links && 'set' in read ? await (await import('./links.ts')).links(root, harmless(terminal, format)) : 0;

@@ -4,6 +4,7 @@ import type { AuthoredSet } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
 import type { MetricResult, Regression } from '../model/report.ts';
 import type { Problem } from '../model/types.ts';
+import { OPEN_REGRESSION } from './open-regression.ts';
 
 /** Every regression that is open, neither recovered nor acknowledged, as if it were a problem of its metric's file. */
 export function openRegressions(set: AuthoredSet, moment: Moment): readonly Problem[] {
@@ -21,13 +22,6 @@ export function openRegressions(set: AuthoredSet, moment: Moment): readonly Prob
       hint: OPEN_REGRESSION.hint,
     }));
 }
-
-/** How such a regression is called where problems are listed, and what answers it. */
-export const OPEN_REGRESSION = {
-  name: 'open-regression',
-  summary: 'With `--fail-on regression`: what got worse has recovered, or somebody answers for it.',
-  hint: 'find out why it got worse, or acknowledge it until a day in data/decisions',
-} as const;
 
 const WHAT: Readonly<Record<Regression['kind'], string>> = {
   step: 'a step',

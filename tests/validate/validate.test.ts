@@ -110,6 +110,7 @@ describe('check', () => {
         '  hint: write it first: it names the categories and subjects',
         '',
         '1 problem in 1 file',
+        '"npm run explain -- scorecard-exists" tells more about the rule',
       ],
     ]);
   });

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../model/types.ts';
 import { sortProblems } from '../../validate/format.ts';
-import { inertProblem } from '../../validate/inert.ts';
-import { rulePages } from '../rule-pages.ts';
+import { inert, inertProblem } from '../../validate/inert.ts';
+import { type RulePage, rulePages } from '../rule-pages.ts';
 import { type Format, type Setting, warningsOf } from './checked.ts';
 
 /** As many characters of a description are kept there. */
@@ -17,13 +17,13 @@ export const sarif: Format = (checked, setting) => {
   const errors = sortProblems([...checked.problems, ...(checked.regressions ?? [])]);
   const found = [...leveled('error', errors), ...leveled('warning', sortProblems(warningsOf(checked)))];
   const names = [...new Set(found.map(({ problem }) => problem.rule))].sort();
-  const print = fingerprints();
+  const [pages, print] = [rulePages(), fingerprints()];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Assay', rules: names.map(ruleOf) } },
+        tool: { driver: { name: 'Assay', rules: names.map((name) => ruleOf(name, pages.get(name))) } },
         columnKind: 'utf16CodeUnits',
         results: found.map(({ level, problem }) => resultOf(problem, level, names, setting, print(problem))),
       },
@@ -36,10 +36,9 @@ function leveled(level: Level, problems: readonly Problem[]) {
   return problems.map((problem) => ({ level, problem: inertProblem(problem) }));
 }
 
-function ruleOf(name: string) {
-  const { summary, lines } = rulePages.get(name) ?? { summary: name, lines: [name] };
-  const text = summary.slice(0, LONGEST_DESCRIPTION);
-  return { id: name, shortDescription: { text }, fullDescription: { text }, help: { text: lines.join('\n') } };
+function ruleOf(name: string, { summary, why, lines }: Omit<RulePage, 'refuses'> = { summary: name, why: name, lines: [name] }) {
+  const [shortDescription, fullDescription] = [summary, why].map((text) => ({ text: inert(text, LONGEST_DESCRIPTION) }));
+  return { id: name, shortDescription, fullDescription, help: { text: lines.join('\n') } };
 }
 
 function resultOf(
