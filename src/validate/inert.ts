@@ -12,7 +12,11 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
  * command, `::` and `##[`. Each stays as wide as it was, so that a caret below it points to its place.
  */
 export function inert(text: string, longest = Number.POSITIVE_INFINITY): string {
-  return cut(text, longest).replaceAll('\t', '→').replace(HIDDEN, '·').replaceAll('::', ':·').replaceAll('##[', '#·[');
+  return cut(text, longest)
+    .replaceAll('\t', '→')
+    .replace(HIDDEN, (hidden) => '·'.repeat(hidden.length))
+    .replaceAll('::', ':·')
+    .replaceAll('##[', '#·[');
 }
 
 /** The same of a text that has lines of its own. */

@@ -9,6 +9,7 @@ describe('a text is inert', () => {
     ['an escape of a terminal', '\u001b[31mred\u009b0m', '·[31mred·0m'],
     ['marks of direction', 'a\u202eb\u2066c\u200fd\u061ce', 'a·b·c·d·e'],
     ['what has no width', 'a\u200bb\ufeffc\u00add', 'a·b·c·d'],
+    ['what stands in two halves', 'a\u{e0041}b', 'a··b'],
     ['half a character', 'a\ud800b', 'a·b'],
     ['a command of Actions', '::error file=a::b', ':·error file=a:·b'],
     ['many colons', ':::::', ':·:·:'],
