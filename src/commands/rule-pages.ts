@@ -31,17 +31,15 @@ function warning(name: string, summary: string, hint: string): [string, RulePage
   return [name, { refuses: false, summary, why, lines: [`${name}: ${summary}`, why] }];
 }
 
-function linesOf({ name, summary, why, example }: Explained): readonly string[] {
-  return [
-    `${name}: ${summary}`,
-    why,
-    '',
-    'Wrong:',
-    ...example.wrong.flatMap(fileLines),
-    `  It is told: ${example.says}`,
-    '',
-    ...rightLines(example),
-  ].map((line) => inert(line));
+/** The page of a rule. */
+export function linesOf({ name, summary, why, example }: Explained): readonly string[] {
+  return [`${name}: ${summary}`, why, '', ...(typeof example === 'string' ? [`For example: ${example}`] : exampleLines(example))].map(
+    (line) => inert(line),
+  );
+}
+
+function exampleLines(example: Example): readonly string[] {
+  return ['Wrong:', ...example.wrong.flatMap(fileLines), `  It is told: ${example.says}`, '', ...rightLines(example)];
 }
 
 /** As many lines of the right form are told whole; of more, those that differ from the wrong one. */

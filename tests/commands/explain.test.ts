@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/commands/explain.ts';
-import { rulePages } from '../../src/commands/rule-pages.ts';
+import { linesOf, rulePages } from '../../src/commands/rule-pages.ts';
 import { advices } from '../../src/evaluate/advice/index.ts';
 import { explained } from '../../src/validate/explained/index.ts';
 
@@ -85,6 +85,11 @@ test('without a name all are listed, in a line each', async () => {
 test('no page is longer than a screen', () => {
   const long = [...rulePages()].filter(([, { lines }]) => lines.length > 24);
   expect(long.map(([name]) => name)).toEqual([]);
+});
+
+test('an example in words is told in a line', () => {
+  const one = { name: 'r', summary: 'It holds.', why: 'It has to.', example: 'A becomes B. Put it back.' };
+  expect(linesOf(one)).toEqual(['r: It holds.', 'It has to.', '', 'For example: A becomes B. Put it back.']);
 });
 
 async function run(options: { readonly noun?: string }): Promise<string> {

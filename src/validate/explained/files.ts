@@ -1,8 +1,8 @@
 /** Rules of files as they lie there, before anybody reads them. */
-import type { Explained } from './page.ts';
+import type { Shown } from './page.ts';
 
 /** One entry a rule. */
-export const files: readonly Explained[] = [
+export const files: readonly Shown[] = [
   {
     name: 'file-place',
     summary: 'Every file lies where its kind is read from.',

@@ -1,6 +1,6 @@
 /** What a rule says of itself, so that somebody who breaks it can read what it is for: `npm run explain -- NAME`. */
 
-/** A rule with its page. Whatever can refuse a file is one of these, between files or in one, or against an earlier commit. */
+/** A rule with its page. Whatever can refuse a file is one of these: a rule between files or in one, or a guard over what was merged. */
 export interface Explained {
   /** Kebab-case; it stands in every problem of the rule. */
   readonly name: string;
@@ -8,11 +8,16 @@ export interface Explained {
   readonly summary: string;
   /** What would go wrong without it, in one or two sentences for somebody who knows no code. */
   readonly why: string;
-  /** How it is broken, and how it is kept. */
+  /** How it is broken, and how it is kept; in words where no file shows that, since it takes a history. */
+  readonly example: Example | string;
+}
+
+/** One whose example is files. */
+export interface Shown extends Explained {
   readonly example: Example;
 }
 
-/** Two changes of a small scorecard, `tests/fixtures/tiny`. Every test run makes both, so that no example grows old. */
+/** Two changes of a small scorecard, `tests/fixtures/tiny`. A test makes both, so that no example grows old. */
 export interface Example {
   /** What breaks the rule. */
   readonly wrong: readonly ExampleFile[];

@@ -1,8 +1,8 @@
 /** Rules of prose. */
-import { type Explained, inFile } from './page.ts';
+import { inFile, type Shown } from './page.ts';
 
 /** One entry a rule. */
-export const prose: readonly Explained[] = [
+export const prose: readonly Shown[] = [
   {
     name: 'front-matter',
     summary: 'Prose begins with its front matter: keys between two lines of three hyphens.',

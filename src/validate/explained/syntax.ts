@@ -1,8 +1,8 @@
 /** Rules of YAML and of JSON. */
-import { type Explained, inFile } from './page.ts';
+import { inFile, type Shown } from './page.ts';
 
 /** One entry a rule. */
-export const syntax: readonly Explained[] = [
+export const syntax: readonly Shown[] = [
   {
     name: 'yaml-syntax',
     summary: 'A .yaml file can be read as YAML.',

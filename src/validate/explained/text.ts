@@ -1,8 +1,8 @@
 /** Rules of what stands in a file, whatever its kind. */
-import { type Explained, inFile } from './page.ts';
+import { inFile, type Shown } from './page.ts';
 
 /** One entry a rule. */
-export const text: readonly Explained[] = [
+export const text: readonly Shown[] = [
   {
     name: 'hidden-character',
     summary: 'A text has no characters that do not show, and its lines end as on Unix.',

@@ -21,8 +21,14 @@ test('a page is made of sentences', () => {
   expect(explained.filter(({ summary, why }) => ![summary, why].every((text) => /^[A-Z.].*\.$/.test(text)))).toEqual([]);
 });
 
+test('only what looks at a history tells its example in words', () => {
+  const inWords = explained.filter(({ example }) => typeof example === 'string').map(({ name }) => name);
+  expect(inWords).toEqual(read('src/validate/guards/*.ts', /^ {2}name: '([a-z-]+)',$/gm));
+});
+
 describe('the example of', () => {
-  test.each(explained.map(({ name, example }) => [name, example] as const))('%s', (name, { wrong, says, right }) => {
+  const shown = explained.flatMap(({ name, example }) => (typeof example === 'string' ? [] : [[name, example] as const]));
+  test.each(shown)('%s', (name, { wrong, says, right }) => {
     const told = problemsWith(wrong).filter(({ rule }) => rule === name);
     expect(told[0]?.message).toBe(says);
     expect(problemsWith(right)).toEqual([]);
@@ -34,7 +40,7 @@ const named = [
   ...new Set([
     ...read('tests/expected/refused-*/problems.txt', /^\S+:\d+:\d+ ([a-z-]+): /gm),
     ...read('src/{read,load,validate}/**/*.ts', /(?:\brule: |\brefuse\(path, |\badd\(|\bplace\()'([a-z-]+)'/g),
-    ...read('src/validate/rules/*.ts', /^ {2}name: '([a-z-]+)',$/gm),
+    ...read('src/validate/{rules,guards}/*.ts', /^ {2}name: '([a-z-]+)',$/gm),
   ]),
 ].sort();
 
