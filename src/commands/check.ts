@@ -51,10 +51,10 @@ type Terminal = Pick<Console, 'log' | 'error'>;
 
 /** A plain check judges nothing, and does not wait for what would. */
 async function checkedOf(read: Validated, { root, asOf, knownBy, failOn }: CheckOptions): Promise<Checked> {
-  if ('problems' in read) return { files: readFolder(root).files.length, problems: read.problems, advice: [], spot: nowhere };
+  if ('problems' in read) return { files: () => readFolder(root).files.length, problems: read.problems, advice: [], spot: nowhere };
   const { set, spot } = read;
   const regressions = failOn ? (await import('./fail-on.ts')).openRegressions(set, judgedBy({ root, asOf, knownBy })) : undefined;
-  return { files: filesOf(set).length, problems: [], advice: advise(build(set)), regressions, spot };
+  return { files: () => filesOf(set).length, problems: [], advice: advise(build(set)), regressions, spot };
 }
 
 const nowhere = () => ({ line: 1, column: 1, source: '' });

@@ -7,8 +7,8 @@ import { countWarnings } from '../warn.ts';
 
 /** The same for every format. */
 export interface Checked {
-  /** How many authored files were read. */
-  readonly files: number;
+  /** How many authored files were read; counted when somebody wants to know. */
+  readonly files: () => number;
   /** What is wrong with them; with any, nothing else is looked at. */
   readonly problems: readonly Problem[];
   /** What is unfair in the framework. */
@@ -54,5 +54,5 @@ export function warningsOf({ advice, spot }: Checked): readonly Problem[] {
 export function countedOf({ files, problems, advice, regressions }: Checked): string {
   if (problems.length > 0) return countProblems(problems);
   const worse = regressions ? `; ${regressions.length === 0 ? 'no open regression' : plural(regressions.length, 'open regression')}` : '';
-  return `${plural(files, 'file')}, no problem${worse}${advice.length > 0 ? `; ${countWarnings(advice)}` : ''}`;
+  return `${plural(files(), 'file')}, no problem${worse}${advice.length > 0 ? `; ${countWarnings(advice)}` : ''}`;
 }

@@ -11,7 +11,7 @@ export const human: Format = ({ files, problems, advice, regressions, spot }, { 
   if (problems.length > 0) return { texts: [{ to: 'error', text: problemWords(problems, colour) }] };
   const warnings = formatWarnings(advice, spot);
   const texts: Printed['texts'] = [
-    { to: 'log', text: `${plural(files, 'file')}, no problem` },
+    { to: 'log', text: `${plural(files(), 'file')}, no problem` },
     ...(warnings === '' ? [] : [{ to: 'log' as const, text: `\n${inertLines(warnings)}` }]),
     ...(regressions ? [regressionWords(regressions)] : []),
   ];

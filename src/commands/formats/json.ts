@@ -12,7 +12,7 @@ export const json: Format = (checked) => {
   const { files, problems, regressions } = checked;
   const told = {
     version: VERSION,
-    files,
+    files: files(),
     problems: listed(problems),
     warnings: listed(warningsOf(checked)),
     ...(regressions ? { regressions: listed(regressions) } : {}),

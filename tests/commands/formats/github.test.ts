@@ -65,7 +65,7 @@ function linesOf(problems: readonly Problem[], more: Partial<Setting> = {}): rea
 }
 
 function checked(problems: readonly Problem[]): Checked {
-  return { files: 1, problems, advice: [], spot: () => ({ line: 1, column: 1, source: '' }) };
+  return { files: () => 1, problems, advice: [], spot: () => ({ line: 1, column: 1, source: '' }) };
 }
 
 function many(count: number): readonly Problem[] {
