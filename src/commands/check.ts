@@ -43,7 +43,7 @@ export async function check(options: CheckOptions, terminal: Terminal = console,
   const { texts, summary } = tellAs(checked, around.settingFor(root));
   for (const { to, text } of texts) terminal[to](text);
   if (summary !== undefined) around.summarize(summary);
-  const dead = links && 'set' in read ? await (await import('./links.ts')).links(root, harmless(terminal, format)) : 0;
+  const dead = links && 'set' in read ? await (await import('./links.ts')).links(root, besides(terminal, format)) : 0;
   return Math.max(checked.problems.length + (checked.regressions?.length ?? 0) > 0 ? 1 : 0, dead);
 }
 
@@ -59,8 +59,8 @@ async function checkedOf(read: Validated, { root, asOf, knownBy, failOn }: Check
 
 const nowhere = () => ({ line: 1, column: 1, source: '' });
 
-/** What is told of addresses goes past the texts that programs read. */
-function harmless(terminal: Terminal, format: FormatName): Terminal {
+/** Where what no format tells is told, line by line inert: past a text that programs read. */
+export function besides(terminal: Terminal, format: FormatName): Terminal {
   const log = format === 'json' || format === 'sarif' ? 'error' : 'log';
   return { log: (text: string) => terminal[log](inertLines(text)), error: (text: string) => terminal.error(inertLines(text)) };
 }

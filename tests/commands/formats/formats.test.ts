@@ -1,5 +1,6 @@
 /** Whole outputs of each format: of what is refused, of what is warned of, and of what got worse. */
 import { describe, expect, test } from 'vitest';
+import { besides } from '../../../src/commands/check.ts';
 import { type FormatName, formats } from '../../../src/commands/formats/index.ts';
 import { golden } from '../../golden.ts';
 import { told } from './told.ts';
@@ -58,4 +59,19 @@ describe('what got worse', () => {
     const { log } = await told({ ...asked, failOn: undefined, format: 'json' });
     expect(Object.keys(JSON.parse(log))).toEqual(['version', 'files', 'problems', 'warnings']);
   });
+});
+
+test.each([
+  ['human', 'log'],
+  ['github', 'log'],
+  ['sarif', 'error'],
+  ['json', 'error'],
+] as const)('beside %s, what is told of addresses goes to %s, and is inert', (format, stream) => {
+  const said: string[] = [];
+  const terminal = besides(
+    { log: (text: string) => void said.push(`log ${text}`), error: (text: string) => void said.push(`error ${text}`) },
+    format,
+  );
+  terminal.log('a\n::b\u001b');
+  expect(said).toEqual([`${stream} a\n:·b·`]);
 });

@@ -3,8 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { tell } from '../../../src/commands/check.ts';
 import { type FormatName, formats } from '../../../src/commands/formats/index.ts';
+import { newReview } from '../../../src/commands/new-review.ts';
+import { why } from '../../../src/commands/why.ts';
+import { readScorecard } from '../../../src/validate/index.ts';
 import { told } from './told.ts';
 
 const HOSTILE = [
@@ -46,6 +50,19 @@ describe.each(Object.keys(roots) as (keyof typeof roots)[])('of what is %s', (ki
     expect(stripVTControlCharacters(coloured.error)).toBe(plain.error);
     expect(OURS.reduce((text, code) => text.replaceAll(`\u001b[${code}m`, ''), coloured.error)).toBe(plain.error);
   });
+});
+
+test('nor does any other command that tells problems print it', async () => {
+  const said: string[] = [];
+  const terminal = { log: (text: string) => void said.push(text), error: (text: string) => void said.push(text) };
+  const root = roots.refused;
+  expect(tell(readScorecard(root), terminal)).toBe(1);
+  expect(await why({ root, from: '2026-01-31', asOf: '2026-05-31' }, terminal)).toBe(1);
+  vi.spyOn(console, 'error').mockImplementation(terminal.error);
+  expect(await newReview({ root })).toBe(1);
+  vi.restoreAllMocks();
+  expect(said).toHaveLength(3);
+  expect(said.flatMap((text) => obeyed(text, 'human'))).toEqual([]);
 });
 
 test('each text of strangers is told somewhere, so that nothing here is passed for want of it', async () => {
