@@ -39,19 +39,16 @@ export function linesOf({ name, summary, why, example }: Explained): readonly st
 }
 
 function exampleLines(example: Example): readonly string[] {
-  return ['Wrong:', ...example.wrong.flatMap(fileLines), `  It is told: ${example.says}`, '', ...rightLines(example)];
+  return ['Wrong:', ...example.wrong.flatMap(fileLines), `  The check says: ${example.says}`, '', ...rightLines(example)];
 }
 
-/** As many lines of the right form are told whole; of more, those that differ from the wrong one. */
-const MOST_WHOLE = 4;
-
-/** The path is told once, where both stand in one file. */
+/** Where both stand in one file, only the lines that differ. */
 function rightLines({ wrong, right }: Example): readonly string[] {
   const [before, after] = [wrong[0], right[0]];
   if (!before || !after || before.as || wrong.length + right.length > 2 || before.path !== after.path)
     return ['Right:', ...right.flatMap(fileLines)];
   const own = after.lines.filter((line) => !before.lines.includes(line));
-  if (own.length === 0 || after.lines.length <= MOST_WHOLE) return ['Right:', ...indented(after.lines)];
+  if (own.length === 0 || own.length === after.lines.length) return ['Right:', ...indented(after.lines)];
   return ['Right, where it differs:', ...indented(own)];
 }
 

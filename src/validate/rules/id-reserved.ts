@@ -23,14 +23,14 @@ export const idReserved: Rule = {
     wrong: [
       {
         path: 'content/pages/releases.md',
-        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', '', 'Three steps, one a year.'],
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
       },
     ],
     says: 'the name `releases` is kept for the site itself',
     right: [
       {
         path: 'content/pages/plans.md',
-        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', '', 'Three steps, one a year.'],
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
       },
     ],
   },

@@ -10,14 +10,14 @@ export const routeUnique: Rule = {
     wrong: [
       {
         path: 'content/pages/readers.md',
-        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', '', 'Three steps, one a year.'],
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
       },
     ],
     says: '`readers` is already the name of a dashboard',
     right: [
       {
         path: 'content/pages/for-readers.md',
-        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', '', 'Three steps, one a year.'],
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
       },
     ],
   },
