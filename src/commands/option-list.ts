@@ -1,5 +1,6 @@
 /** Every option of the command line, one line each: what stands for its value in the usage, what it does, and how it is read. */
 import type { Day, ReviewKind } from '../model/types.ts';
+import type { FormatName } from './formats/index.ts';
 import { basePath, commit, day, folder, oneOf, origin, path, period, port, type ReadValue, text } from './option-values.ts';
 
 /** The settings of one command; each is undefined where it was not given and has no default. */
@@ -36,6 +37,8 @@ export interface Options {
   readonly links?: boolean;
   /** What a check fails on besides problems. */
   readonly failOn?: 'regression' | undefined;
+  /** How a check is told. */
+  readonly format?: FormatName | undefined;
 }
 
 /** An option, before it is given. */
@@ -75,6 +78,11 @@ export const options = {
     value: 'WHAT',
     text: 'what a check fails on besides problems: regression, where one is open and not acknowledged',
     read: oneOf('regression'),
+  },
+  format: {
+    value: 'FORMAT',
+    text: 'how a check is told: human, github (for GitHub Actions), sarif or json; else human',
+    read: oneOf<FormatName>('human', 'github', 'sarif', 'json'),
   },
   from: { value: 'DAY', text: 'the day or commit from which the scores are followed', read: text },
   to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by', read: text },

@@ -25,8 +25,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   check: {
     text: 'read and check all data and content, and show every problem at once',
-    options: [...JUDGING, 'links', 'fail-on'],
+    options: [...JUDGING, 'links', 'fail-on', 'format'],
     load: async () => (await import('./check.ts')).check,
+  },
+  explain: {
+    text: 'tell what a rule is for, how it is broken and how it is kept, such as `explain weights`; without a name, list all rules',
+    options: [],
+    nouns: 'any',
+    load: async () => (await import('./explain.ts')).explain,
   },
   build: {
     text: 'check, then write the site; the old one stays until the new one is whole',

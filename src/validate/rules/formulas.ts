@@ -1,5 +1,6 @@
 import { checkFormula, inputsOf } from '../../model/formula.ts';
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, wholeMetricNames } from '../names.ts';
 import { didYouMean, nearest } from '../nearest.ts';
@@ -9,6 +10,13 @@ import type { Rule } from '../rule.ts';
 export const formulas: Rule = {
   name: 'formulas',
   summary: 'A formula parses, its names exist, its unit is that of the metric, and it does not need its own result.',
+  why: 'A computed figure is only as good as its formula. It is checked before anything is published, not when a page shows an empty place.',
+  example: inFile(
+    'data/metrics/loans-per-visit.yaml',
+    ['formula: value("loan") / value("visits")'],
+    'the formula cannot be computed: "loan" is no metric (character 7)',
+    ['formula: value("loans") / value("visits")'],
+  ),
   check: (draft) => {
     const inputs = new Map(draft.metrics.map(({ id, data }) => [id, inputsOf(data.formula ?? '')]));
     const names = formulaNames(draft);

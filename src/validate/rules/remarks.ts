@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { snapshotNames, unresolved } from '../names.ts';
 import { readingsOf } from '../readings.ts';
@@ -12,6 +13,27 @@ const KINDS = ['corrects', 'retracts', 'refutes', 'disputes'] as const;
 export const remarks: Rule = {
   name: 'remarks',
   summary: 'A correction, retraction, refutation or dispute names another snapshot, not recorded later, and values in it.',
+  why: 'What was published stays, and a later file says what is wrong with it. If it names nothing that is there, the wrong figure goes on being counted.',
+  example: inFile(
+    'data/snapshots/front-desk/2026-05-31.yaml',
+    [
+      'date: 2026-05-31',
+      'recorded: 2026-06-02',
+      'basis: measured',
+      'corrects:',
+      '  - { snapshot: front-desk/2026-03-30, metrics: [visits], reason: Prams were counted twice. }',
+      'values: { visits: 2400 }',
+    ],
+    '`front-desk/2026-03-30` is no snapshot',
+    [
+      'date: 2026-05-31',
+      'recorded: 2026-06-02',
+      'basis: measured',
+      'corrects:',
+      '  - { snapshot: front-desk/2026-03-31, metrics: [visits], reason: Prams were counted twice. }',
+      'values: { visits: 2400 }',
+    ],
+  ),
   check: (draft) => {
     const names = snapshotNames(draft);
     const files = new Map(draft.snapshots.map((file) => [file.id, file]));

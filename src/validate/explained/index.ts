@@ -1,0 +1,10 @@
+/** Every rule that can refuse something, with its page. */
+import { rules } from '../rules/index.ts';
+import { files } from './files.ts';
+import type { Explained } from './page.ts';
+import { prose } from './prose.ts';
+import { syntax } from './syntax.ts';
+import { text } from './text.ts';
+
+/** Those of files, of texts, and between files, in this order; a rule between files brings its page with it. */
+export const explained: readonly Explained[] = [...files, ...text, ...syntax, ...prose, ...rules];
