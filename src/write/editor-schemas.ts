@@ -1,6 +1,7 @@
 /** The folder from which editors take the schemas of a scorecard, its own names filled in; `.vscode/settings.json` points to it. */
 import { join } from 'node:path';
 import { completing } from '../exports/editors/completing.ts';
+import { withoutMaps } from '../exports/editors/offered.ts';
 import { writtenNames } from '../exports/editors/written-names.ts';
 import { AUTHORED_SCHEMAS } from '../exports/schemas.ts';
 import { readFolder } from '../load/folder.ts';
@@ -14,7 +15,7 @@ export const EDITOR_SCHEMAS = '.schemas';
  * commit it would be wrong as soon as somebody adds a metric.
  */
 export function writeEditorSchemas(root: string): void {
-  const schemas = completing(AUTHORED_SCHEMAS, writtenNames(readFolder(root).files));
+  const schemas = withoutMaps(completing(AUTHORED_SCHEMAS, writtenNames(readFolder(root).files)));
   writeWhole(join(root, EDITOR_SCHEMAS, '.gitignore'), '*\n');
   for (const [name, schema] of Object.entries(schemas))
     writeWhole(join(root, EDITOR_SCHEMAS, name), `${JSON.stringify(schema, null, 1)}\n`);

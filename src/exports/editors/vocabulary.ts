@@ -75,10 +75,12 @@ const LONGEST = 200;
 
 /** The vocabulary of what is known. */
 export function vocabularyOf(facts: Facts): Vocabulary {
-  const whole = facts.metrics.map(({ id, title, unit, parts }) => said(id, title, parts.length > 0 ? 'a share set' : unit && `in ${unit}`));
-  const parts = facts.metrics.flatMap((set) => set.parts.map(({ id, title }) => said(id, set.title && `${set.title}: ${title}`, 'in %')));
+  const whole = facts.metrics.map(({ id, title, unit, parts }) =>
+    said(id, title, parts.length > 0 ? '(a share set)' : unit && `(${unit})`),
+  );
+  const parts = facts.metrics.flatMap((set) => set.parts.map(({ id, title }) => said(id, set.title && `${set.title}: ${title}`, '(%)')));
   const holding = whole.filter((_, index) => facts.metrics[index]?.parts.length === 0);
-  const categories = facts.categories.map(({ id, title }) => said(id, title, 'a category with all its metrics'));
+  const categories = facts.categories.map(({ id, title }) => said(id, title, '(a category with all its metrics)'));
   const usual = Object.entries(CADENCES).map(([id, title]) => ({ id, title }));
   const criteria = facts.releases.flatMap((release) => release.criteria.map(({ id, title, text }) => said(id, title, text, ': ')));
   const all: Readonly<Record<NameKind, readonly Name[]>> = {
@@ -102,6 +104,6 @@ function plain(things: readonly Named[]): readonly Name[] {
   return things.map(({ id, title }) => said(id, title));
 }
 
-function said(id: string, title: string | undefined, more?: string, between = ', '): Name {
+function said(id: string, title: string | undefined, more?: string, between = ' '): Name {
   return { id, says: clipped([title, more].filter((words) => words).join(between), LONGEST) };
 }
