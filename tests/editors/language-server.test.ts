@@ -58,6 +58,7 @@ describe('a snapshot of the library', () => {
   test.each([
     ['a field', 'ba|sis: claimed', ['How well its values are founded; a value may state its own.', '* `claimed`: Stated without a run.']],
     ['a metric', `${VISITS}  visi|ts: 4`, ['Visits (visits)']],
+    ['a metric of which more is said', `${VISITS}  visi|ts: { value: 4 }`, ['Visits (visits)']],
   ])('explains %s', async (_, text, says) => {
     const said = await library().hover(nextPath(), text);
     expect(says.filter((words) => !said.includes(words))).toEqual([]);
@@ -116,6 +117,15 @@ describe('the files of this repository', () => {
     );
     expect(found.filter(([, diagnostics]) => diagnostics.length > 0)).toEqual([]);
     expect(found.length).toBeGreaterThan(100);
+  });
+
+  test('are told apart from the fixtures, which know other names', async () => {
+    const wrong = 'title: A\nunit: b\ncategory: none-of-these\n';
+    const found = [
+      await flagship().diagnose('data/metrics/a.yaml', wrong),
+      await flagship().diagnose('tests/fixtures/a/data/metrics/a.yaml', wrong),
+    ];
+    expect(found.map((diagnostics) => diagnostics.length)).toEqual([1, 0]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AUTHORED_SCHEMAS } from '../../src/exports/schemas.ts';
 import { writeEditorSchemas } from '../../src/write/editor-schemas.ts';
@@ -45,6 +45,16 @@ test('git does not see them', () => {
   git('init', '-q');
   writeEditorSchemas(root);
   expect(git('status', '--porcelain')).toBe('');
+});
+
+test('an install writes them, and is not stopped where they cannot be written', () => {
+  const install = () => spawnSync(process.execPath, [resolve('scripts/prepare.cjs')], { cwd: root, encoding: 'utf8' });
+  const told = { status: 0, stdout: '', stderr: '' };
+  expect(install()).toMatchObject(told);
+  expect(Object.keys(written())).toContain('snapshot.json');
+  rmSync(join(root, '.schemas'), { recursive: true });
+  writeFileSync(join(root, '.schemas'), '');
+  expect(install()).toMatchObject(told);
 });
 
 function git(...args: readonly string[]): string {
