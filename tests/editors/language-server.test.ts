@@ -97,8 +97,16 @@ describe('a file that names the published schema', () => {
   const named = '# yaml-language-server: $schema=../../../site/schemas/snapshot.json\nrecorded: 2026-06-02\n';
 
   test('has its names completed', async () => {
-    const offered = await library().complete(nextPath(), `${named}values:\n  vis|`);
-    expect(offered.filter(({ label }) => label === 'visits').map(({ documentation }) => documentation)).toEqual(['Visits (visits)']);
+    const [metrics, subjects] = [
+      await library().complete(nextPath(), `${named}values:\n  vis|`),
+      await library().complete(nextPath(), `${named}subjects:\n  hi|`),
+    ];
+    const told = [...metrics, ...subjects].filter(({ label }) => ['visits', 'hill-library'].includes(label));
+    expect(told.map(({ documentation }) => documentation)).toEqual(['Visits (visits)', 'Hill Library']);
+  });
+
+  test('is offered no made-up figure either', async () => {
+    expect(await library().complete(nextPath(), `${named}values:\n  visits: |`)).toEqual([]);
   });
 
   test('may use a name that is not published yet, and no wrong key', async () => {

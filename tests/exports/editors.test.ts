@@ -64,6 +64,11 @@ describe('names', () => {
     expect(told(found, kind)).toContain(line);
   });
 
+  test('that stand twice in the files are listed once', () => {
+    const found = writtenNames([...tiny, { path: 'data/metrics/loans.json', text: '{ "title": "Loans again", "unit": "loans" }' }]);
+    expect(told(found, 'wholeMetric').filter((line) => line.startsWith('loans: '))).toEqual(['loans: Loans again (loans)']);
+  });
+
   test('of a scorecard without its main file stay open too', () => {
     const found = writtenNames(tiny.filter(({ path }) => path !== 'data/scorecard.yaml'));
     expect([found.subject, found.metric.complete]).toEqual([{ names: [], complete: false }, true]);

@@ -9,6 +9,9 @@ const DATA = new Set(['examples', 'type', 'enum', 'enumDescriptions', 'required'
 /** A reference to a name; the group is its kind. */
 const REFERENCE = /^common\.json#\/\$defs\/(\w+)$/;
 
+/** How a name is written that is not known yet, where it is no plain id. */
+const FORMS: Partial<Record<NameKind, string>> = { metric: 'metricId', anyMetric: 'metricId' };
+
 /** The schemas of authored files by the name of their file, with the names filled in. */
 export function completing(schemas: Readonly<Record<string, object>>, vocabulary: Vocabulary): Readonly<Record<string, object>> {
   return Object.fromEntries(Object.entries(schemas).map(([file, schema]) => [file, filledIn(schema as Node, vocabulary)]));
@@ -35,6 +38,7 @@ function within(key: string, value: unknown, vocabulary: Vocabulary): unknown {
 
 /** One of several shapes says nothing of its own: an editor would show that in the place of what is said of the field. */
 function silent(choice: Node): Node {
+  if ('items' in choice) return { ...choice, items: silent(choice.items as Node) };
   return '$ref' in choice ? { description: '', examples: [], ...choice } : choice;
 }
 
@@ -57,7 +61,13 @@ function keyed(node: Node, vocabulary: Vocabulary): Node {
   const kind = REFERENCE.exec(String((propertyNames as Node | undefined)?.$ref))?.[1];
   const names = vocabulary[kind as NameKind];
   if (!names || names.names.length === 0) return node;
-  const value = additionalProperties as Node;
-  const properties = Object.fromEntries(names.names.map(({ id, says }) => [id, { ...value, description: says, examples: [] }]));
-  return { ...rest, properties, ...(names.complete ? { additionalProperties: false } : { propertyNames, additionalProperties: value }) };
+  const value = { ...(additionalProperties as Node), examples: [] };
+  const properties = Object.fromEntries(names.names.map(({ id, says }) => [id, { ...value, description: says }]));
+  if (names.complete) return { ...rest, properties, additionalProperties: false };
+  return {
+    ...rest,
+    properties,
+    propertyNames: { $ref: `common.json#/$defs/${FORMS[kind as NameKind] ?? 'id'}` },
+    additionalProperties: value,
+  };
 }

@@ -97,7 +97,12 @@ export function vocabularyOf(facts: Facts): Vocabulary {
     criterion: criteria,
     snapshot: plain(facts.snapshots),
   };
-  return Object.fromEntries(NAME_KINDS.map((kind) => [kind, { names: all[kind], complete: !facts.open.has(kind) }])) as Vocabulary;
+  return Object.fromEntries(NAME_KINDS.map((kind) => [kind, { names: once(all[kind]), complete: !facts.open.has(kind) }])) as Vocabulary;
+}
+
+/** Data that is about to be refused may use a name twice, which would make the schema invalid. */
+function once(names: readonly Name[]): readonly Name[] {
+  return [...new Map(names.map((name) => [name.id, name])).values()];
 }
 
 function plain(things: readonly Named[]): readonly Name[] {
