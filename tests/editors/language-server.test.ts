@@ -1,28 +1,12 @@
-/** What somebody sees who edits a file of a scorecard: the server that editors use is asked over its protocol, with the settings of this repository. */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.ts';
-import { exportsOf, textOf } from '../../src/exports/index.ts';
-import { build } from '../../src/model/build.ts';
-import { readScorecard } from '../../src/validate/index.ts';
-import { writeEditorSchemas } from '../../src/write/editor-schemas.ts';
-import { writeWhole } from '../../src/write/whole.ts';
-import { type Editor, openEditor } from './language-server.ts';
+/** What somebody sees who edits a file of a scorecard: the server that editors use is asked over its protocol. */
+import { describe, expect, test } from 'vitest';
+import { editorOf, nextSnapshot } from './workspace.ts';
 
-/** As the editor has them, but for what would ask the network. */
-const SETTINGS = {
-  ...JSON.parse(readFileSync('.vscode/settings.json', 'utf8')),
-  'yaml.schemaStore.enable': false,
-  'yaml.kubernetesCRDStore.enable': false,
-};
+const library = editorOf('tests/fixtures/tiny');
 
 const VISITS = 'recorded: 2026-06-02\ndate: 2026-05-31\nbasis: measured\nvalues:\n';
 
 describe('a snapshot of the library', () => {
-  const library = editorOf('tests/fixtures/tiny');
-
   test.each([
     ['a metric', `${VISITS}  vis|`, 'visits', 'Visits (visits)'],
     ['a metric between others', `${VISITS}  loans: 4\n  op|\n  members: 2`, 'opening-hours', 'Opening hours (hours/week)'],
@@ -47,12 +31,12 @@ describe('a snapshot of the library', () => {
     ],
     ['a field', 'ba|', 'basis', 'How well its values are founded; a value may state its own.'],
   ])('completes %s', async (_, text, label, says) => {
-    const offered = await library().complete(nextPath(), text);
+    const offered = await library().complete(nextSnapshot(), text);
     expect(offered.filter((one) => one.label === label).map(({ documentation }) => documentation)).toEqual([says]);
   });
 
   test('offers no made-up figure as a value', async () => {
-    expect(await library().complete(nextPath(), `${VISITS}  visits: |`)).toEqual([]);
+    expect(await library().complete(nextSnapshot(), `${VISITS}  visits: |`)).toEqual([]);
   });
 
   test.each([
@@ -60,14 +44,35 @@ describe('a snapshot of the library', () => {
     ['a metric', `${VISITS}  visi|ts: 4`, ['Visits (visits)']],
     ['a metric of which more is said', `${VISITS}  visi|ts: { value: 4 }`, ['Visits (visits)']],
   ])('explains %s', async (_, text, says) => {
-    const said = await library().hover(nextPath(), text);
+    const said = await library().hover(nextSnapshot(), text);
     expect(says.filter((words) => !said.includes(words))).toEqual([]);
   });
 });
 
-describe('what is wrong in a snapshot', () => {
+describe('another file of the library', () => {
   const library = editorOf('tests/fixtures/tiny');
+  const criterion = 'groups:\n  - title: A\n    criteria:\n      - id: b\n        ';
 
+  test.each([
+    ['a release, the release that it waits for', 'data/releases/next.yaml', `${criterion}release: |`, 'reopening', 'Reopening'],
+    ['a release, the metric of a check', 'data/releases/other.yaml', `${criterion}check: { metric: vi| }`, 'visits', 'Visits (visits)'],
+    ['a metric, its category', 'data/metrics/a.yaml', 'category: |', 'building', 'Building'],
+    ['a metric, its cadence', 'data/metrics/b.yaml', 'cadence: |', 'school-term', '90 days'],
+    [
+      'a decision, its criterion',
+      'data/decisions/a.yaml',
+      'waives: |',
+      'reopening/hours',
+      'Hours: Open 48 hours a week, in the evening too',
+    ],
+    ['the scorecard, what a dashboard shows', 'data/scorecard.yaml', 'dashboards:\n  a:\n    include: [|]', 'loans', 'Loans (loans)'],
+  ])('has completed, of %s', async (_, path, text, label, says) => {
+    const offered = await library().complete(path, text);
+    expect(offered.filter((one) => one.label === label).map(({ documentation }) => documentation)).toEqual([says]);
+  });
+});
+
+describe('what is wrong in a snapshot', () => {
   test.concurrent.each([
     ['nothing', `${VISITS}  visits: 6110\n  loans: { value: 930, note: without renewals }\n`, []],
     ['an unknown metric', `${VISITS}  visits: 6110\n  vists: 4\n`, ['6:3 Property vists is not allowed.']],
@@ -87,83 +92,7 @@ describe('what is wrong in a snapshot', () => {
       [expect.stringMatching(/^3:18 Value is not accepted\. Valid values: "reopening\//)],
     ],
   ])('%s', async (_, text, expected) => {
-    const found = await library().diagnose(nextPath(), text);
+    const found = await library().diagnose(nextSnapshot(), text);
     expect(found.map(({ message, range: { start } }) => `${start.line + 1}:${start.character + 1} ${message}`)).toEqual(expected);
   });
 });
-
-describe('a file that names the published schema', () => {
-  const library = editorOf('tests/fixtures/tiny', publish);
-  const named = '# yaml-language-server: $schema=../../../site/schemas/snapshot.json\nrecorded: 2026-06-02\n';
-
-  test('has its names completed', async () => {
-    const [metrics, subjects] = [
-      await library().complete(nextPath(), `${named}values:\n  vis|`),
-      await library().complete(nextPath(), `${named}subjects:\n  hi|`),
-    ];
-    const told = [...metrics, ...subjects].filter(({ label }) => ['visits', 'hill-library'].includes(label));
-    expect(told.map(({ documentation }) => documentation)).toEqual(['Visits (visits)', 'Hill Library']);
-  });
-
-  test('is offered no made-up figure either', async () => {
-    expect(await library().complete(nextPath(), `${named}values:\n  visits: |`)).toEqual([]);
-  });
-
-  test('may use a name that is not published yet, and no wrong key', async () => {
-    const found = await library().diagnose(nextPath(), `${named}values:\n  new-metric: 4\nbassis: claimed\n`);
-    expect(found.map(({ message }) => message)).toEqual(['Property bassis is not allowed.']);
-  });
-});
-
-describe('the files of this repository', () => {
-  const flagship = editorOf('.');
-
-  test('are found to be right', async () => {
-    const paths = globSync('data/**/*.yaml').filter((path) => !path.startsWith('data/evidence'));
-    const found = await Promise.all(
-      paths.map(async (path) => [path, await flagship().diagnose(path, readFileSync(path, 'utf8'))] as const),
-    );
-    expect(found.filter(([, diagnostics]) => diagnostics.length > 0)).toEqual([]);
-    expect(found.length).toBeGreaterThan(100);
-  });
-
-  test('are told apart from the fixtures, which know other names', async () => {
-    const wrong = 'title: A\nunit: b\ncategory: none-of-these\n';
-    const found = [
-      await flagship().diagnose('data/metrics/a.yaml', wrong),
-      await flagship().diagnose('tests/fixtures/a/data/metrics/a.yaml', wrong),
-    ];
-    expect(found.map((diagnostics) => diagnostics.length)).toEqual([1, 0]);
-  });
-});
-
-let written = 0;
-
-function nextPath(): string {
-  written += 1;
-  return `data/snapshots/front-desk/2026-06-${String(written).padStart(2, '0')}.yaml`;
-}
-
-/** As the build does it, into a folder beside the data. */
-function publish(root: string): void {
-  const read = readScorecard(root);
-  if ('problems' in read) throw new Error(`refused: ${root}`);
-  const files = exportsOf(evaluate(build(read.set), { asOf: '2026-06-30' })).filter(({ path }) => path.startsWith('schemas/'));
-  for (const file of files) writeWhole(join(root, 'site', file.path), textOf(file));
-}
-
-/** An editor for the tests of a group, on a copy of a scorecard. */
-function editorOf(scorecard: string, schemas = writeEditorSchemas): () => Editor {
-  let editor: Editor | undefined;
-  const root = mkdtempSync(join(tmpdir(), 'assay-editor-'));
-  beforeAll(async () => {
-    cpSync(join(scorecard, 'data'), join(root, 'data'), { recursive: true });
-    schemas(root);
-    editor = await openEditor(root, SETTINGS);
-  });
-  afterAll(async () => {
-    await editor?.close();
-    rmSync(root, { recursive: true });
-  });
-  return () => editor as Editor;
-}
