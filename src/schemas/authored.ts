@@ -22,7 +22,7 @@ export type Remarks = {
    * @minItems 1
    * @maxItems 200
    *
-   * Items: The id of a metric, or of a share set and one of its parts: regional-adoption/europe.
+   * Items: A metric that holds values: its id, or that of a share set and one of its parts.
    */
   metrics?: string[];
   /**
@@ -207,7 +207,7 @@ export interface AuthoredScorecard {
    *
    * @maxItems 10
    *
-   * Items: A name in kebab-case; for a file it is the file's name.
+   * Items: A metric as a whole; a share set with all of its parts.
    */
   'north-stars'?: string[];
   /**
@@ -215,7 +215,7 @@ export interface AuthoredScorecard {
    *
    * @maxItems 40
    *
-   * Items: A name in kebab-case; for a file it is the file's name.
+   * Items: A metric as a whole; a share set with all of its parts.
    */
   position?: string[];
   /**
@@ -244,7 +244,7 @@ export interface AuthoredScorecard {
        * @minItems 1
        * @maxItems 200
        *
-       * Items: A name in kebab-case; for a file it is the file's name.
+       * Items: A category of scorecard.yaml or a metric as a whole.
        */
       include: string[];
     };
@@ -275,7 +275,7 @@ export interface AuthoredScorecard {
      * @minItems 1
      * @maxItems 50
      *
-     * Items: A name in kebab-case; for a file it is the file's name.
+     * Items: A source: the name of its file in data/sources/.
      */
     sources?: string[];
     /**
@@ -305,7 +305,7 @@ export interface AuthoredScorecard {
        * @minItems 1
        * @maxItems 20
        *
-       * Items: A name in kebab-case; for a file it is the file's name.
+       * Items: A metric as a whole; a share set with all of its parts.
        */
       metrics: string[];
       /**
@@ -357,7 +357,7 @@ export interface AuthoredScorecard {
          * @minItems 1
          * @maxItems 200
          *
-         * Items: A name in kebab-case; for a file it is the file's name.
+         * Items: A category of scorecard.yaml or a metric as a whole.
          */
         include?: string[];
         /**
@@ -366,7 +366,7 @@ export interface AuthoredScorecard {
          * @minItems 1
          * @maxItems 30
          *
-         * Items: A name in kebab-case; for a file it is the file's name.
+         * Items: A question of the comparisons in scorecard.yaml.
          */
         questions?: string[];
         /**
@@ -448,7 +448,7 @@ export interface AuthoredScorecard {
      *
      * @maxItems 30
      *
-     * Items: A name in kebab-case; for a file it is the file's name.
+     * Items: A metric as a whole; a share set with all of its parts.
      */
     metrics?: string[];
   }[];
