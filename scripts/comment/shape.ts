@@ -57,7 +57,7 @@ function parsed(name: string, files: ReadonlyMap<string, Buffer>, left: string[]
   const value = bytes === undefined ? undefined : json(bytes);
   const fields = fieldsOf(value);
   if (fields?.version === 1) return fields;
-  left.push(bytes === undefined ? `${name} is missing` : `${name} is not of the form that this comment knows`);
+  left.push(bytes === undefined ? `${name}, which is missing` : `${name}, which is not of the form that this comment knows`);
   return {};
 }
 
@@ -78,12 +78,12 @@ function listed<T>(
 ): readonly T[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    left.push(`a list in ${name} is none`);
+    left.push(`what should be a list in ${name}`);
     return [];
   }
   const taken = list.slice(0, most).map(read);
   const fit = taken.filter((item) => item !== undefined);
-  if (fit.length < list.length) left.push(`${list.length - fit.length} of ${list.length} in a list of ${name} are left out`);
+  if (fit.length < list.length) left.push(`${list.length - fit.length} of ${list.length} in a list of ${name}`);
   return fit;
 }
 

@@ -46,6 +46,8 @@ const JOB_ENDED: Readonly<Record<string, string>> = {
   timed_out: 'took too long',
 };
 
+const BELOW = 'What it refuses stands below, with file and line.';
+
 /** What to do about a job that failed, by its name: the jobs of pull-request.yml. */
 const HELP: Readonly<Record<string, string>> = {
   judge:
@@ -70,7 +72,7 @@ export function marked(body: string): Pick<Run, 'id' | 'attempt'> | undefined {
 
 /** The whole comment: the sentence that can be trusted, then the report, folded. */
 export function commentOf(run: Run, known: Known, report: Report): string {
-  const head = [sentence(run, known, report), ...caution(known), ...help(known)].join('\n\n');
+  const head = [sentence(run, known, report), ...caution(known), ...help(known, report)].join('\n\n');
   const room = LIMIT - head.length - mark(run).length - SPARE;
   return [head, ...('words' in report ? [folded(report.words, room)] : []), mark(run)].join('\n\n');
 }
@@ -94,8 +96,9 @@ function caution({ changesChecks }: Known): readonly string[] {
   return [`**${what}, which decides what these checks are: they prove nothing until somebody has read that.**`];
 }
 
-function help({ jobs }: Known): readonly string[] {
-  return jobs.filter(({ conclusion }) => conclusion === 'failure').flatMap(({ name }) => HELP[name] || []);
+function help({ jobs }: Known, report: Report): readonly string[] {
+  const failed = jobs.filter(({ conclusion }) => conclusion === 'failure').flatMap(({ name }) => HELP[name] || []);
+  return failed.map((words) => ('missing' in report ? words.replace(BELOW, 'Its log says what it refuses.') : words));
 }
 
 const OPEN = '<details><summary>What it does to the scorecard, in the words of the run: not verified</summary>\n';
