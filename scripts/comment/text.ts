@@ -126,8 +126,9 @@ function linesOf({ verdict, headline, problems, warnings, summary, left }: Words
   return [
     ...(first.length > 0 ? [first.join(' ')] : []),
     ...list(`Problems: ${problems.length}`, problems.flatMap(toldLines)),
-    ...summary.flatMap(sectionLines),
-    ...list(`Warnings: ${warnings.length}`, warnings.flatMap(toldLines)),
+    // Where there are problems nothing was judged, and the summary says them once more.
+    ...(problems.length > 0 ? [] : summary.flatMap(sectionLines)),
+    ...(warnings > 0 ? ['', `Warnings about the whole scorecard, in the report: ${warnings}`] : []),
     ...list(
       'Left out:',
       left.map((line) => `- ${line}`),

@@ -3,7 +3,7 @@ import { wordsOf } from '../../scripts/comment/shape.ts';
 
 const problem = { path: 'a.yaml', line: 1, column: 2, rule: 'r', message: 'm', hint: 'h' };
 const CHECK = '{"version":1,"files":1,"problems":[],"warnings":[]}';
-const none = { problems: [], warnings: [], summary: [], verdict: undefined, headline: undefined };
+const none = { problems: [], warnings: 0, summary: [], verdict: undefined, headline: undefined };
 const unknownForm = { ...none, left: ['diff.json, which is not of the form that this comment knows'] };
 
 test('what fits is taken, and a problem that both files tell is told once', () => {
@@ -20,7 +20,7 @@ test('what fits is taken, and a problem that both files tell is told once', () =
     verdict: 'refused',
     headline: 'h',
     problems: [problem, { ...problem, line: 2 }],
-    warnings: [problem],
+    warnings: 1,
     summary: [{ title: 't', lines: ['l'] }],
     left: [],
   });

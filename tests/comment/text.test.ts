@@ -57,7 +57,8 @@ test.each<[string, Run, Known, Report]>([
     { missing: 'the run left none' },
   ],
   ['own-checks', { ...run, conclusion: 'success' }, { ...passed, changesChecks: true }, reportIn(report(sound, clean))],
-  ['hostile', run, failed, reportIn(hostile())],
+  ['hostile-problems', run, failed, reportIn(hostileProblems())],
+  ['hostile-summary', run, failed, reportIn(hostileSummary())],
   ['wrong-shapes', run, failed, reportIn(wrongShapes())],
 ])('%s', (name, of, known, left) => {
   const text = commentOf(of, known, left);
@@ -85,13 +86,19 @@ test('a mark counts only at the end, and only whole', () => {
   expect(marked('<!-- assay-pull-request 1e5.1 -->')).toBe(undefined);
 });
 
-/** A report in which every text tries something. */
-function hostile(): Buffer {
+/** Reports in which every text tries something. */
+function hostileProblems(): Buffer {
   const problems = EVIL.map((text) => ({ path: text, line: 1, column: 1, rule: text, message: text, hint: text }));
-  return report(
-    { version: 1, verdict: 'sound', headline: EVIL.join(' '), problems, summary: EVIL.map((title) => ({ title, lines: EVIL })) },
-    { version: 1, files: 1, problems: [], warnings: problems.slice(0, 1) },
-  );
+  return report({ version: 1, verdict: 'sound', headline: EVIL.join(' '), problems }, { ...clean, problems: problems.slice(0, 1) });
+}
+
+function hostileSummary(): Buffer {
+  return report({
+    version: 1,
+    verdict: 'sound',
+    headline: EVIL.join(' '),
+    summary: EVIL.map((text) => ({ title: text, lines: [text, text] })),
+  });
 }
 
 /** A report of which a part has a wrong form. */
