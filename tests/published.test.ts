@@ -106,6 +106,10 @@ test('of many files a few are read, the same ones every time', () => {
   expect(sample.length).toBe(14);
   expect(sample.slice(0, 2)).toEqual(['metrics/0/index.html', 'metrics/76/index.html']);
   expect(sample.slice(-2)).toEqual(['index.html', 'report.json']);
+  expect(sampleOf({ '.nojekyll': 'x', '404.html': 'x', 'a.html': 'x', 'b/.c': 'x', 'b/404.html': 'x' }).map(([path]) => path)).toEqual([
+    'a.html',
+    'b/404.html',
+  ]);
 });
 
 test('a path is written as an address', async () => {

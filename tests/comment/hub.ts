@@ -9,6 +9,8 @@ export interface Held {
   readonly artifacts?: readonly unknown[];
   readonly zip?: Buffer;
   readonly comments?: readonly Comment[];
+  /** Comments that are listed, and removed by somebody else before the poster does. */
+  readonly vanishing?: readonly number[];
   /** What another run does at the moment before the poster's own comment arrives. */
   readonly meanwhile?: readonly Comment[];
 }
@@ -78,12 +80,15 @@ export function hubOf(held: Held): { readonly hub: GitHub; readonly asked: strin
     if (path === '/issues/12/comments') return comments;
     throw new Error(`nobody should ask for ${path}`);
   };
-  const hub = github(access, async (url, { method = 'GET', headers, body }) => {
+  const hub = github(access, async (url, { method = 'GET', headers, body, redirect }) => {
     const { origin, pathname, search, searchParams } = new URL(url);
     asked.push(`${method} ${pathname.replace('/repos/o/board', '')}${search}`);
     if (url === BLOBS)
       return new Response(new Uint8Array(held.zip ?? Buffer.alloc(0)), { status: 'authorization' in (headers ?? {}) ? 400 : 200 });
     if (origin !== API || (headers as Record<string, string>).authorization !== 'Bearer secret') return new Response('', { status: 401 });
+    if (method === 'DELETE' && held.vanishing?.some((id) => pathname.endsWith(`/${id}`))) return new Response('{}', { status: 404 });
+    // Who follows at once would take the token along.
+    if (pathname.endsWith('/zip') && redirect !== 'manual') return new Response('', { status: 500 });
     if (pathname.endsWith('/zip')) return new Response(null, { status: 302, headers: { location: BLOBS } });
     const told = answer(method, pathname.replace('/repos/o/board', ''), body ? JSON.parse(String(body)).body : '');
     return Response.json(Array.isArray(told) ? page(told, searchParams) : told);

@@ -4,7 +4,7 @@ import { github } from '../../scripts/comment/github.ts';
 import { post } from '../../scripts/comment/post.ts';
 import { mark } from '../../scripts/comment/text.ts';
 import { report } from './archive.ts';
-import { ARTIFACT, BOT, type Comment, event, type Held, hubOf, pull, SHA } from './hub.ts';
+import { ARTIFACT, BOT, type Comment, event, type Held, hubOf, JOBS, pull, SHA } from './hub.ts';
 
 const zip = report({ version: 1, verdict: 'sound', headline: 'All is well', problems: [], summary: [] });
 const jane = { login: 'jane', type: 'User' };
@@ -109,6 +109,24 @@ test.each<[string, readonly Comment[], string, readonly number[]]>([
   expect(held.comments.filter(({ body }) => body.endsWith(mark({ id: 77, attempt: 1 }))).map(({ id }) => id)).toEqual(written);
   const strangers = (list: readonly Comment[]) => list.filter(({ id }) => !written.includes(id) && (id === 1 || id >= 2000));
   expect(strangers(held.comments)).toEqual(strangers(comments));
+});
+
+test('a comment that somebody else removes meanwhile does no harm', async () => {
+  const { hub } = hubOf({ zip, comments: [ours(1, 70), ours(2, 71)], vanishing: [2] });
+  expect(await post(event(), hub)).toBe('The comment is renewed.');
+});
+
+test('a job whose name nobody here knows is not told of', async () => {
+  const { hub, comments } = hubOf({ zip, jobs: [...JOBS, { id: 503, name: '[approved](https://x.org)', conclusion: 'success' }] });
+  await post(event(), hub);
+  expect(comments[0]?.body.split('. [The run]')[0]?.match(/\/job\/\d+/g)).toEqual(['/job/500', '/job/501']);
+});
+
+test('the path of the workflow may come with its branch', async () => {
+  const { hub } = hubOf({ zip });
+  expect(await post(event({ path: '.github/workflows/pull-request.yml@refs/pull/12/merge' }), hub)).toBe(
+    'A comment is posted on pull request 12.',
+  );
 });
 
 test('a newer run is not put back by an older one', async () => {

@@ -61,8 +61,15 @@ test.each<[string, string, Record<string, unknown>]>([
   expect(({} as { headline?: unknown }).headline).toBe(undefined);
 });
 
+test('of more problems than anybody reads the first are taken', () => {
+  const problems = Array.from({ length: 300 }, (_, line) => ({ ...problem, line }));
+  const { problems: taken, left } = wordsOf(files(JSON.stringify({ version: 1, problems })));
+  expect(taken.map(({ line }) => line)).toEqual(Array.from({ length: 200 }, (_, line) => line));
+  expect(left).toEqual(['100 of 300 in a list of diff.json']);
+});
+
 test('bytes that are no UTF-8 are not read, and a missing file is said', () => {
-  expect(wordsOf(new Map([['diff.json', Buffer.from([0x22, 0xff, 0x22])]]))).toEqual({
+  expect(wordsOf(new Map([['diff.json', Buffer.from('{"version":1,"headline":"\xff"}', 'latin1')]]))).toEqual({
     ...none,
     left: ['diff.json, which is not of the form that this comment knows', 'check.json, which is missing'],
   });

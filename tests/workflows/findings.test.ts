@@ -73,6 +73,14 @@ test.each([
     PIN.replace('actions/checkout', 'Actions/Checkout'),
     ['unpinned: look, step 1: Actions/Checkout@3d3c42e5aac5ba805825da76410c181273ba90b1'],
   ],
+  [
+    `${PIN}\n        with:\n          persist-credentials: false`,
+    PIN.replace('actions/checkout', 'Actions/Checkout'),
+    [
+      'unpinned: look, step 1: Actions/Checkout@3d3c42e5aac5ba805825da76410c181273ba90b1',
+      'credentials: look, step 1 leaves its token behind',
+    ],
+  ],
   ['on:\n  pull_request:', 'on: [push, issue_comment]', ['trigger: it runs on issue_comment']],
   ['on:\n  pull_request:', 'on: discussion', ['trigger: it runs on discussion']],
   ['on:\n  pull_request:', 'on: workflow_run', []],
