@@ -144,7 +144,7 @@ function toldLines({ path, line, column, rule, message, hint }: Told): readonly 
 }
 
 function sectionLines({ title, lines }: Section): readonly string[] {
-  return ['', inert(title), '', ...lines.map((line) => `- ${inert(line)}`)];
+  return ['', `**${inert(title)}**`, '', ...lines.map((line) => `- ${inert(line)}`)];
 }
 
 function list(title: string, lines: readonly string[]): readonly string[] {

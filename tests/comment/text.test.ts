@@ -73,7 +73,7 @@ test('what is too long is cut between lines, and counted', () => {
   const text = commentOf(run, failed, reportIn(report(long, clean)));
   expect(text.length).toBeLessThanOrEqual(LIMIT);
   expect(text.length).toBeGreaterThan(LIMIT - 700);
-  const shown = text.split('\n').filter((line) => /^- `|^`T`$/.test(line)).length;
+  const shown = text.split('\n').filter((line) => /^- `|^\*\*`T`/.test(line)).length;
   expect(text).toMatch(
     new RegExp(`\\n\\n${4040 - shown} more lines are in the report\\.\\n\\n</details>\\n\\n<!-- assay-pull-request 77\\.1 -->$`),
   );
