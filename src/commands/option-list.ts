@@ -34,6 +34,10 @@ export interface Options {
   readonly cadence?: ReviewKind['cadence'] | undefined;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
+  /** How a difference is told. */
+  readonly diffFormat?: 'markdown' | 'json' | 'html';
+  /** The folder that receives it in every format; absolute. */
+  readonly report?: string;
   /** What a check fails on besides problems. */
   readonly failOn?: 'regression' | undefined;
 }
@@ -76,6 +80,13 @@ export const options = {
     text: 'what a check fails on besides problems: regression, where one is open and not acknowledged',
     read: oneOf('regression'),
   },
+  'diff-format': {
+    flag: 'format',
+    value: 'FORMAT',
+    text: 'with `diff`: how the difference is told: markdown, json or html; else markdown',
+    read: oneOf('markdown', 'json', 'html'),
+  },
+  report: { value: 'DIR', text: 'the folder that receives diff.md, diff.json and diff.html, each written whole', read: path },
   from: { value: 'DAY', text: 'the day or commit from which the scores are followed', read: text },
   to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by', read: text },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321', read: port },

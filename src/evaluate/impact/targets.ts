@@ -1,0 +1,100 @@
+/** Promises that a change moves: of metrics, and of the criteria that check them. */
+import { formatDay } from '../../model/calendar.ts';
+import type { TargetImpact } from '../../model/impact.ts';
+import { revisionKind } from '../../model/revisions.ts';
+import { formatTarget } from '../../model/target-words.ts';
+import type { Check, Clause, Metric, Scorecard, Target } from '../../model/types.ts';
+import { pairs } from '../differences.ts';
+import type { Sides } from './judged-side.ts';
+
+/** Every one that was set, changed or dropped, of metrics and criteria that both sides have. */
+export function targetImpacts({ from, to }: Sides): readonly TargetImpact[] {
+  return pairs(askedIn(from.scorecard), askedIn(to.scorecard)).flatMap(({ past, now }) => {
+    const { metric, criterion, about } = now;
+    const owner = { metric: metric.id, title: metric.title, ...(criterion && { criterion, about }) };
+    return movesOf(past, now).map((move) => ({ ...owner, ...move }));
+  });
+}
+
+/** Where something is asked. */
+interface Asked {
+  /** The metric, or the criterion with the metric. */
+  readonly id: string;
+  readonly metric: Metric;
+  readonly criterion?: string;
+  readonly about?: string;
+  readonly targets: readonly Target[];
+  readonly words: (target: Target) => string;
+}
+
+function askedIn(scorecard: Scorecard): readonly Asked[] {
+  const metrics = scorecard.metrics.flatMap((one) => [one, ...one.parts]);
+  const words = (metric: Metric) => (target: Target) => wordsOf(target, metric, scorecard);
+  const own = metrics.map((metric): Asked => ({ id: metric.id, metric, targets: metric.targets, words: words(metric) }));
+  const byId = new Map(metrics.map((one) => [one.id, one]));
+  const criteria = scorecard.releases.flatMap((release) =>
+    release.groups.flatMap((group) =>
+      group.criteria.flatMap(({ id, title, clause }) =>
+        [...Map.groupBy(checksIn(clause), (check) => check.metric)].map(([of, checks]): Asked => {
+          const metric = byId.get(of) as Metric;
+          const targets = checks.flatMap((one) => one.targets);
+          return { id: `${id} ${of}`, metric, criterion: id, about: `${release.title}, ${title}`, targets, words: words(metric) };
+        }),
+      ),
+    ),
+  );
+  return [...own, ...criteria];
+}
+
+function checksIn(clause: Clause): readonly Check[] {
+  if (clause.kind === 'check') return [clause];
+  return clause.kind === 'all' || clause.kind === 'any' ? clause.clauses.flatMap(checksIn) : [];
+}
+
+/** `≥ 5K stars, due 10 January 2026, needs a value that is independent` */
+function wordsOf(target: Target, metric: Metric, { subjects }: Scorecard): string {
+  const other = subjects.find(({ id }) => id === target.relativeTo)?.title;
+  return [
+    formatTarget(target, metric, other),
+    target.due && `due ${formatDay(target.due)}`,
+    target.sustained && `sustained for ${target.sustained.text}`,
+    target.basis && `needs a value that is ${target.basis}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A move without whose it is. */
+type Move = Omit<TargetImpact, 'metric' | 'title'>;
+
+function movesOf(past: Asked, now: Asked): readonly Move[] {
+  const [old, known] = [new Set(past.targets.map(keyOf)), new Set(now.targets.map(keyOf))];
+  const fresh = now.targets.filter((one) => !old.has(keyOf(one)));
+  const gone = past.targets.filter((one) => !known.has(keyOf(one)));
+  const replaced = new Set<Target>();
+  const moved = fresh.map((target): Move => {
+    const before = target.revises ? revisedBy(target, now.targets) : inPlaceOf(target, fresh, gone);
+    if (before) replaced.add(before);
+    const kind = before ? revisionKind(target, before) : 'added';
+    const { since, reason } = target;
+    return { kind, ...(before && { was: past.words(before) }), now: now.words(target), ...(since && { since }), ...(reason && { reason }) };
+  });
+  const dropped = gone.filter((one) => !replaced.has(one)).map((one) => ({ kind: 'removed' as const, was: past.words(one) }));
+  return [...moved, ...dropped];
+}
+
+/** What is asked, by when and from when; how it is written is left aside. */
+function keyOf({ comparator, value, kind, tolerance, relativeTo, due, sustained, basis, since }: Target): string {
+  return JSON.stringify([comparator, value, kind, tolerance, relativeTo, due, sustained?.text, basis, since]);
+}
+
+/** The target whose place another one says that it takes. */
+function revisedBy({ revises, since }: Target, targets: readonly Target[]): Target | undefined {
+  return targets.find(({ authored, due, until }) => authored === revises?.authored && due === revises?.due && until === since);
+}
+
+/** The target in whose place another one stands, without saying so: of the same horizon, or the only one that is gone. */
+function inPlaceOf(target: Target, fresh: readonly Target[], gone: readonly Target[]): Target | undefined {
+  const alike = gone.find(({ within }) => within?.text === target.within?.text);
+  return alike ?? (fresh.length === 1 && gone.length === 1 ? gone[0] : undefined);
+}
