@@ -1,9 +1,10 @@
 /** A change held against its base, as one result that every format is a function of. */
 import { impactOf, type Sides } from '../../evaluate/impact/index.ts';
 import type { Diff, FileChange, ImpactSection, SidedProblem } from '../../model/impact.ts';
+import { inWords } from '../../model/number-words.ts';
 import { clipped } from '../../model/phrases.ts';
 import type { Problem } from '../../model/types.ts';
-import { countProblems, sortProblems } from '../../validate/format.ts';
+import { countProblems, plural, sortProblems } from '../../validate/format.ts';
 import { headlineOf } from './headline.ts';
 import { cut, summaryOf } from './sections.ts';
 
@@ -41,12 +42,14 @@ function keyOf({ path, line, column, rule, message }: Problem): string {
   return JSON.stringify([path, line, column, rule, message]);
 }
 
+/** `The change is refused: 3 problems in 2 files, one of them in the base already; the base has 2 problems of its own.` */
 function refusal(problems: readonly SidedProblem[]): string {
-  const own = problems.filter(({ side }) => side !== 'base');
-  const old = problems.filter(({ side }) => side !== 'head');
-  if (own.length === 0) return `The base is refused, so nothing can be held against it: ${countProblems(old)}.`;
-  const base = old.length === 0 ? '' : `; the base has ${countProblems(old)} of its own`;
-  return `The change is refused: ${countProblems(own)}${base}.`;
+  const [own, base] = [problems.filter(({ side }) => side !== 'base'), problems.filter(({ side }) => side === 'base')];
+  if (own.length === 0) return `The base is refused, so nothing can be held against it: ${countProblems(base)}.`;
+  const both = own.filter(({ side }) => side === 'both').length;
+  const old = both === 0 ? '' : `, ${both === own.length ? 'all' : inWords(both)} of them in the base already`;
+  const more = base.length === 0 ? '' : `; the base has ${plural(base.length, 'problem')} of its own`;
+  return `The change is refused: ${countProblems(own)}${old}${more}.`;
 }
 
 /** `data/metrics/p99.yaml:5:9 target-syntax: ...; hint: ...`, and of the base's, that they are its. */

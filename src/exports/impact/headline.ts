@@ -13,11 +13,15 @@ const NAME = 60;
 
 /** `The proven part rises from 2 to 3 of 100; Unit Test Coverage is now met, was missed; one criterion is newly met.` */
 export function headlineOf(impact: Impact): string {
-  if (isEmpty(impact)) return 'Nothing changes: data and content are as they are in the base.';
+  return `${capital(headlineClauses(impact).join('; '))}.`;
+}
+
+/** The parts of that sentence, without its full stop: what becomes of the score, then at most three things besides. */
+export function headlineClauses(impact: Impact): readonly string[] {
+  if (isEmpty(impact)) return ['nothing changes: data and content are as they are in the base'];
   const { files } = impact;
-  if (isWithoutEffect(impact)) return `Nothing that is judged changes; ${countOf(files.length, 'file differs', 'files differ')}.`;
-  const clauses = [...(impact.scored ? [scoreClause(impact)] : []), ...clausesOf(impact).slice(0, MOST)];
-  return `${capital(clauses.join('; '))}.`;
+  if (isWithoutEffect(impact)) return [`nothing that is judged changes; ${countOf(files.length, 'file differs', 'files differ')}`];
+  return [...(impact.scored ? [scoreClause(impact)] : []), ...clausesOf(impact).slice(0, MOST)];
 }
 
 /** What matters most is first. */

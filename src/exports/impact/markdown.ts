@@ -3,13 +3,15 @@ import { formatDay } from '../../model/calendar.ts';
 import type { Diff, ImpactSection, SidedProblem } from '../../model/impact.ts';
 import { plural } from '../../validate/format.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import { type ScoreRow, scoreRows } from './score-words.ts';
+import { type CauseRow, type ScoreRow, scoreRows } from './score-words.ts';
 import { sectionsOf } from './sections.ts';
 
 /** So many lines of a section are open. */
 const OPEN = 8;
 /** So many are told at all; the JSON has every one. */
 const MOST = 100;
+/** So many metrics of a cause are named. */
+const NAMED = 5;
 
 /** The whole text. */
 export function diffMarkdown(diff: Diff): string {
@@ -34,15 +36,17 @@ function scoreBlocks(rows: readonly ScoreRow[]): readonly string[] {
   if (moved.length === 0) return [];
   const head = ['Points of 100', 'Before', 'After', 'Proven', 'Possible', 'Known', 'Through'];
   const body = moved.flatMap(({ title, was, now, low, high, coverage, causes }) => [
-    [`**${plainMarkdown(title)}**`, was, now, low, high, coverage, ''],
-    ...causes.map((one) => ['', '', '', one.low, one.high, one.coverage, plainMarkdown(through(one))]),
+    [`**${plainMarkdown(title)}**`, was, now, low, high, coverage, causes.length === 1 ? causeCell(causes[0]) : ''],
+    ...(causes.length === 1 ? [] : causes.map((one) => ['', '', '', one.low, one.high, one.coverage, causeCell(one)])),
   ]);
   return ['### Scores', table([head, ...body])];
 }
 
-function through({ title, metrics }: ScoreRow['causes'][number]): string {
-  const names = metrics.length > 5 ? [...metrics.slice(0, 5), `${metrics.length - 5} more`] : metrics;
-  return names.length === 0 ? title : `${title}: ${names.join(', ')}`;
+/** `new values: Unit Test Coverage`; the only cause of a move stands in its own row. */
+function causeCell(cause: CauseRow | undefined): string {
+  const { title = '', metrics = [] } = cause ?? {};
+  const names = metrics.length > NAMED ? [...metrics.slice(0, NAMED), `${metrics.length - NAMED} more`] : metrics;
+  return plainMarkdown(names.length === 0 ? title : `${title}: ${names.join(', ')}`);
 }
 
 /** Padded, so that it is a table in a terminal too. */

@@ -23,8 +23,10 @@ ${side(`${title}, after`, 'After', after)}
 function wasStatus(from: MetricState, to: MetricState): Markup | undefined {
   const [was, now] = [statusWords(from.outcome, from.reason), statusWords(to.outcome, to.reason)];
   if (was.word === now.word) return undefined;
-  return html`<span class="hidden">was </span>${status(from)} <span class="arrow" aria-hidden="true">→</span> <span class="hidden">is now </span>`;
+  return html`<span class="hidden">was </span>${status(from)}${svg(ARROW)}<span class="hidden">is now </span>`;
 }
+
+const ARROW = node('svg', { class: 'arrow', viewBox: '0 0 16 12' }, [node('path', { d: 'M1 6H15M11 2L15 6L11 10' })]);
 
 /** A shape and a word, then a colour. */
 function status({ outcome, reason }: MetricState): Markup {

@@ -1,8 +1,11 @@
 /** A change held against its base, as one page that stands alone: no script, no request, its look and its drawings within it. */
-import { formatDay } from '../../model/calendar.ts';
+
+import { isEmpty } from '../../evaluate/impact/index.ts';
+import { formatDay, shortDay } from '../../model/calendar.ts';
 import type { Diff, ImpactSection, MetricImpact, SidedProblem } from '../../model/impact.ts';
 import { HOUSE } from '../../model/palette.ts';
 import { asSentence } from '../../model/phrases.ts';
+import { headlineClauses } from './headline.ts';
 import { type Content, html, type Markup } from './html.ts';
 import { metricCard } from './page-metric.ts';
 import { scoreSection } from './page-score.ts';
@@ -22,6 +25,7 @@ export function diffPage(diff: Diff, pictures: readonly PicturePair[], { css, ha
   const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   // The style is the house's own and hashed, so it is written as it is.
   const style: Markup = { markup: `<style>${css}</style>` };
+  const [first = '', ...rest] = diff.impact ? headlineClauses(diff.impact) : [diff.headline];
   const { markup } = html`<!doctype html>
 <html lang="en">
 <head>
@@ -36,13 +40,14 @@ ${style}
 </head>
 <body>
 <header class="bar-top"><div>
-<p class="house"><b>${diff.title ?? 'Scorecard'}</b> <span>what a change does</span></p>
-<p class="as-of">as of ${formatDay(diff.asOf)}</p>
+<div class="house"><b>${diff.title ?? 'Scorecard'}</b> <span>what a change does</span></div>
+<div class="as-of"><time>as of ${shortDay(diff.asOf)}</time></div>
 </div></header>
 <main id="main">
 <p class="kicker">${diff.verdict === 'refused' ? 'Refused' : 'A change, held against its base'}</p>
-<h1>${diff.headline}</h1>
-<p class="lead">${heldWords(diff)}</p>
+<h1>${asSentence(first)}</h1>
+${rest.length > 0 && html`<p class="lead">${asSentence(rest.join('; '))}</p>`}
+<p class="note">${heldWords(diff)}</p>
 ${diff.impact ? impactBody(diff, pictures) : problemSections(diff.problems)}
 </main>
 <footer class="foot"><div>
@@ -69,13 +74,13 @@ function judgedWords({ asOf, knownBy }: Diff): string {
 }
 
 function impactBody({ impact }: Diff, pictures: readonly PicturePair[]): Content {
-  if (!impact) return undefined;
+  if (!impact || isEmpty(impact)) return undefined;
   const drawn = new Map(pictures.map((pair) => [pair.id, pair]));
   const [shown, rest] = [impact.metrics.filter(({ id }) => drawn.has(id)), impact.metrics.filter(({ id }) => !drawn.has(id))];
   const others = sectionsOf({ ...impact, metrics: rest }).map((one) =>
     one.title === 'Metrics' ? { ...one, title: 'Further metrics' } : one,
   );
-  return html`${scoreSection(impact)}${metricSection(shown, drawn)}${others.map(listSection)}`;
+  return html`${scoreSection(impact)}${metricSection(shown, drawn)}<div class="lists">${others.map(listSection)}</div>`;
 }
 
 function metricSection(metrics: readonly MetricImpact[], drawn: ReadonlyMap<string, PicturePair>): Content {

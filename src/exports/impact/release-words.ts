@@ -4,28 +4,24 @@ import { formatDay } from '../../model/calendar.ts';
 import type { CriterionImpact, RegressionImpact, ReleaseImpact, ReleaseState } from '../../model/impact.ts';
 import { asSentence } from '../../model/phrases.ts';
 
-/** `MVP: 8 to 90 % ready, was 0 to 82 %. One of 12 criteria is met, was none; 11 stand in its way, were 12.` */
+/** `MVP: 3 to 83 % ready, was 0 to 80 %; 1 of 12 criteria met, was 0; 11 in the way, were 12.` */
 export function releaseLine({ title, from, to }: ReleaseImpact): string {
+  const readiness = both(`${scoreRange(to.score)} % ready`, 'was', `${scoreRange(to.score)} %`, `${scoreRange(from.score)} %`);
+  const met = both(`${to.met} of ${to.total} criteria met`, to.met === 1 ? 'was' : 'were', metOf(to, from), metOf(from, to));
+  const way = both(`${to.blockers} in the way`, to.blockers === 1 ? 'was' : 'were', to.blockers, from.blockers);
   const ready = from.blockers > 0 && to.blockers === 0 ? ' It becomes ready.' : '';
   const lost = from.blockers === 0 && to.blockers > 0 ? ' It is no longer ready.' : '';
-  return `${title}: ${both(readiness(to), readiness(from), ' ready')}; ${both(met(to), met(from))}; ${both(blockers(to), blockers(from))}.${ready}${lost}`;
+  return `${title}: ${[readiness, met, way].join('; ')}.${ready}${lost}`;
 }
 
-/** `8 to 90 % ready, was 0 to 82 %`; said once where it stays. */
-function both(now: string, was: string, noun = ''): string {
-  return now === was ? `${now}${noun}, as before` : `${now}${noun}, was ${was}`;
+/** What it was, where that is something else. */
+function both(words: string, verb: string, now: string | number, was: string | number): string {
+  return now === was ? `${words}, as before` : `${words}, ${verb} ${was}`;
 }
 
-function readiness({ score }: ReleaseState): string {
-  return `${scoreRange(score)} %`;
-}
-
-function met({ met, total }: ReleaseState): string {
-  return `${met} of ${total} criteria met`;
-}
-
-function blockers({ blockers }: ReleaseState): string {
-  return `${blockers} in the way`;
+/** How many are met, of how many where that differs too. */
+function metOf({ met, total }: ReleaseState, other: ReleaseState): string {
+  return total === other.total ? `${met}` : `${met} of ${total}`;
 }
 
 const TURNED: Readonly<Partial<Record<CriterionImpact['turned'][number], string>>> = {

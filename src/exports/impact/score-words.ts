@@ -78,14 +78,15 @@ function named(names: readonly string[]): string {
 /** How a score moved, as the beginning of a headline, without a full stop. */
 export function scoreClause({ whole: { from, to, moves } }: Impact): string {
   const [was, now] = [scoreSpec(from), scoreSpec(to)];
-  if (moves.length === 0) return `The score does not move: ${scoreRange(to)} of 100`;
-  const [proven, possible] = [moved('proven', was.proven, now.proven), moved('possible', was.possible, now.possible)];
-  if (proven && possible) return `The ${proven} and the ${possible} of 100`;
-  if (proven || possible) return `The ${proven ?? possible} of 100`;
+  if (moves.length === 0) return `the score does not move: ${scoreRange(to)} of 100`;
+  const parts = [moved('proven part', was.proven, now.proven), moved('possible part', was.possible, now.possible)].filter(
+    (text) => text !== '',
+  );
+  if (parts.length > 0) return `the ${parts.join(', the ')} of 100`;
   const change = { low: signed(to.low - from.low), high: signed(to.high - from.high), coverage: signed(to.coverage - from.coverage) };
-  return `The score moves by less than a point, ${scoreRange(to)} of 100: ${pointsWords(change)}`;
+  return `the score moves by less than a point, ${scoreRange(to)} of 100: ${pointsWords(change)}`;
 }
 
-function moved(part: string, was: number, now: number): string | undefined {
-  return was === now ? undefined : `${part} part ${now > was ? 'rises' : 'falls'} from ${was} to ${now}`;
+function moved(part: string, was: number, now: number): string {
+  return was === now ? '' : `${part} ${now > was ? 'rises' : 'falls'} from ${was} to ${now}`;
 }
