@@ -13,7 +13,7 @@ export interface Impact {
   readonly categories: readonly CategoryImpact[];
   /** Names for readers of the metrics that moved a score, by id. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Metrics, and the parts of share sets, that read otherwise; those with another outcome first, those with another trend alone last. */
+  /** Metrics, and the parts of share sets, that read otherwise; those with another outcome first, those with other figures alone last. */
   readonly metrics: readonly MetricImpact[];
   /** Promises, and what criteria ask for, that are no longer what they were. */
   readonly targets: readonly TargetImpact[];
@@ -48,13 +48,25 @@ export interface MetricImpact {
   /** Its name for readers. */
   readonly title: string;
   /** What of it differs. */
-  readonly changed: readonly ('outcome' | 'reason' | 'value' | 'basis' | 'target' | 'trend')[];
+  readonly changed: readonly ('outcome' | 'reason' | 'value' | 'basis' | 'target' | 'trend' | 'evidence')[];
+  /** What became of its figures of the own subject, those that do not count too; none where all stand as before. */
+  readonly figures?: FigureCount;
   /** Why it moved a score, the largest move first; none where it moved none. */
   readonly causes: readonly Cause[];
   /** Before the change. */
   readonly from: MetricState;
   /** After it. */
   readonly to: MetricState;
+}
+
+/** How many figures of a metric are not what they were. */
+export interface FigureCount {
+  /** New. */
+  readonly added: number;
+  /** Retracted, replaced, refuted, disputed, or resting on evidence that has expired. */
+  readonly struck: number;
+  /** Gone, without anybody having taken them back. */
+  readonly gone: number;
 }
 
 /** How a metric stands on one side. */

@@ -1,11 +1,8 @@
 /** Figures that no longer hold after a change, or that hold again. */
 import type { BrokenEvidence } from '../../model/impact.ts';
 import type { Reading, Report } from '../../model/report.ts';
-import type { Standing } from '../../model/types.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import { type Figure, figuresOf, isStruck, STRUCK } from './figures.ts';
 import type { Sides } from './judged-side.ts';
-
-const STRUCK = ['retracted', 'refuted', 'disputed', 'corrected', 'expired'] as const satisfies readonly Standing[];
 
 /** By snapshot, the figures first in the order of the metrics; copies that are gone come last. */
 export function brokenEvidence({ from, to }: Sides): readonly BrokenEvidence[] {
@@ -30,7 +27,7 @@ function turnedTo(was: Reading, now: Reading): BrokenEvidence['kind'] | undefine
   if (was.standing === now.standing) return undefined;
   const struck = STRUCK.find((one) => one === now.standing);
   if (struck) return struck;
-  return STRUCK.some((one) => one === was.standing) ? 'restored' : undefined;
+  return isStruck(was) ? 'restored' : undefined;
 }
 
 function whyOf(kind: BrokenEvidence['kind'], { why, by }: Reading): Pick<BrokenEvidence, 'why' | 'by'> {

@@ -1,32 +1,53 @@
 /** Metrics that read otherwise after a change. */
 import { trendWords } from '../../model/change-words.ts';
-import type { MetricImpact, MetricState } from '../../model/impact.ts';
-import type { MetricResult, Move, Report } from '../../model/report.ts';
+import type { FigureCount, MetricImpact, MetricState } from '../../model/impact.ts';
+import type { MetricResult, Move, Reading, Report } from '../../model/report.ts';
 import { formatTarget } from '../../model/target-words.ts';
 import { type Pair, pairs } from '../differences.ts';
+import { isStruck, leaves } from './figures.ts';
 import type { Sides } from './judged-side.ts';
 
-/** Those of which the outcome, its reason, the value that counts, its basis, the target in force or the trend differs; a share set by its parts. */
+/** Those of which the outcome, its reason, the value that counts, its basis, the target in force, the trend or a figure differs; a share set by its parts. */
 export function metricImpacts({ from, to }: Sides, moves: readonly Move[]): readonly MetricImpact[] {
   const state = (metric: MetricResult, report: Report) => stateOf(metric, report);
   const impacts = pairs(leaves(from.report), leaves(to.report)).flatMap((pair): readonly MetricImpact[] => {
     const states = { from: state(pair.past, from.report), to: state(pair.now, to.report) };
-    const changed = changedOf(pair, states);
+    const figures = figuresOf(pair);
+    const changed = [...changedOf(pair, states), ...(figures ? (['evidence'] as const) : [])];
     const { id, title } = pair.now;
     const causes = [...new Set(moves.filter(({ metric }) => metric === id).map(({ cause }) => cause))];
-    return changed.length === 0 ? [] : [{ id, title, changed, causes, ...states }];
+    return changed.length === 0 ? [] : [{ id, title, changed, ...(figures && { figures }), causes, ...states }];
   });
   return impacts.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Another outcome is told first, then what may become one, then how it moves. */
+const RANKS: Readonly<Record<MetricImpact['changed'][number], number>> = {
+  outcome: 0,
+  reason: 1,
+  value: 1,
+  basis: 1,
+  target: 1,
+  trend: 2,
+  evidence: 3,
+};
+
+/** Another outcome is told first, then what may become one, then how it moves, and what does not count last. */
 function rankOf({ changed }: MetricImpact): number {
-  return changed.includes('outcome') ? 0 : changed.some((one) => one !== 'trend') ? 1 : 2;
+  return Math.min(...changed.map((one) => RANKS[one]));
 }
 
-/** Each metric, and of a share set the parts. */
-export function leaves({ metrics }: Pick<Report, 'metrics'>): readonly MetricResult[] {
-  return metrics.flatMap((one) => (one.parts.length > 0 ? one.parts : [one]));
+/** What of its own figures, those that formulas give aside, came, went or was struck out; nothing where nothing did. */
+function figuresOf({ past, now }: Pair<MetricResult>): FigureCount | undefined {
+  const stated = ({ readings }: MetricResult) => new Map(readings.filter((one) => !one.derivedFrom).map((one) => [one.id, one]));
+  const [before, after] = [stated(past), stated(now)];
+  const struck = [...after.values()].filter((one) => {
+    const was = before.get(one.id);
+    return was !== undefined && isStruck(one) && was.standing !== one.standing;
+  });
+  const lacking = (some: ReadonlyMap<string, Reading>, all: ReadonlyMap<string, Reading>) =>
+    [...some.keys()].filter((id) => !all.has(id)).length;
+  const count = { added: lacking(after, before), struck: struck.length, gone: lacking(before, after) };
+  return count.added + count.struck + count.gone === 0 ? undefined : count;
 }
 
 function changedOf({ past, now }: Pair<MetricResult>, { from, to }: Pick<MetricImpact, 'from' | 'to'>): MetricImpact['changed'] {

@@ -1,5 +1,6 @@
 /** Markup of a page that stands alone. Text becomes text, whatever it holds: only what `html` has made is written as it is. */
 import type { SvgNode } from '../../charts/node.ts';
+import { asSentence } from '../../model/phrases.ts';
 
 /** A piece of markup that holds nothing but elements that were written in this room. */
 export interface Markup {
@@ -29,6 +30,11 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
     .replace(/(?![\n\t])\p{Cc}/gu, '·');
+}
+
+/** A sentence, in which a number and its percent sign stay on one line. */
+export function sentence(text: string): string {
+  return asSentence(text).replaceAll(' %', '\u00a0%');
 }
 
 /** A drawing; the words beside it say what it shows. */

@@ -1,10 +1,11 @@
 /** What became of metrics and their targets, a sentence each. */
 import { whenWords } from '../../charts/wording.ts';
 import { formatDay } from '../../model/calendar.ts';
-import type { MetricImpact, MetricState, TargetImpact } from '../../model/impact.ts';
+import type { FigureCount, MetricImpact, MetricState, TargetImpact } from '../../model/impact.ts';
 import { CAUSES } from '../../model/move-words.ts';
+import { countOf, inWords } from '../../model/number-words.ts';
 import { REVISED } from '../../model/pace-words.ts';
-import { asSentence, capital, list } from '../../model/phrases.ts';
+import { asSentence, list } from '../../model/phrases.ts';
 import { statusWords } from '../../model/status-words.ts';
 
 /** `Unit Test Coverage: met, was missed. What counts is 96 %, independent 20 Nov 2026; before, 20.73 %, measured 12 Oct 2025.` */
@@ -19,9 +20,31 @@ export function statusLine({ from, to, changed }: MetricImpact): string {
   return changed.includes('outcome') || changed.includes('reason') ? `${now}, was ${was}` : now;
 }
 
+/** Whether it is told among the metrics; where its figures alone differ, and none of them counts, the evidence says it. */
+export function isTold({ changed }: MetricImpact): boolean {
+  return changed.some((one) => one !== 'evidence');
+}
+
 /** How a state is called. */
 export function wordOf({ outcome, reason }: MetricState): string {
   return statusWords(outcome, reason).word;
+}
+
+/** `Two figures are new and one is struck out.` */
+export function figureWords({ added, struck, gone }: FigureCount): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [added, 'new'],
+    [struck, 'struck out'],
+    [gone, 'gone'],
+  ];
+  const told = parts.filter(([count]) => count > 0);
+  return asSentence(
+    list(
+      told.map(
+        ([count, what], index) => `${index === 0 ? countOf(count, 'figure') : inWords(count)} ${count === 1 ? 'is' : 'are'} ${what}`,
+      ),
+    ),
+  );
 }
 
 /** The sentences behind it: the value, the target, why nothing is known, the trend, and what moved the score. */
@@ -60,9 +83,4 @@ export function targetLine({ title, about, kind, was, now, since, reason }: Targ
   if (kind === 'added') return `${whose}: a target is added${from}, ${now}.${why}`;
   const silent = since ? '' : ' The old one was changed in its place: nothing says since when.';
   return `${whose}: ${REVISED[kind]}${from} to ${now}, was ${was}.${silent}${why}`;
-}
-
-/** `loosened`, as a heading. */
-export function targetWord({ kind }: TargetImpact): string {
-  return capital(kind === 'added' || kind === 'removed' ? kind : REVISED[kind]);
 }

@@ -3,8 +3,8 @@ import { node } from '../../charts/node.ts';
 import { GLYPHS } from '../../model/glyphs.ts';
 import type { MetricImpact, MetricState } from '../../model/impact.ts';
 import { statusWords } from '../../model/status-words.ts';
-import { html, type Markup, svg } from './html.ts';
-import { metricDetails } from './metric-words.ts';
+import { html, type Markup, sentence, svg } from './html.ts';
+import { figureWords, metricDetails } from './metric-words.ts';
 import type { PicturePair, SidePicture } from './pictures.ts';
 
 /** The words on one side, the two pictures beside them. */
@@ -13,7 +13,7 @@ export function metricCard(impact: MetricImpact, { before, after }: PicturePair)
   return html`<article class="pair">
 <div><h3>${title}</h3>
 <p class="turn">${wasStatus(from, to)}${status(to)}</p>
-${metricDetails(impact).map((text) => html`<p>${text}</p>`)}</div>
+${[...metricDetails(impact), ...(impact.figures ? [figureWords(impact.figures)] : [])].map((text) => html`<p>${sentence(text)}</p>`)}</div>
 ${side(`${title}, before`, 'Before', before)}
 ${side(`${title}, after`, 'After', after)}
 </article>
@@ -22,7 +22,7 @@ ${side(`${title}, after`, 'After', after)}
 
 function wasStatus(from: MetricState, to: MetricState): Markup | undefined {
   const [was, now] = [statusWords(from.outcome, from.reason), statusWords(to.outcome, to.reason)];
-  if (was.word === now.word) return undefined;
+  if (was.word === now.word) return html`<span>still</span> `;
   return html`<span class="hidden">was </span>${status(from)}${svg(ARROW)}<span class="hidden">is now </span>`;
 }
 
@@ -37,9 +37,9 @@ function status({ outcome, reason }: MetricState): Markup {
   return html`<span class="status ${glyph}">${svg(node('svg', { class: `glyph ${glyph}`, viewBox: '0 0 12 12' }, shapes))} ${word}</span>`;
 }
 
-function side(label: string, when: string, { drawing, title, sentence }: SidePicture): Markup {
+function side(label: string, when: string, { drawing, title, sentence: seen }: SidePicture): Markup {
   const picture = drawing && html`<div role="img" aria-label="${`${label}: ${title}`}">${svg(drawing)}</div>`;
   return html`<figure class="side"><figcaption><span class="kicker">${when}</span> ${title}</figcaption>
 ${picture}
-<p class="note">${sentence}</p></figure>`;
+<p class="note">${sentence(seen)}</p></figure>`;
 }

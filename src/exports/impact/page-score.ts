@@ -13,9 +13,9 @@ export function scoreSection(impact: Impact): Content {
   const moved = rows.filter(({ causes }) => causes.length > 0);
   return html`<section class="section" aria-labelledby="score">
 <h2 id="score">The score of the whole</h2>
-<p>Black is proven, what is hatched is still open, what is empty is lost.</p>
-<div class="sides">${side('Before', from)}${side('After', to)}</div>
-${moved.length > 0 ? scoreTable(moved, impact) : html`<p class="after">No score moves.</p>`}
+<p>What is solid is proven, what is hatched is still open, what is empty is lost.</p>
+${impact.whole.moves.length > 0 ? html`<div class="sides">${side('Before', from)}${side('After', to)}</div>` : side('Before and after', to)}
+${moved.length > 0 && scoreTable(moved, impact)}
 </section>
 `;
 }
@@ -43,9 +43,11 @@ function scoreBody(row: ScoreRow, { from, to }: Impact['whole']): Markup {
   const bar = (score: Score, range: string) => html`${svg(smallScoreDrawing(scoreSpec(score)))}<small>${range}</small>`;
   const numbers = ({ low, high, coverage }: Pick<ScoreRow, 'low' | 'high' | 'coverage'>) =>
     [low, high, coverage].map((text) => html`<td class="number">${text}</td>`);
+  // The only cause is as large as the sum, and stands in its row.
+  const only = row.causes.length === 1 ? row.causes[0] : undefined;
   return html`<tbody>
-<tr class="sum"><th scope="rowgroup">${row.title}</th><td>${bar(from, row.was)}</td><td>${bar(to, row.now)}</td>${numbers(row)}</tr>
-${row.causes.map((one) => html`<tr><th scope="row" colspan="3">${one.title}${through(one.metrics)}</th>${numbers(one)}</tr>`)}
+<tr class="sum"><th scope="rowgroup">${row.title}${only && html`<small>${[only.title, ...named(only.metrics)].join(': ')}</small>`}</th><td>${bar(from, row.was)}</td><td>${bar(to, row.now)}</td>${numbers(row)}</tr>
+${!only && row.causes.map((one) => html`<tr><th scope="row" colspan="3">${one.title}${through(one.metrics)}</th>${numbers(one)}</tr>`)}
 </tbody>`;
 }
 
@@ -53,7 +55,11 @@ ${row.causes.map((one) => html`<tr><th scope="row" colspan="3">${one.title}${thr
 const NAMED = 8;
 
 function through(metrics: readonly string[]): Content {
-  if (metrics.length === 0) return undefined;
+  return metrics.length > 0 && html`<small>${named(metrics)}</small>`;
+}
+
+/** `Unit Test Coverage, Response time`; nothing of none. */
+function named(metrics: readonly string[]): readonly string[] {
   const names = metrics.length > NAMED ? [...metrics.slice(0, NAMED), `${metrics.length - NAMED} more`] : metrics;
-  return html`<small>${names.join(', ')}</small>`;
+  return names.length === 0 ? [] : [names.join(', ')];
 }

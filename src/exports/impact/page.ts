@@ -4,9 +4,8 @@ import { isEmpty } from '../../evaluate/impact/index.ts';
 import { formatDay, shortDay } from '../../model/calendar.ts';
 import type { Diff, ImpactSection, MetricImpact, SidedProblem } from '../../model/impact.ts';
 import { HOUSE } from '../../model/palette.ts';
-import { asSentence } from '../../model/phrases.ts';
 import { headlineClauses } from './headline.ts';
-import { type Content, html, type Markup } from './html.ts';
+import { type Content, html, type Markup, sentence } from './html.ts';
 import { metricCard } from './page-metric.ts';
 import { scoreSection } from './page-score.ts';
 import type { PicturePair } from './pictures.ts';
@@ -45,8 +44,8 @@ ${style}
 </div></header>
 <main id="main">
 <p class="kicker">${diff.verdict === 'refused' ? 'Refused' : 'A change, held against its base'}</p>
-<h1>${asSentence(first)}</h1>
-${rest.length > 0 && html`<p class="lead">${asSentence(rest.join('; '))}</p>`}
+<h1>${sentence(first)}</h1>
+${rest.length > 0 && html`<p class="lead">${sentence(rest.join('; '))}</p>`}
 <p class="note">${heldWords(diff)}</p>
 ${diff.impact ? impactBody(diff, pictures) : problemSections(diff.problems)}
 </main>
@@ -86,7 +85,7 @@ function impactBody({ impact }: Diff, pictures: readonly PicturePair[]): Content
 function metricSection(metrics: readonly MetricImpact[], drawn: ReadonlyMap<string, PicturePair>): Content {
   if (metrics.length === 0) return undefined;
   return html`<section class="section" aria-labelledby="metrics">
-<h2 id="metrics">Metrics that read otherwise</h2>
+<h2 id="metrics">What becomes of metrics</h2>
 <p>Both pictures of a metric have the same axes. Solid is what counts, a hollow diamond is only claimed, the dashed line is the target.</p>
 ${metrics.map((one) => metricCard(one, drawn.get(one.id) as PicturePair))}
 </section>
@@ -102,7 +101,7 @@ function listSection({ title, lines }: ImpactSection): Markup {
   const id = title.toLowerCase().replaceAll(' ', '-');
   return html`<section class="section" aria-labelledby="${id}">
 <h2 id="${id}">${title} <span class="count">${lines.length}</span></h2>
-${listed(lines.map((line) => html`<li>${title === 'Files' ? line : asSentence(line)}</li>`))}
+${listed(lines.map((line) => html`<li>${title === 'Files' ? line : sentence(line)}</li>`))}
 </section>
 `;
 }
@@ -131,7 +130,7 @@ ${listed(own.map(problemItem))}
 }
 
 function problemItem({ path, line, column, rule, message, hint, source }: SidedProblem): Markup {
-  return html`<li><code>${path}:${line}:${column}</code> ${rule}<br>${asSentence(message)}${
+  return html`<li><code>${path}:${line}:${column}</code> ${rule}<br>${sentence(message)}${
     source?.trim() ? html`<pre tabindex="0" aria-label="Line ${line}"><code>${source.slice(0, 400)}</code></pre>` : undefined
-  }${hint ? html`<span class="note">${asSentence(hint)}</span>` : undefined}</li>`;
+  }${hint ? html`<span class="note">${sentence(hint)}</span>` : undefined}</li>`;
 }

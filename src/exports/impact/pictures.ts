@@ -6,8 +6,8 @@ import type { SvgNode } from '../../charts/node.ts';
 import { paired } from '../../charts/paired.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartDrawing } from '../../charts/svg.ts';
+import { leaves } from '../../evaluate/impact/figures.ts';
 import type { Sides } from '../../evaluate/impact/index.ts';
-import { leaves } from '../../evaluate/impact/metrics.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { MetricResult } from '../../model/report.ts';
 

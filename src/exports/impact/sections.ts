@@ -1,7 +1,7 @@
 /** An Impact in sentences, under headings, what matters most first. */
 import type { Impact, ImpactSection } from '../../model/impact.ts';
 import { arrivedLine, brokenLine, fileLine, partLine } from './evidence-words.ts';
-import { metricLine, targetLine } from './metric-words.ts';
+import { isTold, metricLine, targetLine } from './metric-words.ts';
 import { criterionLine, regressionLine, releaseLine } from './release-words.ts';
 import { scoreLine, scoreRows } from './score-words.ts';
 
@@ -9,7 +9,7 @@ import { scoreLine, scoreRows } from './score-words.ts';
 export function sectionsOf(impact: Impact): readonly ImpactSection[] {
   const { metrics, targets, releases, criteria, regressions, broken, arrived, parts, files } = impact;
   const sections: readonly ImpactSection[] = [
-    { title: 'Metrics', lines: metrics.map(metricLine) },
+    { title: 'Metrics', lines: metrics.filter(isTold).map(metricLine) },
     { title: 'Targets that moved', lines: targets.map(targetLine) },
     { title: 'Releases', lines: releases.map(releaseLine) },
     { title: 'Criteria', lines: criteria.map(criterionLine) },
