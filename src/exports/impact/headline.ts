@@ -2,7 +2,7 @@
 import { isEmpty, isWithoutEffect } from '../../evaluate/impact/index.ts';
 import type { ArrivedEvidence, BrokenEvidence, Impact } from '../../model/impact.ts';
 import { countOf, inWords } from '../../model/number-words.ts';
-import { capital, clipped } from '../../model/phrases.ts';
+import { capital, clipped, list } from '../../model/phrases.ts';
 import { wordOf } from './metric-words.ts';
 import { scoreClause } from './score-words.ts';
 
@@ -46,10 +46,18 @@ function told<T>(all: readonly T[], one: (only: T) => string, many: (count: stri
 }
 
 function outcomes({ metrics }: Impact): readonly string[] {
+  const changed = metrics.filter((one) => one.changed.includes('outcome'));
   return told(
-    metrics.filter(({ changed }) => changed.includes('outcome')),
+    changed,
     ({ title, from, to }) => `${clipped(title, NAME)} is now ${wordOf(to)}, was ${wordOf(from)}`,
-    (count) => `${count} outcomes change`,
+    (count) => `${count} outcomes change, ${list(becoming(changed))}`,
+  );
+}
+
+/** `two to met`, `one to missed`. */
+function becoming(changed: Impact['metrics']): readonly string[] {
+  return [...Map.groupBy(changed, ({ to }) => to.outcome)].map(
+    ([outcome, own]) => `${inWords(own.length)} to ${outcome.replace('-', ' ')}`,
   );
 }
 

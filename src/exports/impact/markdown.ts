@@ -1,6 +1,7 @@
 /** A change held against its base, as Markdown: one sentence first, what it stands on below, what is long folded away. */
 import { formatDay } from '../../model/calendar.ts';
 import type { Diff, ImpactSection, SidedProblem } from '../../model/impact.ts';
+import { clipped } from '../../model/phrases.ts';
 import { plural } from '../../validate/format.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { type CauseRow, type ScoreRow, scoreRows } from './score-words.ts';
@@ -12,6 +13,8 @@ const OPEN = 8;
 const MOST = 100;
 /** So many metrics of a cause are named. */
 const NAMED = 5;
+/** The longest name in a table. */
+const NAME = 60;
 
 /** The whole text. */
 export function diffMarkdown(diff: Diff): string {
@@ -36,7 +39,7 @@ function scoreBlocks(rows: readonly ScoreRow[]): readonly string[] {
   if (moved.length === 0) return [];
   const head = ['Points of 100', 'Before', 'After', 'Proven', 'Possible', 'Known', 'Through'];
   const body = moved.flatMap(({ title, was, now, low, high, coverage, causes }) => [
-    [`**${plainMarkdown(title)}**`, was, now, low, high, coverage, causes.length === 1 ? causeCell(causes[0]) : ''],
+    [`**${plainMarkdown(clipped(title, NAME))}**`, was, now, low, high, coverage, causes.length === 1 ? causeCell(causes[0]) : ''],
     ...(causes.length === 1 ? [] : causes.map((one) => ['', '', '', one.low, one.high, one.coverage, causeCell(one)])),
   ]);
   return ['### Scores', table([head, ...body])];
@@ -45,7 +48,8 @@ function scoreBlocks(rows: readonly ScoreRow[]): readonly string[] {
 /** `new values: Unit Test Coverage`; the only cause of a move stands in its own row. */
 function causeCell(cause: CauseRow | undefined): string {
   const { title = '', metrics = [] } = cause ?? {};
-  const names = metrics.length > NAMED ? [...metrics.slice(0, NAMED), `${metrics.length - NAMED} more`] : metrics;
+  const short = metrics.slice(0, NAMED).map((name) => clipped(name, NAME));
+  const names = metrics.length > NAMED ? [...short, `${metrics.length - NAMED} more`] : short;
   return plainMarkdown(names.length === 0 ? title : `${title}: ${names.join(', ')}`);
 }
 

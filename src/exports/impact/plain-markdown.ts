@@ -12,7 +12,7 @@ export function plainMarkdown(text: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
     .trim()
-    .replace(/[\\`*_[\]<|~$]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]|<(?=[a-z/!?])/gi, '\\$&')
     .replace(/&(?=#?\w)/g, '\\&')
     .replace(/(?<=\w):(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')

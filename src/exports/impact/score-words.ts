@@ -55,11 +55,13 @@ function causes({ moves }: ScoreChange, titles: Impact['titles']): readonly Caus
   return moveRows(moves).map(({ cause: _, metrics, ...row }) => ({ ...row, metrics: metrics.map((id) => titles[id] ?? id) }));
 }
 
-/** `The whole: 3 to 95 of 100, was 2 to 94; proven +1.2, possible +0.4 points, through new values of Unit Test Coverage.` */
+/** `The whole: 3 to 95 of 100, was 2 to 94; proven +1.2, possible +0.4 points, through new values (Unit Test Coverage).` */
 export function scoreLine({ title, was, now, causes: rows, ...change }: ScoreRow): string {
   if (rows.length === 0) return `${title} stays at ${now} of 100.`;
-  const through = rows.map((row) => `${row.title}${row.metrics.length === 0 ? '' : ` (${named(row.metrics)})`}: ${pointsWords(row)}`);
-  return `${title}: ${now} of 100, was ${was}; ${pointsWords(change)}. ${through.join('; ')}.`.replace('. ', ', through ');
+  const moved = `${title}: ${now} of 100, was ${was}; ${pointsWords(change)}`;
+  const through = rows.map((row) => ({ row, words: `${row.title}${row.metrics.length === 0 ? '' : ` (${named(row.metrics)})`}` }));
+  if (rows.length === 1) return `${moved}, through ${through[0]?.words}.`;
+  return `${moved}. Of that, ${through.map(({ row, words }) => `${words}: ${pointsWords(row)}`).join('; ')}.`;
 }
 
 /** `proven +1.2, possible +0.4 points`, what did not move left out. */
