@@ -73,11 +73,17 @@ function movesOf(past: Asked, now: Asked): readonly Move[] {
   const gone = past.targets.filter((one) => !known.has(keyOf(one)));
   const replaced = new Set<Target>();
   const moved = fresh.map((target): Move => {
-    const before = target.revises ? revisedBy(target, now.targets) : inPlaceOf(target, fresh, gone);
+    const rewritten = inPlaceOf(target, fresh, gone);
+    const before = rewritten ?? (target.revises && revisedBy(target, now.targets));
     if (before) replaced.add(before);
-    const kind = before ? revisionKind(target, before) : 'added';
     const { since, reason } = target;
-    return { kind, ...(before && { was: past.words(before) }), now: now.words(target), ...(since && { since }), ...(reason && { reason }) };
+    return {
+      kind: before ? revisionKind(target, before) : 'added',
+      ...(before && { was: past.words(before) }),
+      now: now.words(target),
+      ...(since && !rewritten && { since }),
+      ...(reason && { reason }),
+    };
   });
   const dropped = gone.filter((one) => !replaced.has(one)).map((one) => ({ kind: 'removed' as const, was: past.words(one) }));
   return [...moved, ...dropped];
@@ -93,8 +99,8 @@ function revisedBy({ revises, since }: Target, targets: readonly Target[]): Targ
   return targets.find(({ authored, due, until }) => authored === revises?.authored && due === revises?.due && until === since);
 }
 
-/** The target in whose place another one stands, without saying so: of the same horizon, or the only one that is gone. */
+/** The target in whose place another one stands, without saying so: of the same horizon and day, or the only one that is gone. */
 function inPlaceOf(target: Target, fresh: readonly Target[], gone: readonly Target[]): Target | undefined {
-  const alike = gone.find(({ within }) => within?.text === target.within?.text);
+  const alike = gone.find(({ within, since }) => within?.text === target.within?.text && since === target.since);
   return alike ?? (fresh.length === 1 && gone.length === 1 ? gone[0] : undefined);
 }

@@ -2,6 +2,7 @@
 import { scoreRange, scoreSpec } from '../../charts/score-bar.ts';
 import type { Impact } from '../../model/impact.ts';
 import { moveRows, signed } from '../../model/move-words.ts';
+import { list } from '../../model/phrases.ts';
 import type { Score, ScoreChange } from '../../model/report.ts';
 
 /** A score on both sides. */
@@ -77,18 +78,28 @@ function named(names: readonly string[]): string {
   return names.length <= NAMED ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
 }
 
-/** How a score moved, as the beginning of a headline, without a full stop. */
-export function scoreClause({ whole: { from, to, moves } }: Impact): string {
-  const [was, now] = [scoreSpec(from), scoreSpec(to)];
-  if (moves.length === 0) return `the score does not move: ${scoreRange(to)} of 100`;
-  const parts = [moved('proven part', was.proven, now.proven), moved('possible part', was.possible, now.possible)].filter(
-    (text) => text !== '',
-  );
-  if (parts.length > 0) return `the ${parts.join(', the ')} of 100`;
-  const change = { low: signed(to.low - from.low), high: signed(to.high - from.high), coverage: signed(to.coverage - from.coverage) };
-  return `the score moves by less than a point, ${scoreRange(to)} of 100: ${pointsWords(change)}`;
+/** How a score moved and through what, as the beginning of a headline, without a full stop. */
+export function scoreClause({ whole }: Impact): string {
+  if (whole.moves.length === 0) return `the score does not move: ${scoreRange(whole.to)} of 100`;
+  const causes = moveRows(whole.moves).map(({ title }) => title);
+  return `${movedWords(whole)}, through ${causes.length > MOST ? `${causes.length} causes` : list(causes)}`;
 }
 
-function moved(part: string, was: number, now: number): string {
-  return was === now ? '' : `${part} ${now > was ? 'rises' : 'falls'} from ${was} to ${now}`;
+/** So many causes are told in a headline. */
+const MOST = 3;
+
+/** `the proven part rises from 2 to 3, the possible part from 94 to 95 of 100`; what is less than a point is said in points. */
+function movedWords({ from, to }: ScoreChange): string {
+  const [was, now] = [scoreSpec(from), scoreSpec(to)];
+  const [proven, possible] = [now.proven - was.proven, now.possible - was.possible];
+  const isKnown = was.proven === was.possible && now.proven === now.possible;
+  const part = (name: string, change: number, before: number, after: number, same = false) =>
+    change === 0 ? [] : [`the ${name} ${same ? '' : `${change > 0 ? 'rises' : 'falls'} `}from ${before} to ${after}`];
+  const parts = [
+    ...part(isKnown ? 'score' : 'proven part', proven, was.proven, now.proven),
+    ...(isKnown ? [] : part('possible part', possible, was.possible, now.possible, proven * possible > 0)),
+  ];
+  if (parts.length > 0) return `${parts.join(', ')} of 100`;
+  const change = { low: signed(to.low - from.low), high: signed(to.high - from.high), coverage: signed(to.coverage - from.coverage) };
+  return `the score moves by less than a point, ${scoreRange(to)} of 100: ${pointsWords(change)}`;
 }

@@ -35,21 +35,21 @@ test.each([
     BASE,
     with_({ 'bench/2025-02-02': measured(50) }),
     [],
-    'The proven part rises from 38 to 50, the possible part rises from 88 to 100 of 100; Boiling is now met, was missed; First becomes ready; one criterion is newly met.',
+    'The proven part rises from 38 to 50, the possible part from 88 to 100 of 100, through new values; Boiling is now met, was missed; First becomes ready; one criterion is newly met.',
   ],
   [
     'a value that hardly differs',
     BASE,
     with_({ 'bench/2025-02-02': measured(79.5) }),
     [],
-    'The score moves by less than a point, 38 to 88 of 100: proven +0.24, possible +0.24 points; one measured figure more on Boiling.',
+    'The score moves by less than a point, 38 to 88 of 100: proven +0.24, possible +0.24 points, through new values; one measured figure more on Boiling.',
   ],
   [
     'a lower target, in place',
     BASE,
     { ...BASE, metrics: { ...BASE.metrics, boil: metric('<= 90 s') } },
     [],
-    'The proven part rises from 38 to 50, the possible part rises from 88 to 100 of 100; Boiling is now met, was missed; the target of Boiling is loosened.',
+    'The proven part rises from 38 to 50, the possible part from 88 to 100 of 100, through targets that were changed; Boiling is now met, was missed; the target of Boiling is loosened.',
   ],
   [
     'what a criterion asks',
@@ -63,7 +63,7 @@ test.each([
     BASE,
     with_({ 'bench/2025-02-03': { retracts: [{ snapshot: 'bench/2025-02-01', reason: 'cold' }] } }),
     [],
-    'The proven part falls from 38 to 0, the possible part rises from 88 to 100 of 100; Boiling is now only retracted, was missed; a measured figure on Boiling is retracted.',
+    'The proven part falls from 38 to 0, the possible part rises from 88 to 100 of 100, through values taken back; Boiling is now only retracted, was missed; a measured figure on Boiling is retracted.',
   ],
   [
     'only claims',
