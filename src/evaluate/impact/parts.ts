@@ -41,13 +41,13 @@ function partsOf(scorecard: Scorecard): readonly { readonly kind: PartImpact['ki
   ];
 }
 
-/** How a criterion is decided is a part of it; the targets of its checks are not. */
+/** How a criterion is decided is a part of it; the targets of its checks and their windows are not. */
 function described({ clause, ...criterion }: Criterion): Described {
   return { ...criterion, ...{ check: wayOf(clause) } };
 }
 
 function wayOf(clause: Clause): unknown {
-  if (clause.kind === 'check') return [clause.metric, clause.window];
+  if (clause.kind === 'check') return clause.metric;
   return clause.kind === 'all' || clause.kind === 'any' ? [clause.kind, clause.clauses.map(wayOf)] : clause;
 }
 

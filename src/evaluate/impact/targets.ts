@@ -1,9 +1,9 @@
 /** Promises that a change moves: of metrics, and of the criteria that check them. */
-import { formatDay } from '../../model/calendar.ts';
+import { formatDay, seconds } from '../../model/calendar.ts';
 import type { TargetImpact } from '../../model/impact.ts';
 import { revisionKind } from '../../model/revisions.ts';
 import { formatTarget } from '../../model/target-words.ts';
-import type { Check, Clause, Metric, Scorecard, Target } from '../../model/types.ts';
+import type { Check, Clause, Metric, Revision, Scorecard, Target, Window } from '../../model/types.ts';
 import { pairs } from '../differences.ts';
 import type { Sides } from './judged-side.ts';
 
@@ -24,6 +24,8 @@ interface Asked {
   readonly criterion?: string;
   readonly about?: string;
   readonly targets: readonly Target[];
+  /** Over what more than one value has to keep them. */
+  readonly windows?: readonly Window[];
   readonly words: (target: Target) => string;
 }
 
@@ -38,7 +40,9 @@ function askedIn(scorecard: Scorecard): readonly Asked[] {
         [...Map.groupBy(checksIn(clause), (check) => check.metric)].map(([of, checks]): Asked => {
           const metric = byId.get(of) as Metric;
           const targets = checks.flatMap((one) => one.targets);
-          return { id: `${id} ${of}`, metric, criterion: id, about: `${release.title}, ${title}`, targets, words: words(metric) };
+          const windows = checks.flatMap(({ window }) => window ?? []);
+          const told = (target: Target) => [words(metric)(target), ...windows.map(windowWords)].join(', ');
+          return { id: `${id} ${of}`, metric, criterion: id, about: `${release.title}, ${title}`, targets, windows, words: told };
         }),
       ),
     ),
@@ -64,6 +68,11 @@ function wordsOf(target: Target, metric: Metric, { subjects }: Scorecard): strin
     .join(', ');
 }
 
+/** `on every day for 6 months`, `in 10 runs in a row` */
+function windowWords(window: Window): string {
+  return window.kind === 'for' ? `on every day for ${window.length.text}` : `in ${window.count} runs in a row`;
+}
+
 /** A move without whose it is. */
 type Move = Omit<TargetImpact, 'metric' | 'title'>;
 
@@ -71,6 +80,9 @@ function movesOf(past: Asked, now: Asked): readonly Move[] {
   const [old, known] = [new Set(past.targets.map(keyOf)), new Set(now.targets.map(keyOf))];
   const fresh = now.targets.filter((one) => !old.has(keyOf(one)));
   const gone = past.targets.filter((one) => !known.has(keyOf(one)));
+  const span = spanKind(past.windows, now.windows);
+  const [first] = now.targets;
+  if (fresh.length + gone.length === 0) return span && first ? [{ kind: span, was: past.words(first), now: now.words(first) }] : [];
   const replaced = new Set<Target>();
   const moved = fresh.map((target): Move => {
     const rewritten = inPlaceOf(target, fresh, gone);
@@ -78,7 +90,7 @@ function movesOf(past: Asked, now: Asked): readonly Move[] {
     if (before) replaced.add(before);
     const { since, reason } = target;
     return {
-      kind: before ? revisionKind(target, before) : 'added',
+      kind: before ? both(revisionKind(target, before), span) : 'added',
       ...(before && { was: past.words(before) }),
       now: now.words(target),
       ...(since && !rewritten && { since }),
@@ -87,6 +99,24 @@ function movesOf(past: Asked, now: Asked): readonly Move[] {
   });
   const dropped = gone.filter((one) => !replaced.has(one)).map((one) => ({ kind: 'removed' as const, was: past.words(one) }));
   return [...moved, ...dropped];
+}
+
+/** Whether a longer or a shorter time, or more or fewer runs, are asked for; nothing where it is the same. */
+function spanKind([past]: readonly Window[] = [], [now]: readonly Window[] = []): Revision['kind'] | undefined {
+  const [was, is] = [lengthOf(past), lengthOf(now)];
+  if (past && now && past.kind !== now.kind) return 'other';
+  return was === is ? undefined : is > was ? 'stricter' : 'looser';
+}
+
+function lengthOf(window: Window | undefined): number {
+  if (!window) return 0;
+  return window.kind === 'for' ? seconds(window.length) : window.count;
+}
+
+/** Of a target and of the time for which it has to be kept: less of one and more of the other is neither. */
+function both(kind: Revision['kind'], span: Revision['kind'] | undefined): Revision['kind'] {
+  if (span === undefined || span === kind) return kind;
+  return kind === 'same' ? span : 'other';
 }
 
 /** What is asked, by when and from when; how it is written is left aside. */

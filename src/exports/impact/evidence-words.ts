@@ -1,7 +1,7 @@
 /** What arrived and what no longer holds, a sentence a snapshot; and what the scorecard is made of. */
 import { whenWords } from '../../charts/wording.ts';
 import { formatDay } from '../../model/calendar.ts';
-import type { ArrivedEvidence, ArrivedFigure, BrokenEvidence, FileChange, PartImpact } from '../../model/impact.ts';
+import type { ArrivedEvidence, ArrivedFigure, BrokenEvidence, FieldChange, FileChange, PartImpact } from '../../model/impact.ts';
 import { asSentence, capital, clipped, list } from '../../model/phrases.ts';
 import { plural } from '../../validate/format.ts';
 
@@ -53,10 +53,17 @@ export function brokenLine({ kind, sourceTitle, date, figures, others, why }: Br
 export function partLine({ kind, id, title, change, fields }: PartImpact): string {
   const name = kind === 'rules' ? 'The rules' : `${capital(kind)} ${title}`;
   if (change !== 'changed') return `${capital(kind)} ${change}: ${title} (${id}).`;
-  const said = fields.map(({ name: field, was, now }) =>
-    was === undefined && now === undefined ? field : `${field} ${clipped(now ?? 'none', 80)}, was ${clipped(was ?? 'none', 80)}`,
-  );
-  return `${name}: ${said.join('; ')}.`;
+  return `${name}: ${fields.map(fieldWords).join('; ')}.`;
+}
+
+/** The longest text that is told; of a longer one only that it differs. */
+const SHORT = 60;
+
+function fieldWords({ name, was, now }: FieldChange): string {
+  if (was === undefined && now === undefined) return name;
+  if (Math.max(was?.length ?? 0, now?.length ?? 0) > SHORT)
+    return `${name} ${was === undefined ? 'added' : now === undefined ? 'removed' : 'reworded'}`;
+  return `${name} ${now ?? 'none'}, was ${was ?? 'none'}`;
 }
 
 /** `snapshot added: data/snapshots/lab/2026-11-20.yaml` */

@@ -170,11 +170,14 @@ function parts({ parts: all }: Impact): readonly string[] {
   return [...changes.values()].flatMap((own) =>
     told(
       own,
-      ({ kind, title, change }) => (kind === 'rules' ? 'the rules are changed' : `the ${kind} ${clipped(title, NAME)} is ${change}`),
-      (count) => `${count} ${PLURAL[own[0]?.kind ?? 'metric']} are ${own[0]?.change}`,
+      ({ kind, title, change }) =>
+        kind === 'rules' ? 'the rules are changed' : `the ${kind} ${clipped(title, NAME)} is ${CHANGED[change]}`,
+      (count) => `${count} ${PLURAL[own[0]?.kind ?? 'metric']} are ${CHANGED[own[0]?.change ?? 'changed']}`,
     ),
   );
 }
+
+const CHANGED = { added: 'added', removed: 'removed', changed: 'described otherwise' } as const;
 
 const PLURAL: Readonly<Record<Impact['parts'][number]['kind'], string>> = {
   category: 'categories',

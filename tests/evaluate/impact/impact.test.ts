@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isEmpty, isWithoutEffect } from '../../../src/evaluate/impact/index.ts';
 import type { Impact } from '../../../src/model/impact.ts';
-import type { AuthoredRelease } from '../../../src/schemas/authored.ts';
+import type { AuthoredRelease, Evidence } from '../../../src/schemas/authored.ts';
 import type { Small } from '../small.ts';
 import { impact } from '../small-change.ts';
 
@@ -93,11 +93,11 @@ describe('a better founded value', () => {
 
 describe('evidence', () => {
   const shown = { title: 'the leaflet', url: 'https://example.org/a', copy: 'data/evidence/a.pdf', sha256: 'a'.repeat(64) };
-  const leaflet = (evidence?: object) => ({
+  const leaflet = (evidence: Evidence): Small => ({
     ...BEFORE,
     snapshots: {
       ...BEFORE.snapshots,
-      'leaflet/2025-02-02': { ...BEFORE.snapshots?.['leaflet/2025-02-02'], ...(evidence && { evidence }) },
+      'leaflet/2025-02-02': { ...BEFORE.snapshots?.['leaflet/2025-02-02'], evidence },
     },
   });
 
@@ -186,6 +186,20 @@ describe('targets', () => {
       'what a criterion asks',
       { ...BEFORE, releases: { first: first({ ...check, check: { metric: 'boil', target: '<= 90 s' } }) } },
       [['first/quick', 'looser', '≤ 60 s', '≤ 90 s', undefined]],
+    ],
+    [
+      'for how long a criterion asks it',
+      {
+        ...BEFORE,
+        metrics: { ...BEFORE.metrics, boil: { ...BEFORE.metrics.boil, cadence: 'daily' } },
+        releases: { first: first({ ...check, check: { metric: 'boil', target: '<= 60 s', for: '30 days' } }) },
+      },
+      [['first/quick', 'stricter', '≤ 60 s', '≤ 60 s, on every day for 30 days', undefined]],
+    ],
+    [
+      'less of it, for longer',
+      { ...BEFORE, releases: { first: first({ ...check, check: { metric: 'boil', target: '<= 90 s', runs: 3 } }) } },
+      [['first/quick', 'other', '≤ 60 s', '≤ 90 s, in 3 runs in a row', undefined]],
     ],
   ] as const)('%s', (_, after, expected) => expect(moved(after as Small)).toEqual(expected));
 });
