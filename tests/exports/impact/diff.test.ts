@@ -106,6 +106,30 @@ test('what both sides refuse is told once, and what only the base does as its ow
   ]);
 });
 
+test('what is long is folded, then cut with a count; the JSON has all of it', () => {
+  const files = Array.from(
+    { length: 230 },
+    (_, index): FileChange => ({ path: `content/pages/p${index}.md`, kind: 'page', change: 'added' }),
+  );
+  const sides = changeOf(BEFORE, BEFORE);
+  const diff = soundDiff(HEADING, sides, files);
+  const markdown = diffMarkdown(diff);
+  expect([markdown.match(/^- /gm)?.length, markdown.match(/<summary>.*<\/summary>|^- and .*$/gm)]).toEqual([
+    101,
+    ['<summary>93 more</summary>', '- and 130 more, in the JSON'],
+  ]);
+  const page = diffPage(diff, [], STYLE);
+  expect(page.match(/<summary>.*?<\/summary>|<li>and .*?<\/li>/g)).toEqual([
+    '<summary>220 more</summary>',
+    '<li>and 30 more, in diff.json</li>',
+  ]);
+  expect([diff.summary.at(-1)?.lines.length, diff.summary.at(-1)?.lines.at(-1), diff.impact?.files.length]).toEqual([
+    21,
+    'and 210 more',
+    230,
+  ]);
+});
+
 /** A page's words, an element that begins a line on a line of its own. */
 function wordsOf(page: string): string {
   const body = page.slice(page.indexOf('<body>'));
