@@ -140,6 +140,18 @@ describe('evidence', () => {
     ]);
   });
 
+  test('a copy that stays is no news, nor is a verdict that was there before', () => {
+    const attested = { attestations: [{ criterion: 'first/quick', outcome: 'met' as const, by: 'Ada', evidence: { title: 'a look' } }] };
+    const before = leaflet(shown);
+    const after: Small = { ...before, snapshots: { ...before.snapshots, 'desk/2025-03-01': attested } };
+    const told = impact(before, after);
+    expect([told.broken, told.arrived.map(({ snapshot, figures, attested: on }) => [snapshot, figures, on])]).toEqual([
+      [],
+      [['desk/2025-03-01', [], ['first/quick']]],
+    ]);
+    expect(impact(after, after).arrived).toEqual([]);
+  });
+
   test('figures that vanish with their file are told; those of others are counted', () => {
     const rivals = {
       'bench/2025-02-01': { basis: 'measured' as const, values: { boil: 80 }, subjects: { pot: { boil: 90 }, pan: { boil: 95 } } },
@@ -202,6 +214,32 @@ describe('targets', () => {
       [['first/quick', 'other', '≤ 60 s', '≤ 90 s, in 3 runs in a row', undefined]],
     ],
   ] as const)('%s', (_, after, expected) => expect(moved(after as Small)).toEqual(expected));
+});
+
+test('a promise that turns is told first, then another value, and a claim last', () => {
+  const metrics: Small['metrics'] = {
+    fill: { title: 'Filling', targets: [{ target: '<= 10 s' }] },
+    hum: { title: 'Humming', targets: [{ target: '<= 10 s' }] },
+    boil: { targets: [{ target: '<= 60 s' }] },
+  };
+  const measured = (values: object) => ({ basis: 'measured' as const, values }) as NonNullable<Small['snapshots']>[string];
+  const before: Small = { metrics, snapshots: { 'bench/2025-02-01': measured({ hum: 20, boil: 80 }) } };
+  const order = (snapshots: Small['snapshots']) =>
+    impact(before, { metrics, snapshots: { ...before.snapshots, ...snapshots } }).metrics.map(({ id, changed }) => [id, changed]);
+  const claimed = { basis: 'claimed' as const, values: { fill: 5, hum: 1 } };
+  expect(order({ 'bench/2025-02-02': measured({ hum: 15, boil: 50 }), 'leaflet/2025-02-03': claimed })).toEqual([
+    ['boil', ['outcome', 'value', 'trend', 'evidence']],
+    ['fill', ['reason', 'evidence']],
+    ['hum', ['value', 'trend', 'evidence']],
+  ]);
+  expect(order({ 'leaflet/2025-02-04': { basis: 'claimed', values: { hum: 2 } } })).toEqual([['hum', ['evidence']]]);
+});
+
+test('a release is nearer where more is met, though its readiness counts what is excused', () => {
+  const releases = { first: first({ ...check, demand: 'suggested' as const }) };
+  const lab = { 'lab/2025-03-01': { basis: 'independent' as const, values: { boil: 55 } } };
+  const told = impact({ ...BEFORE, releases }, { ...BEFORE, releases, snapshots: { ...BEFORE.snapshots, ...lab } }).releases;
+  expect(told.map(({ from, to }) => [from.score.low, from.met, to.score.low, to.met])).toEqual([[1, 0, 1, 1]]);
 });
 
 test('regressions open, are answered for, and are not found any more', () => {
