@@ -13,6 +13,7 @@ test('both charts have the days and the axis that show all of both, and keep wha
   expect([before.axis.to === first.axis.to, before.days.to]).toEqual([false, '2025-02-01']);
   expect([first.marks, second.marks, first.title]).toEqual([before.marks, after.marks, before.title]);
   expect(paired(after, before)[0].days).toEqual(first.days);
+  expect(paired(spec({ '4-01': 80 }), after)[0].days).toEqual(first.days);
 });
 
 test('charts in different units have nothing in common', () => {
