@@ -10,7 +10,7 @@ import { pairsOf } from '../exports/impact/pictures.ts';
 import { changedFiles } from '../load/changed-files.ts';
 import type { AuthoredSet } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
-import type { Diff } from '../model/impact.ts';
+import type { Diff } from '../model/diff.ts';
 import { writeWhole } from '../write/whole.ts';
 import { type ChangeSides, readSides } from './diff-sides.ts';
 import type { Options } from './option-list.ts';

@@ -1,7 +1,10 @@
 /** What a change of the authored files does to the scorecard: the same day and the same knowledge, judged before it and after it. */
+import type { ArrivedEvidence, BrokenEvidence } from './impact-evidence.ts';
 import type { Cause, ScoreChange } from './judged-past.ts';
 import type { CriterionResult, Outcome, Reason, Score, ShiftEnd } from './report.ts';
-import type { Basis, Day, Problem, Revision, Snapshot } from './types.ts';
+import type { Basis, Day, Revision, Snapshot } from './types.ts';
+
+export type * from './impact-evidence.ts';
 
 /** Everything that a change does, each list in the order of the framework. What it leaves as it was is not in it. */
 export interface Impact {
@@ -177,66 +180,6 @@ export interface RegressionImpact {
   readonly after: ShiftEnd;
 }
 
-/** What a snapshot brings. */
-export interface ArrivedEvidence {
-  /** The snapshot's id. */
-  readonly snapshot: string;
-  /** The id of its source. */
-  readonly source: string;
-  /** The name of that source for readers. */
-  readonly sourceTitle: string;
-  /** Whether that source is somebody other than the subject. */
-  readonly independent: boolean;
-  /** The day of the measurement, or what stands in its place. */
-  readonly date: Day;
-  /** What that day says. */
-  readonly dated: Snapshot['dated'];
-  /** Whether what shows it is kept here as a copy, only linked, or neither. */
-  readonly shown: 'copy' | 'link' | 'nothing';
-  /** Its figures of the own subject. */
-  readonly figures: readonly ArrivedFigure[];
-  /** How many figures of other subjects it has. */
-  readonly others: number;
-  /** The criteria on which it brings somebody's verdict. */
-  readonly attested: readonly string[];
-}
-
-/** A figure that is new. */
-export interface ArrivedFigure {
-  /** The metric that it is of. */
-  readonly metric: string;
-  /** Its name for readers. */
-  readonly title: string;
-  /** With its unit; why there is none, where the measurement failed. */
-  readonly text: string;
-  /** How well it is founded. */
-  readonly basis: Basis;
-  /** Whether it is the one that counts. */
-  readonly counted: boolean;
-  /** Whether the measurement failed. */
-  readonly failed: boolean;
-}
-
-/** Figures of one snapshot that no longer hold, or hold again. */
-export interface BrokenEvidence {
-  /** What became of them; `copy-gone`: they stand, and the copy that showed them does not; `removed`: the figures themselves are gone. */
-  readonly kind: 'retracted' | 'refuted' | 'disputed' | 'corrected' | 'expired' | 'copy-gone' | 'removed' | 'restored';
-  /** The snapshot's id. */
-  readonly snapshot: string;
-  /** The name of its source for readers. */
-  readonly sourceTitle: string;
-  /** The day of the snapshot. */
-  readonly date: Day;
-  /** The figures of the own subject. */
-  readonly figures: readonly Pick<ArrivedFigure, 'metric' | 'title' | 'text' | 'basis'>[];
-  /** How many figures of other subjects. */
-  readonly others: number;
-  /** Why, where somebody says so. */
-  readonly why?: string;
-  /** The snapshot that says so. */
-  readonly by?: string;
-}
-
 /** Something that the scorecard is made of. */
 export interface PartImpact {
   /** What it is. */
@@ -269,44 +212,4 @@ export interface FileChange {
   readonly kind: 'scorecard' | 'metric' | 'source' | 'snapshot' | 'release' | 'decision' | 'page' | 'review' | 'evidence' | 'theme';
   /** What became of it. */
   readonly change: 'added' | 'changed' | 'removed';
-}
-
-/** A problem, and on which side of the change it stands. */
-export interface SidedProblem extends Problem {
-  /** Of the base, of what is held against it, or of both alike. */
-  readonly side: 'base' | 'head' | 'both';
-}
-
-/** Some sentences of an Impact under a heading, for whoever shows only words. */
-export interface ImpactSection {
-  /** The heading. */
-  readonly title: string;
-  /** Sentences without markup, what matters most first. */
-  readonly lines: readonly string[];
-}
-
-/** What `diff` tells: a change held against its base. */
-export interface Diff {
-  /** The version of this shape. */
-  readonly version: 1;
-  /** The name of what is measured; none where both sides are refused. */
-  readonly title?: string;
-  /** The commit that the change is held against. */
-  readonly base: string;
-  /** The commit that holds the change; none where it is the folder as it lies there. */
-  readonly head?: string;
-  /** The day as of which both sides are judged. */
-  readonly asOf: Day;
-  /** Only what was recorded by this day is known to either. */
-  readonly knownBy: Day;
-  /** Whether both sides could be read; a refused change is never told as an empty one. */
-  readonly verdict: 'sound' | 'refused';
-  /** What it comes to, in one sentence. */
-  readonly headline: string;
-  /** Everything that is wrong; none where the verdict is sound. */
-  readonly problems: readonly SidedProblem[];
-  /** What the change does, in words; what is wrong, where it is refused. */
-  readonly summary: readonly ImpactSection[];
-  /** What the change does; only where the verdict is sound. */
-  readonly impact?: Impact;
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diff } from '../../src/commands/diff.ts';
 import { UsageError } from '../../src/commands/option-values.ts';
 import { pageStyle } from '../../src/commands/page-style.ts';
-import type { Diff } from '../../src/model/impact.ts';
+import type { Diff } from '../../src/model/diff.ts';
 import { faultsOf } from '../exports/impact/page-faults.ts';
 
 let root = '';

@@ -7,7 +7,7 @@ import { changedFiles } from '../../src/load/changed-files.ts';
 import { load } from '../../src/load/index.ts';
 import type { Folder } from '../../src/load/store.ts';
 import { build } from '../../src/model/build.ts';
-import type { Diff } from '../../src/model/impact.ts';
+import type { Diff } from '../../src/model/diff.ts';
 import { validate } from '../../src/validate/index.ts';
 
 const MOMENT = { asOf: '2026-11-24', knownBy: '2026-11-24' };

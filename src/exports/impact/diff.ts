@@ -1,6 +1,7 @@
 /** A change held against its base, as one result that every format is a function of. */
 import { impactOf, type Sides } from '../../evaluate/impact/index.ts';
-import type { Diff, FileChange, ImpactSection, SidedProblem } from '../../model/impact.ts';
+import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
+import type { FileChange } from '../../model/impact.ts';
 import { inWords } from '../../model/number-words.ts';
 import { clipped } from '../../model/phrases.ts';
 import type { Problem } from '../../model/types.ts';

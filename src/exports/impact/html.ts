@@ -32,9 +32,14 @@ function escaped(text: string): string {
     .replace(/(?![\n\t])\p{Cc}/gu, '·');
 }
 
-/** A sentence, in which a number and its percent sign stay on one line. */
+/** Words in which a number and its percent sign stay on one line. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
+}
+
+/** The same as a sentence. */
 export function sentence(text: string): string {
-  return asSentence(text).replaceAll(' %', '\u00a0%');
+  return unbroken(asSentence(text));
 }
 
 /** A drawing; the words beside it say what it shows. */

@@ -1,6 +1,7 @@
 /** A change held against its base, as JSON. */
+
+import type { Diff } from '../../model/diff.ts';
 import { withoutIsolates } from '../../model/direction.ts';
-import type { Diff } from '../../model/impact.ts';
 
 /** The whole of it; programs get the words of the data as they were written. */
 export function diffJson(diff: Diff): string {

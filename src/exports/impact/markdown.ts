@@ -1,6 +1,6 @@
 /** A change held against its base, as Markdown: one sentence first, what it stands on below, what is long folded away. */
 import { formatDay } from '../../model/calendar.ts';
-import type { Diff, ImpactSection, SidedProblem } from '../../model/impact.ts';
+import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
 import { clipped } from '../../model/phrases.ts';
 import { plural } from '../../validate/format.ts';
 import { plainMarkdown } from './plain-markdown.ts';

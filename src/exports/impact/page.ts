@@ -2,10 +2,11 @@
 
 import { isEmpty } from '../../evaluate/impact/index.ts';
 import { formatDay, shortDay } from '../../model/calendar.ts';
-import type { Diff, ImpactSection, MetricImpact, SidedProblem } from '../../model/impact.ts';
+import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
+import type { MetricImpact } from '../../model/impact.ts';
 import { HOUSE } from '../../model/palette.ts';
 import { headlineClauses } from './headline.ts';
-import { type Content, html, type Markup, sentence } from './html.ts';
+import { type Content, html, type Markup, sentence, unbroken } from './html.ts';
 import { metricCard } from './page-metric.ts';
 import { scoreSection } from './page-score.ts';
 import type { PicturePair } from './pictures.ts';
@@ -102,7 +103,7 @@ function listSection({ title, lines }: ImpactSection): Markup {
   const id = title.toLowerCase().replaceAll(' ', '-');
   return html`<section class="section" aria-labelledby="${id}">
 <h2 id="${id}">${title} <span class="count">${lines.length}</span></h2>
-${listed(lines.map((line) => html`<li>${title === 'Files' ? line : sentence(line)}</li>`))}
+${listed(lines.map((line) => html`<li>${unbroken(line)}</li>`))}
 </section>
 `;
 }

@@ -1,5 +1,6 @@
 /** An Impact in sentences, under headings, what matters most first. */
-import type { Impact, ImpactSection } from '../../model/impact.ts';
+import type { ImpactSection } from '../../model/diff.ts';
+import type { Impact } from '../../model/impact.ts';
 import { arrivedLine, brokenLine, fileLine, partLine } from './evidence-words.ts';
 import { isTold, metricLine, targetLine } from './metric-words.ts';
 import { criterionLine, regressionLine, releaseLine } from './release-words.ts';
