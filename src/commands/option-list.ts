@@ -35,6 +35,10 @@ export interface Options {
   readonly cadence?: ReviewKind['cadence'] | undefined;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
+  /** How a difference is told. */
+  readonly diffFormat?: 'markdown' | 'json' | 'html';
+  /** The folder that receives it in every format; absolute. */
+  readonly report?: string;
   /** What a check fails on besides problems. */
   readonly failOn?: 'regression' | undefined;
   /** How a check is told. */
@@ -81,9 +85,16 @@ export const options = {
   },
   format: {
     value: 'FORMAT',
-    text: 'how a check is told: human, github (for GitHub Actions), sarif or json; else human',
+    text: 'with `check`: human, github (for GitHub Actions), sarif or json; else human',
     read: oneOf<FormatName>('human', 'github', 'sarif', 'json'),
   },
+  'diff-format': {
+    flag: 'format',
+    value: 'FORMAT',
+    text: 'with `diff`: markdown, json or html; else markdown',
+    read: oneOf('markdown', 'json', 'html'),
+  },
+  report: { value: 'DIR', text: 'the folder that receives diff.md, diff.json and diff.html, each written whole', read: path },
   from: { value: 'DAY', text: 'the day or commit from which the scores are followed', read: text },
   to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by', read: text },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321', read: port },

@@ -44,6 +44,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     options: [...JUDGING, 'from', 'to'],
     load: async () => (await import('./why.ts')).why,
   },
+  diff: {
+    text: 'tell what a change does to the scorecard, held against the commit or branch that it is based on',
+    options: [...JUDGING, 'against', 'head', 'diff-format', 'report'],
+    load: async () => (await import('./diff.ts')).diff,
+  },
   new: {
     text: 'write the next one of what is named, such as `new review`: into content/, whole or not at all, over nothing',
     options: ['root', 'as-of', 'period', 'cadence'],

@@ -24,3 +24,8 @@ export function git(folder: string, args: readonly string[]): string | undefined
 export function commitNamed(folder: string, name: string): string | undefined {
   return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
 }
+
+/** The whole hash of the newest commit from which both have grown: of two that follow each other, the older one; undefined where there is none. */
+export function mergeBase(folder: string, one: string, other: string): string | undefined {
+  return git(folder, ['merge-base', '--end-of-options', one, other])?.trim();
+}
