@@ -24,7 +24,12 @@ function side(title: string, score: Score): Markup {
   const spec = scoreSpec(score);
   return html`<figure class="side"><figcaption class="kicker">${title}</figcaption>
 <div class="score-bar" role="img" aria-label="${`${title}: ${spec.sentence}`}">${svg(scoreDrawing(spec))}</div>
-<p class="note">${spec.known} % of the weight is known.</p></figure>`;
+<p class="note">${knownOf(score)} % of the weight is known.</p></figure>`;
+}
+
+/** To a tenth: in whole percent, which follow the points beside them, the same weight could read as two numbers before and after. */
+function knownOf({ coverage }: Score): number {
+  return Math.round(coverage * 1000) / 10;
 }
 
 function scoreTable(rows: readonly ScoreRow[], impact: Impact): Markup {
