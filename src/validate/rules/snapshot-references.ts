@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** What a snapshot names exists; remarks and attestations have rules of their own. */
 export const snapshotReferences: Rule = {
   name: 'snapshot-references',
-  summary: "A snapshot's folder is a source; its metrics and subjects exist.",
+  summary: "A snapshot's folder is a source; its metrics and subjects exist, or were not retired yet when it was recorded.",
   check: (draft) => {
     const names = { sources: sourceNames(draft), metrics: metricNames(draft), subjects: scorecardNames(draft, 'subjects', 'subject') };
     return draft.snapshots.flatMap((file) => check(file, names, draft.scorecard?.data.subject));
@@ -32,7 +32,8 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
   ];
 
   function metrics(values: object | undefined, at: readonly string[]): Finding[] {
-    return Object.keys(values ?? {}).flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
+    const later = Object.keys(values ?? {}).filter((id) => data.recorded > (names.metrics.retired?.(id)?.date ?? ''));
+    return later.flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
   }
 }
 
