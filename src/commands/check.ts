@@ -4,22 +4,19 @@ import { filesOf } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
-import { readScorecard, type Validated } from '../validate/index.ts';
+import type { Validated } from '../validate/index.ts';
 import { judgedBy } from './days.ts';
+import { type HeldRoot, readAndHold } from './held-against.ts';
 import { formatWarnings } from './warn.ts';
 
 /** What `check` is told. */
-export interface CheckOptions {
-  /** The folder that has `data/` and `content/`. */
-  readonly root: string;
+export interface CheckOptions extends HeldRoot {
   /** The day as of which regressions are looked for; no rule depends on it. */
   readonly asOf?: Day;
   /** Only what was recorded by this day is known to that search. */
   readonly knownBy?: Day;
   /** What else than a problem ends with 1. */
   readonly failOn?: 'regression' | undefined;
-  /** The day against which uncommitted files are held, instead of git's. */
-  readonly today?: Day;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
   readonly links?: boolean;
 }
@@ -29,8 +26,8 @@ export interface CheckOptions {
  * open regressions and dead addresses are printed after that, and are 1 as well.
  */
 export async function check(options: CheckOptions, terminal: Terminal = console): Promise<number> {
-  const { root, today, asOf, knownBy, failOn, links } = options;
-  const read = readScorecard(root, { today });
+  const { root, asOf, knownBy, failOn, links } = options;
+  const read = readAndHold(options);
   const code = tell(read, terminal);
   if (!('set' in read)) return code;
   const warnings = formatWarnings(advise(build(read.set)), read.spot);

@@ -39,7 +39,10 @@ export const futureDates: Rule = {
 };
 
 function scorecardDays({ baseline, retired = {} }: NonNullable<Draft['scorecard']>['data']): Dated[] {
-  return [[['baseline', 'date'], baseline.date], ...Object.entries(retired).map(([id, { date }]): Dated => [['retired', id, 'date'], date])];
+  return [
+    [['baseline', 'date'], baseline.date],
+    ...Object.entries(retired).map(([id, { date }]): Dated => [['retired', id, 'date'], date]),
+  ];
 }
 
 function snapshotDays(data: Draft['snapshots'][number]['data']): Dated[] {

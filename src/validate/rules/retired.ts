@@ -9,7 +9,10 @@ export const retired: Rule = {
   summary: 'A metric that was retired is defined nowhere, and what it became is a metric.',
   check: (draft) => [
     ...draft.metrics.flatMap(({ id, path, data }) =>
-      [...again(draft, id, path, []), ...Object.keys(data.parts ?? {}).flatMap((part) => again(draft, `${id}/${part}`, path, ['parts', part]))].slice(0, 1),
+      [
+        ...again(draft, id, path, []),
+        ...Object.keys(data.parts ?? {}).flatMap((part) => again(draft, `${id}/${part}`, path, ['parts', part])),
+      ].slice(0, 1),
     ),
     ...Object.entries(draft.scorecard?.data.retired ?? {}).flatMap(([id, one]) => successor(draft, id, one)),
   ],

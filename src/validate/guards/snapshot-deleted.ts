@@ -1,0 +1,18 @@
+import type { Guard } from '../guard.ts';
+import { answersTo, goneSnapshots } from '../merged-snapshots.ts';
+
+/** What was published is not taken away without a word. */
+export const snapshotDeleted: Guard = {
+  name: 'snapshot-deleted',
+  summary: 'A merged snapshot stays where it is, unless a new one retracts it in the same change and says that it was removed, and why.',
+  why: 'A figure that disappears was never wrong; only one that is taken back for everybody to see has been answered for.',
+  example: 'The file of a bad month is deleted. Put it back; where it is wrong, write a new snapshot that `retracts` it, with a reason.',
+  check: (change) =>
+    goneSnapshots(change).flatMap(({ file: { id, path }, now }) => {
+      if (now || answersTo(change, id).some(({ removed }) => removed)) return [];
+      const message = `\`${id}\` was merged into ${change.base} and is deleted`;
+      const hint =
+        'put it back; if it is wrong, `retracts` it in a new snapshot with a reason; if nobody may see it any more, add `removed: true` to that';
+      return [{ path, at: [], message, hint }];
+    }),
+};

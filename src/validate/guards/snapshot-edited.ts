@@ -1,0 +1,37 @@
+import type { Guard } from '../guard.ts';
+import { type Answer, answersTo, type Changed, type Edit, snapshotEdits } from '../merged-snapshots.ts';
+
+/** What was published stays as it was. */
+export const snapshotEdited: Guard = {
+  name: 'snapshot-edited',
+  summary: 'A merged snapshot keeps saying what it said, unless a new one corrects or retracts in the same change what was edited.',
+  why: 'Somebody may have cited the figure; whoever looks it up has to find it, with what was wrong about it beside it.',
+  example: 'A value is changed from 17.3 to 93.2 in its file. Leave the file, and write a new snapshot that `corrects` it, with a reason.',
+  check: (change) =>
+    snapshotEdits(change).flatMap((edit) => {
+      const values = unanswered(edit, answersTo(change, edit.after.id));
+      if (values.length === 0) return [];
+      const { id, path } = edit.after;
+      const [first] = values;
+      const at = typeof first === 'string' ? [first] : (first as Changed).at;
+      const hint = `put it back as it was, and say the right thing in a new snapshot that \`corrects\` or \`retracts\` ${id} with a reason`;
+      return [{ path, at, message: `\`${id}\` was merged into ${change.base} and says another thing now: ${told(values)}`, hint }];
+    }),
+};
+
+/** What was changed and is not answered for; what stands beside the values only by a remark on all of them. */
+function unanswered({ values, rest }: Edit, answers: readonly Answer[]): readonly (Changed | string)[] {
+  if (answers.some(({ metrics }) => metrics === undefined)) return [];
+  const named = new Set(answers.flatMap(({ metrics }) => metrics ?? []));
+  return [...values.filter(({ metric }) => !named.has(metric)), ...rest];
+}
+
+const MOST = 3;
+
+function told(values: readonly (Changed | string)[]): string {
+  const words = values.map((one) =>
+    typeof one === 'string' ? `\`${one}\`` : `\`${one.metric}\` (${one.before} before, ${one.after} now)`,
+  );
+  const rest = words.length > MOST ? ` and ${words.length - MOST} more` : '';
+  return `${words.slice(0, MOST).join(', ')}${rest}`;
+}

@@ -1,0 +1,100 @@
+/** What a change makes of the snapshots that were merged before it, and what it says of that. */
+import type { AuthoredRun } from '../model/authored-set.ts';
+import type { Path } from '../read/tree.ts';
+import { addedFiles, type Change, canonical, editedFiles, removedFiles } from './change.ts';
+import { type PlacedReading, readingsOf } from './readings.ts';
+
+/** A merged snapshot that is gone. */
+export interface Gone {
+  readonly file: AuthoredRun;
+  /** A new one that says nearly the same. */
+  readonly now?: AuthoredRun | undefined;
+}
+
+/** The snapshots of the base that are gone, each with what looks like it under another name. */
+export function goneSnapshots(change: Change): readonly Gone[] {
+  const added = addedFiles(change, 'snapshots');
+  return removedFiles(change, 'snapshots').map((file) => ({ file, now: added.find((one) => isAlike(file, one)) }));
+}
+
+/** At least half of what each says is the same. */
+function isAlike(one: AuthoredRun, other: AuthoredRun): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  const same = a.filter((part) => b.includes(part)).length;
+  return same > 0 && same * 2 >= Math.max(a.length, b.length);
+}
+
+function partsOf({ data }: AuthoredRun): readonly string[] {
+  return [
+    ...readingsOf(data).map(({ metric, subject, reading }) => canonical([metric, subject, reading])),
+    ...(data.attestations ?? []).map(canonical),
+  ];
+}
+
+/** What an edit changed in a snapshot. */
+export interface Edit {
+  readonly before: AuthoredRun;
+  readonly after: AuthoredRun;
+  /** The metrics whose values are others, fewer or more, as they are written before and after. */
+  readonly values: readonly Changed[];
+  /** Everything else that says another thing: its dates, its conditions, what it remarks. */
+  readonly rest: readonly string[];
+}
+
+/** A value that was changed. */
+export interface Changed {
+  readonly metric: string;
+  readonly at: Path;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The snapshots of both sides that do not say the same; what differs in spelling and comments only says the same. */
+export function snapshotEdits(change: Change): readonly Edit[] {
+  return editedFiles(change, 'snapshots')
+    .map(({ before, after }) => ({ before, after, values: changedValues(before, after), rest: changedRest(before, after) }))
+    .filter(({ values, rest }) => values.length + rest.length > 0);
+}
+
+function changedValues(before: AuthoredRun, after: AuthoredRun): readonly Changed[] {
+  const [old, now] = [byPlace(before), byPlace(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Changed[] => {
+    const [a, b] = [old.get(key), now.get(key)];
+    const first = (b ?? a)?.[0] as PlacedReading;
+    const [was, is] = [said(a), said(b)];
+    return canonical(a?.map(({ reading }) => reading)) === canonical(b?.map(({ reading }) => reading))
+      ? []
+      : [{ metric: first.metric, at: b ? first.at : [], before: was, after: is }];
+  });
+}
+
+function byPlace({ data }: AuthoredRun): ReadonlyMap<string, readonly PlacedReading[]> {
+  return Map.groupBy(readingsOf(data), ({ metric, subject }) => canonical([subject, metric]));
+}
+
+function said(readings: readonly PlacedReading[] | undefined): string {
+  if (readings === undefined) return 'nothing';
+  const text = readings
+    .map(({ reading: { value, ...more } }) => (Object.keys(more).length === 0 ? String(value) : canonical({ value, ...more })))
+    .join(', ');
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function changedRest(before: AuthoredRun, after: AuthoredRun): readonly string[] {
+  const [old, now] = [before.data, after.data] as unknown as [Record<string, unknown>, Record<string, unknown>];
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !['values', 'subjects', '$schema'].includes(key));
+  return keys.filter((key) => canonical(old[key]) !== canonical(now[key]));
+}
+
+/** What the new snapshots of a change say of a merged one: which metrics they correct or retract with a reason, all where none is named. */
+export interface Answer {
+  readonly metrics?: readonly string[];
+  readonly removed?: true;
+}
+
+/** A merged one cannot answer for another: whoever edits both would have nothing to explain. */
+export function answersTo(change: Change, id: string): readonly Answer[] {
+  return addedFiles(change, 'snapshots')
+    .flatMap(({ data }) => [...(data.corrects ?? []), ...(data.retracts ?? [])])
+    .filter(({ snapshot, reason }) => snapshot === id && reason.trim() !== '');
+}
