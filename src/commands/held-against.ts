@@ -1,7 +1,8 @@
 /** What `--base` adds to a command: the change is held against the branch into which it is to be merged. */
-
 import type { Day, Problem } from '../model/types.ts';
+import { sortProblems } from '../validate/format.ts';
 import { held } from '../validate/held.ts';
+import { readScorecard, type Validated } from '../validate/index.ts';
 import { UsageError } from './option-values.ts';
 
 /**

@@ -53,6 +53,7 @@ function byNames(one: Entry, other: Entry): number {
 
 /** Git answers each hash by `<hash> blob <size>`, a line break, the bytes, a line break; what it lacks by `<hash> missing`. */
 function* contentsOf(root: string, blobs: readonly Blob[], env: Asking['env']): Iterable<Uint8Array | string> {
+  if (blobs.length === 0) return;
   const input = blobs.map(({ hash }) => `${hash}\n`).join('');
   const answer = gitBytes(root, ['cat-file', '--batch'], { input, env }) ?? Buffer.alloc(0);
   let start = 0;

@@ -20,15 +20,13 @@ export function goneSnapshots(change: Change): readonly Gone[] {
 /** At least half of what each says is the same. */
 function isAlike(one: AuthoredRun, other: AuthoredRun): boolean {
   const [a, b] = [partsOf(one), partsOf(other)];
-  const same = a.filter((part) => b.includes(part)).length;
-  return same > 0 && same * 2 >= Math.max(a.length, b.length);
+  const same = a.intersection(b).size;
+  return same > 0 && same * 2 >= Math.max(a.size, b.size);
 }
 
-function partsOf({ data }: AuthoredRun): readonly string[] {
-  return [
-    ...readingsOf(data).map(({ metric, subject, reading }) => canonical([metric, subject, reading])),
-    ...(data.attestations ?? []).map(canonical),
-  ];
+function partsOf({ data }: AuthoredRun): ReadonlySet<string> {
+  const readings = readingsOf(data).map(({ metric, subject, reading }) => canonical([metric, subject, reading]));
+  return new Set([...readings, ...(data.attestations ?? []).map(canonical)]);
 }
 
 /** What an edit changed in a snapshot. */
@@ -38,12 +36,13 @@ export interface Edit {
   /** The metrics whose values are others, fewer or more, as they are written before and after. */
   readonly values: readonly Changed[];
   /** Everything else that says another thing: its dates, its conditions, what it remarks. */
-  readonly rest: readonly string[];
+  readonly rest: readonly Changed[];
 }
 
-/** A value that was changed. */
+/** Something that was changed. */
 export interface Changed {
-  readonly metric: string;
+  /** The metric, or the key of what is no value. */
+  readonly name: string;
   readonly at: Path;
   readonly before: string;
   readonly after: string;
@@ -64,7 +63,7 @@ function changedValues(before: AuthoredRun, after: AuthoredRun): readonly Change
     const [was, is] = [said(a), said(b)];
     return canonical(a?.map(({ reading }) => reading)) === canonical(b?.map(({ reading }) => reading))
       ? []
-      : [{ metric: first.metric, at: b ? first.at : [], before: was, after: is }];
+      : [{ name: first.metric, at: b ? first.at : [], before: was, after: is }];
   });
 }
 
@@ -73,17 +72,25 @@ function byPlace({ data }: AuthoredRun): ReadonlyMap<string, readonly PlacedRead
 }
 
 function said(readings: readonly PlacedReading[] | undefined): string {
-  if (readings === undefined) return 'nothing';
-  const text = readings
-    .map(({ reading: { value, ...more } }) => (Object.keys(more).length === 0 ? String(value) : canonical({ value, ...more })))
-    .join(', ');
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return cut(readings?.map(({ reading: { value, ...more } }) => (Object.keys(more).length === 0 ? value : { value, ...more })));
 }
 
-function changedRest(before: AuthoredRun, after: AuthoredRun): readonly string[] {
+function changedRest(before: AuthoredRun, after: AuthoredRun): readonly Changed[] {
   const [old, now] = [before.data, after.data] as unknown as [Record<string, unknown>, Record<string, unknown>];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !['values', 'subjects', '$schema'].includes(key));
-  return keys.filter((key) => canonical(old[key]) !== canonical(now[key]));
+  return keys
+    .filter((key) => canonical(old[key]) !== canonical(now[key]))
+    .map((key) => ({ name: key, at: Object.hasOwn(now, key) ? [key] : [], before: cut(old[key]), after: cut(now[key]) }));
+}
+
+/** A value as a reader recognises it. */
+function cut(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = [value]
+    .flat()
+    .map((one) => (typeof one === 'object' ? canonical(one) : String(one)))
+    .join(', ');
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 /** What the new snapshots of a change say of a merged one: which metrics they correct or retract with a reason, all where none is named. */

@@ -39,7 +39,7 @@ function redefined(change: Change): Finding[] {
   return pairs
     .filter(({ before: { id, data } }) => measured.has(id) && data.formula === undefined)
     .map(({ before, after, key }): Finding => {
-      const [was, is] = [before.data[key], after.data[key]].map((one) => (one === undefined ? 'none' : String(one)));
+      const [was, is] = [before.data[key], after.data[key]].map((one) => (one === undefined ? 'none' : [one].flat().join(', ')));
       const message = `the ${key} of \`${after.id}\` was ${was} when values of it were merged, and is ${is} now`;
       const hint = 'put it back; give the new metric an id of its own, and retire this one in data/scorecard.yaml';
       return { path: after.path, at: after.data[key] === undefined ? [] : [key], message, hint };

@@ -14,7 +14,9 @@ export const sameValue: Guard = {
     const added = addedFiles(change, 'snapshots');
     const sources = new Set(added.map(({ source }) => source));
     const isAnswered = struckOutBy(change.after.snapshots);
-    const merged = baseFiles(change, 'snapshots').filter(({ source }) => sources.has(source));
+    // One that is gone is told by others.
+    const left = new Set(change.after.snapshots.map(({ id }) => id));
+    const merged = baseFiles(change, 'snapshots').filter(({ id, source }) => sources.has(source) && left.has(id));
     const known = Map.groupBy(
       merged.flatMap(statedIn).filter(({ file, metric }) => !isAnswered(file.id, metric)),
       key,

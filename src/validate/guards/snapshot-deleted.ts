@@ -12,7 +12,7 @@ export const snapshotDeleted: Guard = {
       if (now || answersTo(change, id).some(({ removed }) => removed)) return [];
       const message = `\`${id}\` was merged into ${change.base} and is deleted`;
       const hint =
-        'put it back; if it is wrong, `retracts` it in a new snapshot with a reason; if nobody may see it any more, add `removed: true` to that';
+        'put it back; if it is wrong, name it under `retracts` in a new snapshot, with a reason; where nobody may see it any more, also write `removed: true` there';
       return [{ path, at: [], message, hint }];
     }),
 };

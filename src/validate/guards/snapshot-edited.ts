@@ -9,29 +9,25 @@ export const snapshotEdited: Guard = {
   example: 'A value is changed from 17.3 to 93.2 in its file. Leave the file, and write a new snapshot that `corrects` it, with a reason.',
   check: (change) =>
     snapshotEdits(change).flatMap((edit) => {
-      const values = unanswered(edit, answersTo(change, edit.after.id));
-      if (values.length === 0) return [];
+      const [first, ...others] = unanswered(edit, answersTo(change, edit.after.id));
+      if (!first) return [];
       const { id, path } = edit.after;
-      const [first] = values;
-      const at = typeof first === 'string' ? [first] : (first as Changed).at;
+      const message = `\`${id}\` was merged into ${change.base} and says another thing now: ${told([first, ...others])}`;
       const hint = `put it back as it was, and say the right thing in a new snapshot that \`corrects\` or \`retracts\` ${id} with a reason`;
-      return [{ path, at, message: `\`${id}\` was merged into ${change.base} and says another thing now: ${told(values)}`, hint }];
+      return [{ path, at: first.at, message, hint }];
     }),
 };
 
 /** What was changed and is not answered for; what stands beside the values only by a remark on all of them. */
-function unanswered({ values, rest }: Edit, answers: readonly Answer[]): readonly (Changed | string)[] {
+function unanswered({ values, rest }: Edit, answers: readonly Answer[]): readonly Changed[] {
   if (answers.some(({ metrics }) => metrics === undefined)) return [];
   const named = new Set(answers.flatMap(({ metrics }) => metrics ?? []));
-  return [...values.filter(({ metric }) => !named.has(metric)), ...rest];
+  return [...values.filter(({ name }) => !named.has(name)), ...rest];
 }
 
 const MOST = 3;
 
-function told(values: readonly (Changed | string)[]): string {
-  const words = values.map((one) =>
-    typeof one === 'string' ? `\`${one}\`` : `\`${one.metric}\` (${one.before} before, ${one.after} now)`,
-  );
-  const rest = words.length > MOST ? ` and ${words.length - MOST} more` : '';
-  return `${words.slice(0, MOST).join(', ')}${rest}`;
+function told(all: readonly Changed[]): string {
+  const words = all.slice(0, MOST).map(({ name, before, after }) => `\`${name}\` (${before} before, ${after} now)`);
+  return `${words.join(', ')}${all.length > MOST ? ` and ${all.length - MOST} more` : ''}`;
 }

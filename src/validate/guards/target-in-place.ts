@@ -17,14 +17,14 @@ export const targetInPlace: Guard = {
         const now = after && (isShare ? `${after.target.slice(2)} %` : written(after));
         const what = after ? `${wordFor(before, after, metric)} in place, to "${now}"` : 'taken away';
         const message = `the target "${old}" of \`${of}\` was merged into ${change.base} and is ${what}`;
-        return {
-          path,
-          at: after?.at ?? at,
-          message,
-          hint: isShare ? SHARE : `leave it, and write the new one below it, with \`since: ${change.day}\` or later and \`reason\``,
-        };
+        return { path, at: after?.at ?? at, message, hint: isShare ? SHARE : fix(after !== undefined, change.day) };
       }),
     ),
 };
+
+function fix(isThere: boolean, day: string): string {
+  const rest = `write the new one below it, with \`since: ${day}\` or later and \`reason\``;
+  return isThere ? `leave it, and ${rest}` : `put it back; to ask for something else, ${rest}`;
+}
 
 const SHARE = 'put it back; for other shares retire the set in data/scorecard.yaml, and begin one with an id of its own';
