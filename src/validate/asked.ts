@@ -28,19 +28,15 @@ function ofMetrics(change: Change): readonly Asked[] {
     path: after.path,
     at: listIn(after.data),
     metric: measured(change, before.data),
-    ...movedIn(promisesOf(before.data), promisesOf(after.data), measured(change, before.data)),
+    ...movedIn(promisesOf(before.data, after.data), promisesOf(after.data, before.data), measured(change, before.data)),
   }));
 }
 
-/** The targets of a metric, and the shares of a share set. */
-function promisesOf(data: AuthoredMetric): readonly Promised[] {
-  const shares = Object.entries(data.parts ?? {}).map(([part, { share }]) => ({
-    target: `= ${share}`,
-    text: part,
-    within: part,
-    at: ['parts', part, 'share'],
-  }));
-  return [...listed(data, []), ...shares];
+/** The targets of a metric, and the shares of a share set as far as the other side has the part as well. */
+function promisesOf(data: AuthoredMetric, other: AuthoredMetric): readonly Promised[] {
+  const parts = Object.entries(data.parts ?? {}).filter(([part]) => Object.hasOwn(other.parts ?? {}, part));
+  // The part stands where other targets have their horizon: it tells them apart.
+  return [...listed(data, []), ...parts.map(([part, { share }]) => ({ target: `= ${share}`, within: part, at: ['parts', part, 'share'] }))];
 }
 
 function listed({ target, targets }: Pick<Check, 'target' | 'targets'> & Pick<AuthoredMetric, 'targets'>, at: Path): readonly Promised[] {

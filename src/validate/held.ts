@@ -23,7 +23,7 @@ export function held(root: string, options: HeldOptions): readonly Problem[] | U
     const merge = mergeOf(root, options, scratch);
     return 'fault' in merge ? merge : problemsOf(root, merge, options, scratch);
   });
-  return found ?? { fault: `there is no repository of git in ${root}` };
+  return found ?? { fault: 'the folder lies in no repository of git, so there is nothing that it could be held against' };
 }
 
 function problemsOf(root: string, merge: Merge, { against, today = todayIn(root) }: HeldOptions, env: Scratch): readonly Problem[] {

@@ -33,7 +33,7 @@ export const merges: readonly Scenario[] = [
     history: [
       FIRST,
       commit('main', '2026-11-22', EDITED),
-      commit('topic', '2026-11-23', DATA, [0]),
+      commit('topic', '2026-11-24', DATA, [0]),
       commit('topic', '2026-11-24', EDITED, [2, 1]),
     ],
   },

@@ -1,4 +1,6 @@
 /** What happened in a repository, and what is told of it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatProblems } from '../../src/validate/format.ts';
 import { held } from '../../src/validate/held.ts';
 import { type Commit, type Files, git, put, withRepository } from './repository.ts';
@@ -37,8 +39,16 @@ export function toldOf({ first, main = [], topic = [], history, folder, also }: 
       put(root, folder);
     }
     const place = also?.(root) ?? root;
+    const untouched = traces(root);
     const result = held(place, { against: 'main', head: folder ? undefined : 'topic', today: '2026-11-29' });
+    if (traces(root) !== untouched) return 'The repository was changed.\n';
     if ('fault' in result) return `It cannot be held: ${result.fault}\n`;
     return result.length === 0 ? 'Nothing.\n' : `${formatProblems(result)}\n`;
   });
+}
+
+/** Every file of a repository and of its folder, and its index: to look at it writes nothing, and starts no program that would. */
+function traces(root: string): string {
+  const index = join(root, '.git/index');
+  return [...readdirSync(root, { recursive: true }).sort(), existsSync(index) ? readFileSync(index, 'base64') : ''].join('\n');
 }

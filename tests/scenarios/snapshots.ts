@@ -27,9 +27,7 @@ export const snapshots: readonly Scenario[] = [
     fine: true,
     topic: [
       {
-        [OLD]: text
-          .replace('{ flow: 80, wait: 45, taste: B }', '\n  taste: "B"\n  wait: 45.0\n  flow: { value: 80 }')
-          .replaceAll('\n', '\r\n'),
+        [OLD]: text.replace('{ flow: 80, wait: 45, taste: B }', '\n  taste: "B"\n  wait: 45.0\n  flow: { value: 80 }'),
       },
     ],
   },

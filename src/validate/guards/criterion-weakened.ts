@@ -1,5 +1,6 @@
 import type { Clause, Criterion } from '../../schemas/authored.ts';
 import { criterionPairs } from '../asked.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Finding } from '../finding.ts';
 import type { Guard } from '../guard.ts';
 import { checksRetired } from './criterion-removed.ts';
@@ -74,7 +75,9 @@ const DEMANDS = {
 } as const satisfies Partial<Record<keyof Criterion, readonly [readonly string[], string]>>;
 
 function demandedLess(before: Criterion, after: Criterion): string | undefined {
+  const isWord = clausesOf(after, []).some(({ clause }) => clause.attest !== undefined);
   for (const [key, [order, unsaid]] of Object.entries(DEMANDS)) {
+    if (key === 'evidence' && !isWord) continue;
     const [was, is] = [before, after].map((one) => one[key as keyof typeof DEMANDS] ?? unsaid) as [string, string];
     if ((order as readonly string[]).indexOf(is) > (order as readonly string[]).indexOf(was)) return `\`${key}\` is ${is}, not ${was}`;
   }
