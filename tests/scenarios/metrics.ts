@@ -57,13 +57,13 @@ export const metrics: readonly Scenario[] = [
     first: gone,
     topic: [{ [FLOW]: metric('Flow of money', 'EUR', 'target: ">= 5"'), 'data/scorecard.yaml': scorecard() }],
   },
-  { name: 'unit-changed', topic: [{ [FLOW]: flow.replace('l/min', 'l/h') }] },
+  { name: 'unit-edited', topic: [{ [FLOW]: flow.replace('l/min', 'l/h') }] },
   {
-    name: 'scale-changed',
+    name: 'scale-edited',
     topic: [{ 'data/metrics/taste.yaml': (WORLD['data/metrics/taste.yaml'] as string).replace('[A, B, C]', '[A+, A, B, C]') }],
   },
   {
-    name: 'unit-changed-of-what-has-no-values',
+    name: 'unit-edited-of-what-has-no-values',
     fine: true,
     first: { 'data/metrics/depth.yaml': metric('Depth', 'm', 'better: higher') },
     topic: [{ 'data/metrics/depth.yaml': metric('Depth', 'cm', 'better: higher') }],

@@ -43,7 +43,7 @@ export const targets: readonly Scenario[] = [
   { name: 'revision-back-dated-later', first: flow(SIX, `${YEAR}, since: 2026-10-01`)[0], topic: flow(SIX, `${YEAR}, since: 2026-02-01`) },
   { name: 'grade-lowered', topic: [{ 'data/metrics/taste.yaml': (WORLD['data/metrics/taste.yaml'] as string).replace('>= B', '>= C') }] },
   {
-    name: 'share-changed',
+    name: 'share-edited',
     topic: [{ 'data/metrics/origin.yaml': (WORLD['data/metrics/origin.yaml'] as string).replace('60', '50').replace('40', '50') }],
   },
   { name: 'check-loosened', topic: soon('target: "<= 90"') },
