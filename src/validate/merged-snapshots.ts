@@ -13,15 +13,18 @@ export interface Gone {
 
 /** The snapshots of the base that are gone, each with what looks like it under another name. */
 export function goneSnapshots(change: Change): readonly Gone[] {
-  const added = addedFiles(change, 'snapshots');
-  return removedFiles(change, 'snapshots').map((file) => ({ file, now: added.find((one) => isAlike(file, one)) }));
+  const removed = removedFiles(change, 'snapshots');
+  const added = removed.length === 0 ? [] : addedFiles(change, 'snapshots').map((file) => ({ file, parts: partsOf(file) }));
+  return removed.map((file) => {
+    const parts = partsOf(file);
+    return { file, now: added.find((one) => areAlike(parts, one.parts))?.file };
+  });
 }
 
 /** At least half of what each says is the same. */
-function isAlike(one: AuthoredRun, other: AuthoredRun): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
-  const same = a.intersection(b).size;
-  return same > 0 && same * 2 >= Math.max(a.size, b.size);
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const same = one.intersection(other).size;
+  return same > 0 && same * 2 >= Math.max(one.size, other.size);
 }
 
 function partsOf({ data }: AuthoredRun): ReadonlySet<string> {
@@ -99,9 +102,12 @@ export interface Answer {
   readonly removed?: true;
 }
 
-/** A merged one cannot answer for another: whoever edits both would have nothing to explain. */
-export function answersTo(change: Change, id: string): readonly Answer[] {
-  return addedFiles(change, 'snapshots')
-    .flatMap(({ data }) => [...(data.corrects ?? []), ...(data.retracts ?? [])])
-    .filter(({ snapshot, reason }) => snapshot === id && reason.trim() !== '');
+/** What they say of each, by its id. A merged one cannot answer for another: whoever edits both would have nothing to explain. */
+export function answersIn(change: Change): (id: string) => readonly Answer[] {
+  const remarks = addedFiles(change, 'snapshots').flatMap(({ data }) => [...(data.corrects ?? []), ...(data.retracts ?? [])]);
+  const reasoned = Map.groupBy(
+    remarks.filter(({ reason }) => reason.trim() !== ''),
+    ({ snapshot }) => snapshot,
+  );
+  return (id) => reasoned.get(id) ?? [];
 }

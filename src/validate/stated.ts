@@ -13,11 +13,11 @@ export interface Stated extends PlacedReading {
   readonly series: string;
 }
 
-/** Every value of a snapshot that was not refuted where it is quoted, in the order of the file. */
-export function statedIn(file: AuthoredRun): readonly Stated[] {
+/** Every value of a snapshot that was not refuted where it is quoted, in the order of the file; of these metrics only, where they are given. */
+export function statedIn(file: AuthoredRun, metrics?: ReadonlySet<string>): readonly Stated[] {
   const { source, data } = file;
   return readingsOf(data)
-    .filter(({ reading }) => reading.failed === undefined && reading.refuted === undefined)
+    .filter(({ metric, reading }) => (metrics?.has(metric) ?? true) && reading.failed === undefined && reading.refuted === undefined)
     .map((one) => {
       const conditions = { ...data.conditions, ...one.reading.conditions };
       return { ...one, file, day: dayOf(data), series: canonical([source, one.metric, one.subject ?? '', conditions]) };

@@ -49,12 +49,18 @@ export function git(folder: string, args: readonly string[], input?: string): st
   return execFileSync('git', args, { cwd: folder, env: ENV, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
-/** Does some work with a repository of that history, in a temporary folder that is gone after it. */
-export function withRepository<T>(history: readonly Commit[], work: (root: string) => T): T {
+/** Makes a repository of that history in a temporary folder, which is the caller's to remove. */
+export function makeRepository(history: readonly Commit[]): string {
   const root = mkdtempSync(join(tmpdir(), 'scenario-'));
+  git(root, ['init', '-q', '--template=']);
+  git(root, ['fast-import', '--quiet', '--date-format=raw', '--force'], history.map(written).join(''));
+  return root;
+}
+
+/** Does some work with such a repository, which is gone after it. */
+export function withRepository<T>(history: readonly Commit[], work: (root: string) => T): T {
+  const root = makeRepository(history);
   try {
-    git(root, ['init', '-q', '--template=']);
-    git(root, ['fast-import', '--quiet', '--date-format=raw', '--force'], history.map(written).join(''));
     return work(root);
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** What is done to targets that were promised. */
 import type { Files } from './repository.ts';
 import type { Scenario } from './scenario.ts';
-import { metric, release, SAFE, SOON, WORLD } from './world.ts';
+import { metric, release, SAFE, SOON, scorecard, WORLD } from './world.ts';
 
 const flow = (...list: readonly string[]): readonly Files[] => [
   { 'data/metrics/flow.yaml': metric('Flow', 'l/min', `targets:\n${list.map((one) => `  - { ${one} }\n`).join('')}`) },
@@ -16,6 +16,7 @@ export const targets: readonly Scenario[] = [
   { name: 'target-raised', topic: flow(SIX, 'target: ">= 300", within: 12 months') },
   { name: 'target-postponed', topic: flow('target: ">= 100", within: 9 months', YEAR) },
   { name: 'target-asks-for-no-basis', first: flow(`${SIX}, basis: independent`, YEAR)[0], topic: flow(SIX, YEAR) },
+  { name: 'baseline-moved', topic: [{ 'data/scorecard.yaml': scorecard().replace('date: 2026-01-01', 'date: 2026-07-01') }] },
   { name: 'target-taken-away', topic: flow(SIX) },
   { name: 'targets-taken-away', topic: [{ 'data/metrics/flow.yaml': metric('Flow', 'l/min', 'better: higher') }] },
   { name: 'target-reworded', fine: true, topic: flow('target: ">= 0.1K l/min", within: 6 months, text: a hundred litres', YEAR) },

@@ -12,12 +12,12 @@ export const jump: Guard = {
   example: 'After 45 ms somebody writes 45000. Write it in ms; or if it is true, write `{ value: 45000, confirm: why it is }`.',
   check: (change) => {
     const files = addedFiles(change, 'snapshots');
-    const added = files.flatMap(statedIn).filter(isSurprising);
-    const sources = new Set(added.map(({ file }) => file.source));
+    const added = files.flatMap((file) => statedIn(file)).filter(isSurprising);
     const isStruckOut = struckOutBy(change.after.snapshots);
-    const known = change.after.snapshots.filter(({ source }) => sources.has(source)).flatMap(statedIn);
+    const [sources, metrics] = [new Set(added.map(({ file }) => file.source)), new Set(added.map(({ metric }) => metric))];
+    const known = change.after.snapshots.filter(({ source }) => sources.has(source)).flatMap((file) => statedIn(file, metrics));
     const series = Map.groupBy(
-      known.filter(({ file, metric }) => !isStruckOut(file.id, metric)),
+      known.filter(({ file, metric }) => !isStruckOut(file.id, metric)).sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)),
       (one) => one.series,
     );
     const isNew = new Set(files.map(({ id }) => id));
@@ -32,14 +32,12 @@ function isSurprising({ metric, file, reading }: Stated): boolean {
 
 /** The last value before it in its series; of the first one the value after it, which was merged before. */
 function beside(one: Stated, series: readonly Stated[], isNew: ReadonlySet<string>): Stated | undefined {
-  const others = series.filter(({ file }) => file.id !== one.file.id).sort((a, b) => (place(a) < place(b) ? -1 : 1));
-  return (
-    others.findLast((other) => place(other) < place(one)) ?? others.find((other) => place(other) > place(one) && !isNew.has(other.file.id))
-  );
+  return series.findLast((other) => isBefore(other, one)) ?? series.find((other) => isBefore(one, other) && !isNew.has(other.file.id));
 }
 
-function place({ day, file }: Stated): string {
-  return `${day} ${file.id}`;
+/** By day, and within a day by name; never within one snapshot. */
+function isBefore(one: Stated, other: Stated): boolean {
+  return one.day === other.day ? one.file.id < other.file.id : one.day < other.day;
 }
 
 const WORDS = { tenfold: '10 times or more', thousandfold: 'exactly 1000 times', '1024-fold': 'exactly 1024 times' };
@@ -50,7 +48,7 @@ function far(one: Stated, other: Stated | undefined): Finding[] {
   const [from, to] = nearest(known, own);
   const how = jumpOf(from, to);
   if (how === undefined) return [];
-  const where = place(other) < place(one) ? 'before' : 'after';
+  const where = isBefore(other, one) ? 'before' : 'after';
   const far = `${words(own)} lies ${WORDS[how]} ${Math.abs(to) > Math.abs(from) ? 'above' : 'below'} ${words(known)}`;
   const message = `${far}, the value of \`${one.metric}\` ${where} it (${other.file.id}, ${other.day})`;
   const hint = 'look at its unit and its point; if it is right, say why in `confirm` beside it, or under `breaks` what has changed';

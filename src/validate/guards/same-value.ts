@@ -12,17 +12,19 @@ export const sameValue: Guard = {
   example: 'Two changes add the run of one day. Leave the second one out; if it is the right one, let it correct the first.',
   check: (change) => {
     const added = addedFiles(change, 'snapshots');
+    const stated = new Map(added.map((file) => [file, statedIn(file)]));
     const sources = new Set(added.map(({ source }) => source));
+    const metrics = new Set([...stated.values()].flat().map(({ metric }) => metric));
     const isAnswered = struckOutBy(change.after.snapshots);
     // One that is gone is told by others.
     const left = new Set(change.after.snapshots.map(({ id }) => id));
     const merged = baseFiles(change, 'snapshots').filter(({ id, source }) => sources.has(source) && left.has(id));
     const known = Map.groupBy(
-      merged.flatMap(statedIn).filter(({ file, metric }) => !isAnswered(file.id, metric)),
+      merged.flatMap((file) => statedIn(file, metrics)).filter(({ file, metric }) => !isAnswered(file.id, metric)),
       key,
     );
     return added.flatMap((file) => {
-      const twice = statedIn(file).flatMap((one) =>
+      const twice = (stated.get(file) ?? []).flatMap((one) =>
         (known.get(key(one)) ?? []).filter((other) => isSameRun(one, other)).map((other) => ({ one, other })),
       );
       const byOther = Map.groupBy(twice, ({ other }) => other.file.id);
