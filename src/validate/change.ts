@@ -14,6 +14,8 @@ export interface Change {
   readonly differences: readonly Difference[];
   /** What else differs, by path from the top of the repository. */
   readonly elsewhere: readonly string[];
+  /** The files that git cannot merge, by path from the root, or from the top of the repository where they lie beside it. */
+  readonly conflicts: readonly string[];
   /** Of the base: the files that differ, as far as they could be read. */
   readonly before: Draft;
   /** Of what it would hold: all files. */

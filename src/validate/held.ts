@@ -41,13 +41,14 @@ function problemsOf(root: string, merge: Merge, { against, today = todayIn(root)
     day: dayOfCommit(root, merge.base) ?? '',
     differences,
     elsewhere,
+    conflicts: merge.conflicts.map((path) => (path.startsWith(top) ? path.slice(top.length) : path)),
     before: before.draft,
     after: after.draft,
     textBefore: textIn(was),
     textAfter: textIn(is),
   };
-  const conflicts = merge.conflicts.map((path) => conflict(path.startsWith(top) ? path.slice(top.length) : path, against));
-  return sortProblems([...conflicts, ...(conflicts.length > 0 ? [] : after.problems), ...guarded(change, before, after)]);
+  // Of what cannot be merged only the change itself is told: what would come of it is not known.
+  return sortProblems([...(change.conflicts.length > 0 ? [] : after.problems), ...guarded(change, before, after)]);
 }
 
 /** What lies in the data of a root, by path from there, and where everything else lies. */
@@ -70,16 +71,4 @@ function guarded(change: Change, before: Drafted, after: Drafted): readonly Prob
 function textIn({ files }: Folder): (path: string) => string {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return (path) => texts.get(path) ?? '';
-}
-
-function conflict(path: string, base: string): Problem {
-  const message = `this change and ${base} have both changed the file, and git cannot merge them`;
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'merge-conflict',
-    message,
-    hint: `merge ${base} into yours, and settle there what is to stand in it`,
-  };
 }

@@ -5,6 +5,7 @@ import { criterionWeakened } from './criterion-weakened.ts';
 import { fileMode } from './file-mode.ts';
 import { idReused } from './id-reused.ts';
 import { jump } from './jump.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { metricRemoved } from './metric-removed.ts';
 import { mixedChange } from './mixed-change.ts';
 import { retiredValue } from './retired-value.ts';
@@ -18,6 +19,7 @@ import { targetInPlace } from './target-in-place.ts';
 
 /** One line per guard. */
 export const guards: readonly Guard[] = [
+  mergeConflict,
   fileMode,
   snapshotEdited,
   snapshotDeleted,
