@@ -6,7 +6,7 @@ import { type Draft, LISTS } from './draft.ts';
 
 /** What guards look at. Nothing that others have merged meanwhile is part of it. */
 export interface Change {
-  /** The base branch as it was named. */
+  /** The base branch as a reader knows it: main, or "the base branch". */
   readonly base: string;
   /** The day of the commit with which it ends. */
   readonly day: Day;

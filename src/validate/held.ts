@@ -37,7 +37,7 @@ function problemsOf(root: string, merge: Merge, { against, today = todayIn(root)
   const files = is.files.map((file) => ({ ...file, added: days.get(file.path) }));
   const [before, after] = [drafted(was.files), drafted(files, { today, problems: is.problems, copies: is.copies })];
   const change: Change = {
-    base: against,
+    base: wordsFor(against),
     day: dayOfCommit(root, merge.base) ?? '',
     differences,
     elsewhere,
@@ -49,6 +49,12 @@ function problemsOf(root: string, merge: Merge, { against, today = todayIn(root)
   };
   // Of what cannot be merged only the change itself is told: what would come of it is not known.
   return sortProblems([...(change.conflicts.length > 0 ? [] : after.problems), ...guarded(change, before, after)]);
+}
+
+/** A branch by its name; what names a commit in another way says nothing to a reader. */
+function wordsFor(against: string): string {
+  const isBranch = /^(?=.*[^0-9a-f])[\w./-]+$/.test(against) && !/(?:^|\/)(?:HEAD|FETCH_HEAD)$/.test(against);
+  return isBranch ? against.replace(/^(?:refs\/(?:heads|remotes)\/)?(?:origin\/)?/, '') : 'the base branch';
 }
 
 /** What lies in the data of a root, by path from there, and where everything else lies. */

@@ -1,8 +1,7 @@
 /** What is changed beside the data. */
 import type { Scenario } from './scenario.ts';
-import { snapshot, TOWN } from './world.ts';
+import { DATA } from './world.ts';
 
-const DATA = { [`${TOWN}/2026-11-24.yaml`]: snapshot('2026-11-24', 'values: { flow: 90 }') };
 const PAGE = '---\ntitle: About\nsummary: The well.\n---\n\nIt is very deep.\n';
 
 export const codes: readonly Scenario[] = [

@@ -1,14 +1,10 @@
-/** How a change comes to its branch, and where it lies. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+/** How a change comes to its branch. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Commit, type Files, git } from './repository.ts';
 import type { Scenario } from './scenario.ts';
-import { snapshot, TOWN, WORLD } from './world.ts';
+import { DATA, EDITED, OLD, OTHER, WORLD } from './world.ts';
 
-const OLD = `${TOWN}/2026-11-01.yaml`;
-const DATA = { [`${TOWN}/2026-11-24.yaml`]: snapshot('2026-11-24', 'values: { flow: 90 }') };
-const OTHER = { [`${TOWN}/2026-11-21.yaml`]: snapshot('2026-11-21', 'values: { wait: 41 }') };
-const EDITED = { [OLD]: (WORLD[OLD] as string).replace('flow: 80', 'flow: 93') };
 const commit = (on: string, day: string, files: Files, after?: readonly number[]): Commit => ({ on, day, files, ...(after && { after }) });
 const FIRST = commit('main', '2026-11-20', WORLD);
 
@@ -105,14 +101,6 @@ export const merges: readonly Scenario[] = [
     },
   },
   {
-    name: 'no-repository',
-    folder: {},
-    also: (root) => {
-      renameSync(join(root, '.git'), join(root, 'git'));
-      return root;
-    },
-  },
-  {
     name: 'below-a-folder',
     history: [
       commit('main', '2026-11-20', below('a b/ü', WORLD)),
@@ -124,37 +112,6 @@ export const merges: readonly Scenario[] = [
     name: 'beside-another-scorecard',
     fine: true,
     history: [commit('main', '2026-11-20', { ...WORLD, ...below('other', WORLD) }), commit('topic', '2026-11-24', DATA, [0])],
-  },
-  { name: 'folder-edited', folder: EDITED },
-  { name: 'folder-with-a-new-file', folder: { [`${TOWN}/2026-11-24.yaml`]: snapshot('2026-11-24', 'values: { flow: 8400 }') } },
-  { name: 'folder-with-a-new-file-beside-the-data', fine: true, folder: { ...DATA, 'src/scratch.ts': '\n' } },
-  { name: 'folder-with-edited-code', folder: { ...DATA, 'src/tool.ts': '\n' } },
-  {
-    name: 'folder-with-an-ignored-file',
-    fine: true,
-    first: { '.gitignore': 'data/snapshots/town/2026-11-24.yaml\n' },
-    folder: { [`${TOWN}/2026-11-24.yaml`]: 'broken: [\n' },
-  },
-  { name: 'folder-deleted', folder: { [OLD]: null } },
-  { name: 'folder-made-executable', folder: { [OLD]: { mode: '100755', text: WORLD[OLD] as string } } },
-  { name: 'folder-put-back', fine: true, topic: [EDITED], folder: { [OLD]: WORLD[OLD] as string } },
-  { name: 'folder-that-is-behind', main: [OTHER], topic: [DATA], folder: EDITED },
-  {
-    name: 'folder-with-other-line-ends',
-    fine: true,
-    first: { '.gitattributes': '*.yaml text eol=crlf\n' },
-    folder: { [OLD]: (WORLD[OLD] as string).replaceAll('\n', '\r\n') },
-  },
-  {
-    name: 'folder-with-a-repository-in-it',
-    folder: DATA,
-    also: (root) => {
-      const place = join(root, 'data/more');
-      mkdirSync(place);
-      git(place, ['init', '-q']);
-      git(place, ['commit', '-q', '--allow-empty', '-m', 'Work']);
-      return root;
-    },
   },
   {
     name: 'replaced-by-what-is-not-committed',
@@ -176,31 +133,6 @@ export const merges: readonly Scenario[] = [
       return place;
     },
   },
-  {
-    name: 'index-of-its-own',
-    folder: EDITED,
-    also: (root) => {
-      // Whoever hides an edit from git hides it from nobody else.
-      git(root, ['update-index', '--assume-unchanged', OLD]);
-      return root;
-    },
-  },
-  {
-    name: 'programs-of-the-repository',
-    folder: EDITED,
-    also: (root) => {
-      const started = join(root, 'started');
-      for (const [key, value] of Object.entries({
-        'core.fsmonitor': `touch ${started}`,
-        'diff.external': `touch ${started}`,
-        'core.hooksPath': root,
-        'diff.renames': 'true',
-        'diff.ignoreSubmodules': 'all',
-      }))
-        git(root, ['config', key, value]);
-      for (const hook of ['post-index-change', 'reference-transaction'])
-        writeFileSync(join(root, hook), `#!/bin/sh\ntouch ${started}\n`, { mode: 0o755 });
-      return root;
-    },
-  },
+  // As a runner may name it that has checked out the merge commit.
+  { name: 'base-named-by-its-place', topic: [{}, EDITED], against: 'topic~1' },
 ];

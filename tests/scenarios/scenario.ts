@@ -20,6 +20,8 @@ export interface Scenario {
   readonly history?: readonly Commit[];
   /** What lies in the folder and is not committed; then the folder is held, and not the branch. */
   readonly folder?: Files;
+  /** What it is held against, by another name than main. */
+  readonly against?: string;
   /** What else is done before; answers with the root to look at where it is another one. */
   readonly also?: (root: string) => string | undefined;
   /** Nothing is told of it. */
@@ -27,7 +29,7 @@ export interface Scenario {
 }
 
 /** Everything that is told of a scenario, as a terminal shows it. */
-export function toldOf({ first, main = [], topic = [], history, folder, also }: Scenario): string {
+export function toldOf({ first, main = [], topic = [], history, folder, against = 'main', also }: Scenario): string {
   const commits: readonly Commit[] = history ?? [
     { on: 'main', day: '2026-11-20', files: { ...WORLD, ...first } },
     ...main.map((files, index) => ({ on: 'main', day: `2026-11-${25 + index}`, files })),
@@ -40,7 +42,7 @@ export function toldOf({ first, main = [], topic = [], history, folder, also }: 
     }
     const place = also?.(root) ?? root;
     const untouched = traces(root);
-    const result = held(place, { against: 'main', head: folder ? undefined : 'topic', today: '2026-11-29' });
+    const result = held(place, { against, head: folder ? undefined : 'topic', today: '2026-11-29' });
     if (traces(root) !== untouched) return 'The repository was changed.\n';
     if ('fault' in result) return `It cannot be held: ${result.fault}\n`;
     return result.length === 0 ? 'Nothing.\n' : `${formatProblems(result)}\n`;

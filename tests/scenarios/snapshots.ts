@@ -1,19 +1,17 @@
 /** What is done to snapshots that were merged. */
 import type { Files } from './repository.ts';
 import type { Scenario } from './scenario.ts';
-import { snapshot, TOWN, WORLD } from './world.ts';
+import { EDITED, OLD, snapshot, TOWN, WORLD } from './world.ts';
 
-const OLD = `${TOWN}/2026-11-01.yaml`;
 const NEW = `${TOWN}/2026-11-24.yaml`;
 const text = WORLD[OLD] as string;
 
 /** A new snapshot that remarks on the old one. */
 const remark = (remarks: string, values = 'values: { flow: 90 }'): Files => ({ [NEW]: snapshot('2026-11-24', `${values}\n${remarks}`) });
-const edited = { [OLD]: text.replace('flow: 80', 'flow: 93') };
 
 export const snapshots: readonly Scenario[] = [
   { name: 'snapshot-added', fine: true, topic: [{ [NEW]: snapshot('2026-11-24', 'values: { flow: 90 }') }] },
-  { name: 'value-edited', topic: [edited] },
+  { name: 'value-edited', topic: [EDITED] },
   { name: 'value-of-another-edited', topic: [{ [OLD]: text.replace('flow: 500', 'flow: 50') }] },
   { name: 'value-added', topic: [{ [OLD]: text.replace('wait: 45', 'wait: 45, origin/rain: 40') }] },
   { name: 'day-edited', topic: [{ [OLD]: text.replace('date: 2026-11-01', 'date: 2026-10-31') }] },
@@ -64,28 +62,28 @@ export const snapshots: readonly Scenario[] = [
   {
     name: 'edited-and-corrected',
     fine: true,
-    topic: [{ ...edited, ...remark('corrects: [{ snapshot: town/2026-11-01, metrics: [flow], reason: a digit was lost }]') }],
+    topic: [{ ...EDITED, ...remark('corrects: [{ snapshot: town/2026-11-01, metrics: [flow], reason: a digit was lost }]') }],
   },
   {
     name: 'edited-and-retracted',
     fine: true,
-    topic: [{ ...edited, ...remark('retracts: [{ snapshot: town/2026-11-01, reason: the gauge was broken }]') }],
+    topic: [{ ...EDITED, ...remark('retracts: [{ snapshot: town/2026-11-01, reason: the gauge was broken }]') }],
   },
   {
     name: 'edited-and-another-corrected',
-    topic: [{ ...edited, ...remark('corrects: [{ snapshot: town/2026-11-08, reason: a digit was lost }]') }],
+    topic: [{ ...EDITED, ...remark('corrects: [{ snapshot: town/2026-11-08, reason: a digit was lost }]') }],
   },
   {
     name: 'edited-and-another-metric-corrected',
-    topic: [{ ...edited, ...remark('corrects: [{ snapshot: town/2026-11-01, metrics: [wait], reason: a digit was lost }]') }],
+    topic: [{ ...EDITED, ...remark('corrects: [{ snapshot: town/2026-11-01, metrics: [wait], reason: a digit was lost }]') }],
   },
   {
     name: 'edited-without-a-reason',
-    topic: [{ ...edited, ...remark('corrects: [{ snapshot: town/2026-11-01, metrics: [flow], reason: " " }]') }],
+    topic: [{ ...EDITED, ...remark('corrects: [{ snapshot: town/2026-11-01, metrics: [flow], reason: " " }]') }],
   },
   {
     name: 'edited-and-disputed',
-    topic: [{ ...edited, ...remark('disputes: [{ snapshot: town/2026-11-01, reason: another gauge says less }]') }],
+    topic: [{ ...EDITED, ...remark('disputes: [{ snapshot: town/2026-11-01, reason: another gauge says less }]') }],
   },
   {
     name: 'two-edited-that-correct-each-other',
@@ -122,7 +120,7 @@ export const snapshots: readonly Scenario[] = [
     name: 'said-to-be-removed-and-there',
     topic: [remark('retracts: [{ snapshot: town/2026-11-01, reason: it named a person, removed: true }]')],
   },
-  { name: 'edited-and-put-back', fine: true, topic: [edited, { [OLD]: text }] },
+  { name: 'edited-and-put-back', fine: true, topic: [EDITED, { [OLD]: text }] },
   {
     name: 'added-and-then-edited',
     fine: true,

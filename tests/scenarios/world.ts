@@ -64,3 +64,15 @@ export const WORLD: Files = {
   'content/pages/about.md': '---\ntitle: About\nsummary: The well.\n---\n\nIt is deep.\n',
   'content/reviews/2026-10-monthly.md': review('It was little.', 'actions: [{ title: Dig, owner: Ada, due: 2026-12-01 }]\n'),
 };
+
+/** A snapshot that was merged. */
+export const OLD = `${TOWN}/2026-11-01.yaml`;
+
+/** That snapshot with another value. */
+export const EDITED: Files = { [OLD]: (WORLD[OLD] as string).replace('flow: 80', 'flow: 93') };
+
+/** A new one. */
+export const DATA: Files = { [`${TOWN}/2026-11-24.yaml`]: snapshot('2026-11-24', 'values: { flow: 90 }') };
+
+/** What somebody else adds meanwhile. */
+export const OTHER: Files = { [`${TOWN}/2026-11-21.yaml`]: snapshot('2026-11-21', 'values: { wait: 41 }') };
