@@ -72,4 +72,16 @@ export const folders: readonly Scenario[] = [
       return root;
     },
   },
+  {
+    // Were it taken for a repository, what it configures would be started.
+    name: 'folder-that-passes-for-a-repository',
+    folder: {
+      'well/HEAD': 'ref: refs/heads/main\n',
+      'well/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = touch started\n',
+      'well/objects/keep': '',
+      'well/refs/keep': '',
+      'well/data/scorecard.yaml': WORLD['data/scorecard.yaml'] as string,
+    },
+    also: (root) => join(root, 'well'),
+  },
 ];
