@@ -16,7 +16,7 @@ export interface Promised extends AuthoredTarget {
 export interface Moved {
   /** Those that were there; without `after` where they are gone. */
   readonly edited: readonly { readonly before: Promised; readonly after?: Promised | undefined }[];
-  /** Those that stand beside them now. */
+  /** Those that stand beside them now; none where nothing was promised before. */
   readonly added: readonly Promised[];
 }
 
@@ -32,7 +32,7 @@ export function movedIn(before: readonly Promised[], after: readonly Promised[],
       const [partner] = left.splice(place < 0 ? left.findIndex(({ at }) => at.at(-1) === one.at.at(-1)) : place, 1);
       return { before: one, after: partner };
     });
-  return { edited, added: left };
+  return { edited, added: before.length > 0 ? left : [] };
 }
 
 function meaning(one: Promised, metric: Measured): string {

@@ -1,6 +1,6 @@
 /** What is changed beside the data. */
 import type { Scenario } from './scenario.ts';
-import { DATA } from './world.ts';
+import { DATA, review } from './world.ts';
 
 const PAGE = '---\ntitle: About\nsummary: The well.\n---\n\nIt is very deep.\n';
 
@@ -25,6 +25,11 @@ export const codes: readonly Scenario[] = [
     name: 'data-with-words-of-the-repository',
     fine: true,
     topic: [{ ...DATA, 'README.md': '# The well\n', 'CHANGELOG.md': '# Changes\n', LICENSE: 'Free\n' }],
+  },
+  {
+    name: 'data-with-a-review-in-mdx',
+    fine: true,
+    topic: [{ ...DATA, 'content/reviews/2026-09-monthly.mdx': review('It was less.').replace('period: 2026-10', 'period: 2026-09') }],
   },
   { name: 'code-alone', fine: true, topic: [{ 'src/tool.ts': 'export const x = 1;\n', 'content/pages/more.mdx': PAGE }] },
   { name: 'code-of-others-meanwhile', fine: true, main: [{ 'src/tool.ts': 'export const x = 1;\n' }], topic: [DATA] },

@@ -13,6 +13,11 @@ export const metrics: readonly Scenario[] = [
   { name: 'metric-removed', topic: [{ [FLOW]: null }] },
   { name: 'metric-without-values-removed', topic: [{ 'data/metrics/origin.yaml': null }] },
   { name: 'metric-retired', fine: true, topic: [gone] },
+  {
+    name: 'metric-measured-once-more-and-retired',
+    fine: true,
+    topic: [{ ...gone, [`${TOWN}/2026-11-23.yaml`]: snapshot('2026-11-23', 'values: { flow: 90 }') }],
+  },
   { name: 'metric-renamed', topic: [{ [FLOW]: null, 'data/metrics/yield.yaml': flow }] },
   {
     name: 'part-removed',

@@ -35,6 +35,10 @@ export const targets: readonly Scenario[] = [
     name: 'target-back-dated',
     topic: flow(SIX, YEAR, 'target: ">= 50", within: 6 months, since: 2026-03-01, reason: The summer was dry.'),
   },
+  {
+    name: 'target-lowered-and-another-back-dated',
+    topic: flow('target: ">= 50", within: 6 months', YEAR, 'target: ">= 150", within: 12 months, since: 2026-03-01, reason: It was dry.'),
+  },
   { name: 'target-added-without-a-day', topic: flow(SIX, 'target: ">= 110", within: 9 months', YEAR) },
   {
     name: 'target-of-a-new-metric',

@@ -50,6 +50,16 @@ export const values: readonly Scenario[] = [
     ],
   },
   {
+    name: 'two-values-of-a-new-series-that-jump',
+    topic: [
+      {
+        'data/snapshots/friends/2026-11-23.yaml': snapshot('2026-11-23', 'values: { flow: 90 }'),
+        'data/snapshots/friends/2026-11-24.yaml': snapshot('2026-11-24', 'values: { flow: 9 }'),
+      },
+    ],
+  },
+  { name: 'value-of-a-day-to-come', topic: [{ [`${TOWN}/2026-11-27.yaml`]: snapshot('2026-11-27', 'values: { flow: 90 }') }] },
+  {
     name: 'source-and-snapshot-added',
     fine: true,
     topic: [

@@ -1,7 +1,8 @@
 import { movedTargets } from '../asked.ts';
+import type { Change } from '../change.ts';
 import type { Finding } from '../finding.ts';
 import type { Guard } from '../guard.ts';
-import { written } from '../promised.ts';
+import { type Promised, written } from '../promised.ts';
 
 /** A new promise holds from now on. */
 export const targetBackdated: Guard = {
@@ -10,19 +11,10 @@ export const targetBackdated: Guard = {
   why: 'Until then the scorecard was published with the old one; a day before that would turn verdicts that people have read already.',
   example:
     'A lower target is added with a `since` of last year. Write the day on which it is added, and tell in `reason` what was decided when.',
-  check: (change) =>
-    movedTargets(change).flatMap(({ path, added, of, edited }) =>
-      // Beside one that was edited in place it is not known what was meant.
-      edited.length > 0 ? [] : added.flatMap((one) => dated(change, of, path, one)),
-    ),
+  check: (change) => movedTargets(change).flatMap(({ added, of, path }) => added.flatMap((one) => dated(change, of, path, one))),
 };
 
-function dated(
-  { day, base }: { readonly day: string; readonly base: string },
-  of: string,
-  path: string,
-  one: Parameters<typeof written>[0] & { readonly at: Finding['at'] },
-): Finding[] {
+function dated({ day, base }: Change, of: string, path: string, one: Promised): Finding[] {
   const { since, at } = one;
   const hint = `write \`since: ${day}\` or a later day; \`reason\` may say when it was decided`;
   if (since === undefined)
