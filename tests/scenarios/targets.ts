@@ -41,6 +41,12 @@ export const targets: readonly Scenario[] = [
   },
   { name: 'target-added-without-a-day', topic: flow(SIX, 'target: ">= 110", within: 9 months', YEAR) },
   {
+    name: 'first-target-of-a-metric',
+    fine: true,
+    first: { 'data/metrics/depth.yaml': metric('Depth', 'm', 'better: higher') },
+    topic: [{ 'data/metrics/depth.yaml': metric('Depth', 'm', 'target: ">= 5"') }],
+  },
+  {
     name: 'target-of-a-new-metric',
     fine: true,
     topic: [{ 'data/metrics/depth.yaml': metric('Depth', 'm', 'targets: [{ target: ">= 5", since: 2026-01-01 }]') }],
