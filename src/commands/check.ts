@@ -5,26 +5,23 @@ import { filesOf } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
 import { plural } from '../validate/format.ts';
-import { readScorecard, type Validated } from '../validate/index.ts';
+import type { Validated } from '../validate/index.ts';
 import { inertLines } from '../validate/inert.ts';
 import { judgedBy } from './days.ts';
 import type { Checked } from './formats/checked.ts';
 import { problemWords } from './formats/human.ts';
 import { type FormatName, formats } from './formats/index.ts';
+import { type HeldRoot, readAndHold } from './held-against.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** What `check` is told. */
-export interface CheckOptions {
-  /** The folder that has `data/` and `content/`. */
-  readonly root: string;
+export interface CheckOptions extends HeldRoot {
   /** The day as of which regressions are looked for; no rule depends on it. */
   readonly asOf?: Day;
   /** Only what was recorded by this day is known to that search. */
   readonly knownBy?: Day;
   /** What else than a problem ends with 1. */
   readonly failOn?: 'regression' | undefined;
-  /** The day against which uncommitted files are held, instead of git's. */
-  readonly today?: Day;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
   readonly links?: boolean;
   /** How it is told; else in words. */
@@ -37,7 +34,7 @@ export interface CheckOptions {
  */
 export async function check(options: CheckOptions, terminal: Terminal = console, around: Surroundings = surroundings()): Promise<number> {
   const { root, links, format = 'human' } = options;
-  const read = readScorecard(root, { today: options.today });
+  const read = readAndHold(options);
   const checked = await checkedOf(read, options);
   const tellAs = await formats[format]();
   const { texts, summary } = tellAs(checked, around.settingFor(root));

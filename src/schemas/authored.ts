@@ -30,6 +30,10 @@ export type Remarks = {
    */
   reason: string;
   /**
+   * true in corrects and retracts where the file of that snapshot was taken away or has another name since: it may not be shown, or lay in the wrong place.
+   */
+  removed?: true;
+  /**
    * What shows it.
    */
   evidence?: Evidence;
@@ -218,6 +222,28 @@ export interface AuthoredScorecard {
    * Items: A metric as a whole; a share set with all of its parts.
    */
   position?: string[];
+  /**
+   * Metrics that were taken away, each with its day and reason: what was measured of them stays in its snapshots, and no other metric gets their ids.
+   */
+  retired?: {
+    /**
+     * One metric, or one part of a share set, that was taken away.
+     */
+    [k: string]: {
+      /**
+       * The day from which it is a metric no more; what is recorded later cannot hold values of it.
+       */
+      date: string;
+      /**
+       * Why; readers see it.
+       */
+      reason: string;
+      /**
+       * The metric in its place, where there is one.
+       */
+      became?: string;
+    };
+  };
   /**
    * Named selections of metrics, a page each.
    */
@@ -947,6 +973,10 @@ export interface Reading {
    * Why the document that quotes this value shows it to be false.
    */
   refuted?: string;
+  /**
+   * Why it is right although it lies 10 times or more, or exactly 1000 or 1024 times, from the value before it.
+   */
+  confirm?: string;
 }
 /**
  * data/releases/<id>.yaml: a milestone and what has to hold for it.

@@ -25,7 +25,9 @@ export const decisions: Rule = {
       ...ended(path, data),
       ...endless(path, data),
       ...(data.waives === undefined ? [] : unresolved(criteria, data.waives, path, ['waives'])),
-      ...(data.acknowledges === undefined ? [] : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
+      ...(data.acknowledges === undefined || data.date <= (metrics.retired?.(data.acknowledges)?.date ?? '')
+        ? []
+        : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
     ]);
   },
 };

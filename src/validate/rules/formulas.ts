@@ -2,7 +2,7 @@ import { checkFormula, inputsOf } from '../../model/formula.ts';
 import type { Draft } from '../draft.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
-import { metricNames, wholeMetricNames } from '../names.ts';
+import { metricNames, tombstoneOf, wholeMetricNames } from '../names.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const formulas: Rule = {
         path,
         at: ['formula'],
         message: `the formula cannot be computed: ${message}${offset === undefined ? '' : ` (character ${offset + 1})`}`,
-        hint: hintFor(message, names.metrics.keys()),
+        hint: retiredIn(draft, message) ?? hintFor(message, names.metrics.keys()),
       }));
     });
   },
@@ -62,6 +62,13 @@ function circleFrom(
     if (circle) return circle;
   }
   return undefined;
+}
+
+/** What took the place of a metric that the formula names, and when. */
+function retiredIn(draft: Draft, message: string): string | undefined {
+  const [, name] = /^"(.*)" is no metric$/.exec(message) ?? [];
+  const gone = name === undefined ? undefined : tombstoneOf(draft, name);
+  return gone && `it is none since ${gone.date}${gone.became === undefined ? '' : `: write "${gone.became}", which took its place`}`;
 }
 
 function hintFor(message: string, metrics: Iterable<string>): string | undefined {

@@ -42,9 +42,16 @@ export const futureDates: Rule = {
       ),
     ]),
     ...draft.releases.flatMap(({ path, data }) => late(draft, path, [[['released'], data.released]])),
-    ...(draft.scorecard ? late(draft, draft.scorecard.path, [[['baseline', 'date'], draft.scorecard.data.baseline.date]]) : []),
+    ...(draft.scorecard ? late(draft, draft.scorecard.path, scorecardDays(draft.scorecard.data)) : []),
   ],
 };
+
+function scorecardDays({ baseline, retired = {} }: NonNullable<Draft['scorecard']>['data']): Dated[] {
+  return [
+    [['baseline', 'date'], baseline.date],
+    ...Object.entries(retired).map(([id, { date }]): Dated => [['retired', id, 'date'], date]),
+  ];
+}
 
 function snapshotDays(data: Draft['snapshots'][number]['data']): Dated[] {
   const own = (['date', 'published', 'seen', 'recorded'] as const).map((key): Dated => [[key], data[key]]);

@@ -23,6 +23,7 @@ export const reviews: Rule = {
       noun: 'metric',
       ids: [...new Set([...whole.ids, ...values.ids])],
       allows: (id) => values.allows(id) || whole.allows(id),
+      retired: whole.retired,
     };
     return draft.reviews.flatMap(({ id, path, data }) => [
       ...(draft.scorecard === undefined ? [] : wrongKind(kinds, path, data)),

@@ -22,6 +22,7 @@ export const scorecardReferences: Rule = {
       noun: 'category or metric',
       ids: [...categories, ...metrics.ids],
       allows: (id: string) => categories.includes(id) || metrics.allows(id),
+      retired: metrics.retired,
     };
     return [
       ...unresolved(subjects, data.subject, path, ['subject']),

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 /** What a snapshot names exists; remarks and attestations have rules of their own. */
 export const snapshotReferences: Rule = {
   name: 'snapshot-references',
-  summary: "A snapshot's folder is a source; its metrics and subjects exist.",
+  summary: "A snapshot's folder is a source; its metrics and subjects exist, or were not retired yet when it was recorded.",
   why: 'A figure is shown with the metric that it belongs to. Under a mistyped name it would be shown nowhere, and nobody would miss it.',
   example: inFile(
     'data/snapshots/front-desk/2026-05-31.yaml',
@@ -40,7 +40,8 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
   ];
 
   function metrics(values: object | undefined, at: readonly string[]): Finding[] {
-    return Object.keys(values ?? {}).flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
+    const later = Object.keys(values ?? {}).filter((id) => data.recorded > (names.metrics.retired?.(id)?.date ?? ''));
+    return later.flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
   }
 }
 

@@ -22,7 +22,10 @@ test('a page is made of sentences', () => {
 });
 
 test('only what looks at a history tells its example in words', () => {
-  const inWords = explained.filter(({ example }) => typeof example === 'string').map(({ name }) => name);
+  const inWords = explained
+    .filter(({ example }) => typeof example === 'string')
+    .map(({ name }) => name)
+    .sort();
   expect(inWords).toEqual(read('src/validate/guards/*.ts', /^ {2}name: '([a-z-]+)',$/gm));
 });
 
