@@ -1,0 +1,18 @@
+/** Values that lie so far from the last one that a slip is more likely than the truth: a point in the wrong place, or another unit. */
+import { exact } from './quantity.ts';
+
+/** How far a value jumps: ten times or more; or exactly as far as two units of it lie apart, milli- and whole or kilo- and kibi-. */
+export type Jump = 'tenfold' | 'thousandfold' | '1024-fold';
+
+/**
+ * How far a value jumps from the one before it, upwards or downwards. 45 to 450 is tenfold, 45012.67 to 45.01267 thousandfold, 3 to 3072
+ * 1024-fold, 45 to 449 no jump. Nothing is so many times zero, nor so many times a number of the other sign.
+ */
+export function jumpOf(before: number, after: number): Jump | undefined {
+  if (before === 0 || Math.sign(before) !== Math.sign(after)) return undefined;
+  const [less, more] = [Math.abs(before), Math.abs(after)].sort((a, b) => a - b) as [number, number];
+  const times = Number(exact(more / less).toPrecision(12));
+  if (times === 1000) return 'thousandfold';
+  if (times === 1024) return '1024-fold';
+  return times >= 10 ? 'tenfold' : undefined;
+}
