@@ -5,6 +5,7 @@ import { UsageError } from './commands/option-values.ts';
 import { hintAt, readOptions } from './commands/options.ts';
 import { project } from './commands/project.ts';
 import { verbs } from './commands/verbs.ts';
+import { fullDisk } from './write/full.ts';
 
 /** Runs one command line and answers with its exit code: 0 fine, 1 refused, 2 usage, 3 internal. */
 export async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
@@ -23,6 +24,11 @@ function explain(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(error.message);
     return 2;
+  }
+  const full = fullDisk(error);
+  if (full !== undefined) {
+    console.error(full);
+    return 3;
   }
   console.error('The program failed; this is not about your data. Please report it with what follows.');
   console.error(error);
