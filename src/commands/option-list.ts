@@ -26,6 +26,54 @@ export interface Options {
   readonly from?: string | undefined;
   /** The day or commit up to which they are. */
   readonly to?: string | undefined;
+  /** The id of a metric, or of a share set and one of its parts. */
+  readonly metric?: string;
+  /** What a figure is of, where it is not of the scorecard's own subject. */
+  readonly subject?: string;
+  /** A figure as it was typed. */
+  readonly value?: string;
+  /** The day on which a figure was measured, as it was typed. */
+  readonly date?: string;
+  /** The day on which it was published, where it is not known when it was measured. */
+  readonly published?: string;
+  /** The day on which it was read, where not even that is known. */
+  readonly seen?: string;
+  /** The day on which it is written down, where that is not today. */
+  readonly recorded?: string;
+  /** The id of who says so. */
+  readonly source?: string;
+  /** The name of a source that is new. */
+  readonly sourceTitle?: string;
+  /** Where a source that is new is to be found. */
+  readonly sourceUrl?: string;
+  /** Under which terms the figures of a source that is new may be used. */
+  readonly sourceLicence?: string;
+  /** Whether a source that is new is somebody other than the subject: yes or no. */
+  readonly sourceIndependent?: string;
+  /** How well a figure is founded. */
+  readonly basis?: string;
+  /** Where what shows it can be read. */
+  readonly url?: string;
+  /** Under what circumstances it was taken, as they were typed. */
+  readonly conditions?: string;
+  /** A name for readers. */
+  readonly title?: string;
+  /** What a reader should know about a figure. */
+  readonly note?: string;
+  /** The standard deviation of the runs. */
+  readonly spread?: string;
+  /** How many runs it sums up. */
+  readonly samples?: string;
+  /** Why a figure that lies far from the last one is right. */
+  readonly confirm?: string;
+  /** What the name of its file says behind its day. */
+  readonly label?: string;
+  /** The snapshot of which a value is corrected. */
+  readonly corrects?: string;
+  /** Why it is. */
+  readonly reason?: string;
+  /** Whether what would be written is only shown. */
+  readonly dryRun?: boolean;
   /** What stands behind the verb, where it takes something: what a new one is made of. */
   readonly noun?: string | undefined;
   /** What a review looks back at: 2025-11, 2025-q4 or 2025. */
@@ -70,6 +118,46 @@ export const options = {
     text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest',
     read: oneOf('monthly', 'quarterly', 'yearly'),
   },
+  metric: { value: 'ID', text: 'what was measured: the name of a file in data/metrics/ without its ending, or `set/part`', read: text },
+  value: {
+    value: 'VALUE',
+    text: 'the value in the unit of its metric: 45012.67, 5-10, "< 100", A+, or "failed: why there is none"',
+    read: text,
+  },
+  date: { value: 'YYYY-MM-DD', text: 'the day of the measurement, in UTC', read: text },
+  published: {
+    value: 'YYYY-MM-DD',
+    text: 'in the place of --date: the day of publication, where the measurement is not dated',
+    read: text,
+  },
+  seen: { value: 'YYYY-MM-DD', text: 'in the place of --date: the day on which you read it, where nothing is dated', read: text },
+  source: { value: 'ID', text: 'who says so: the name of a file in data/sources/ without its ending', read: text },
+  basis: {
+    value: 'BASIS',
+    text: 'how well it is founded: claimed, reported, measured or independent; in doubt the weaker one',
+    read: text,
+  },
+  url: { value: 'URL', text: 'the address of what shows it, with https:// in front', read: text },
+  subject: { value: 'ID', text: "whose value it is, of those in data/scorecard.yaml; else the scorecard's own subject", read: text },
+  conditions: { value: 'LIST', text: 'what somebody would need to know to get the same: "concurrency: 64, os: linux"', read: text },
+  title: { value: 'TEXT', text: 'what was run or read, in one line; of what is new, its name for readers', read: text },
+  note: { value: 'TEXT', text: 'what a reader should know about the value', read: text },
+  spread: { value: 'NUMBER', text: 'the standard deviation of the runs, in the unit of the metric', read: text },
+  samples: { value: 'N', text: 'how many runs the value sums up', read: text },
+  recorded: { value: 'YYYY-MM-DD', text: 'the day on which you write it down; else the day that git would date a commit', read: text },
+  label: { value: 'NAME', text: 'what the name of the file says behind its day; else a number where the day is taken', read: text },
+  corrects: {
+    value: 'SNAPSHOT',
+    text: 'the snapshot of which the value is replaced: its source and file name, such as jane-doe/2026-11-20',
+    read: text,
+  },
+  reason: { value: 'TEXT', text: 'why that value was wrong', read: text },
+  confirm: { value: 'TEXT', text: 'why a value is right that is 10 times the last one, or 1000 or 1024 times', read: text },
+  'source-title': { value: 'TEXT', text: 'the name of a source that is new here; its file is written too', read: text },
+  'source-url': { value: 'URL', text: 'where that source is to be found', read: text },
+  'source-licence': { value: 'TEXT', text: 'the licence of its figures, as an SPDX expression or in words', read: text },
+  'source-independent': { value: 'YES-OR-NO', text: 'yes where it does not belong to what is measured, else no', read: text },
+  'dry-run': { value: '', text: 'only show what would be written, and what it changes' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': {
     value: 'WHAT',

@@ -35,7 +35,8 @@ export function isSameSeries(one: Reading, other: Reading): boolean {
   return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
 }
 
-function sameConditions(one: Conditions, other: Conditions): boolean {
+/** Whether two values were taken under conditions that read the same. */
+export function sameConditions(one: Conditions, other: Conditions): boolean {
   if (one === other) return true;
   return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
 }

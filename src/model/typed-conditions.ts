@@ -6,7 +6,7 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Reads a name and a word or number each, with commas between; a comma that no name and colon follow belongs to the words before it. */
-export function readConditions(written: string): Conditions | Mistyped {
+export function readConditions(written: string): { readonly conditions: Conditions } | Mistyped {
   const pairs = written
     .split(/[,;]\s*(?=[^,;:]+:)/)
     .map((pair) => /^([^:]+):\s*(\S.*)$/s.exec(pair.trim()))
@@ -18,9 +18,13 @@ export function readConditions(written: string): Conditions | Mistyped {
   if (twice) return { error: `the condition "${twice}" is named twice` };
   if (pairs.some((pair) => pair === null))
     return { error: `"${written}" are no conditions: write names and values, such as "concurrency: 64, os: linux"` };
-  return Object.fromEntries(
-    (pairs as (readonly [string, string])[]).map(([name, value]) => [name, NUMBER.test(value) ? Number(value) : value]),
-  );
+  const entries = (pairs as (readonly [string, string])[]).map(([name, value]) => [name, isNumber(value) ? Number(value) : value]);
+  return { conditions: Object.fromEntries(entries) };
+}
+
+/** 1.10 is a version and no number. */
+function isNumber(text: string): boolean {
+  return NUMBER.test(text) && String(Number(text)) === text;
 }
 
 /** As they would be typed. */

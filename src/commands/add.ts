@@ -1,0 +1,112 @@
+/** `add`: writes one figure into a file of its own, asked for question by question, or told by options. */
+import { join } from 'node:path';
+import { build } from '../model/build.ts';
+import { countProblems, formatProblems } from '../validate/format.ts';
+import { disk, type Effects } from '../write/effects.ts';
+import { writeNew, writeUnder } from '../write/whole.ts';
+import { doubtIn } from './add/doubt.ts';
+import { effectLines } from './add/effect.ts';
+import { type Asked, type Facts, factsOf, missingIn } from './add/facts.ts';
+import { filesOf, namesFor, type Planned } from './add/files.ts';
+import { type Asker, Cancelled } from './asker.ts';
+import { checkWith, type Ground, groundOf } from './ground.ts';
+import type { Options } from './option-list.ts';
+
+/** What `add` is told. */
+export type Told = Asked & Pick<Options, 'root' | 'asOf' | 'dryRun'>;
+
+/** What `add` needs of the world. */
+export interface World {
+  /** What is done to the disk. */
+  readonly effects: Effects;
+  /** Asks at the terminal; undefined where nobody is there to answer. */
+  readonly asker: () => Promise<Asker | undefined>;
+}
+
+const WORLD: World = {
+  effects: disk,
+  asker: async () => (process.stdin.isTTY && process.stdout.isTTY ? (await import('./prompts.ts')).prompts : undefined),
+};
+
+/** Writes the figure and says what it changes; 1 where the data or the figure is refused, or whoever is asked gives up. */
+export async function add(told: Told, { effects, asker }: World = WORLD): Promise<number> {
+  const ground = groundOf(told.root);
+  if ('problems' in ground) return refuse(`${formatProblems(ground.problems)}\n\n${countProblems(ground.problems)}`, NOTHING);
+  const asking = missingIn(told, ground).length > 0 ? await asker() : undefined;
+  try {
+    const asked = asking ? await (await import('./add/ask.ts')).ask(told, ground, asking) : told;
+    return await addFacts(factsOf(asked, ground), { ground, told, effects, asking });
+  } catch (error) {
+    if (error instanceof Cancelled) return refuse(NOTHING);
+    throw error;
+  }
+}
+
+const NOTHING = 'Nothing was written.';
+
+interface Task {
+  readonly ground: Ground;
+  readonly told: Told;
+  readonly effects: Effects;
+  readonly asking: Asker | undefined;
+}
+
+async function addFacts(facts: Facts, task: Task): Promise<number> {
+  const { ground, told, asking } = task;
+  const planned = filesOf(facts, ground);
+  const read = checkWith(ground, planned.files);
+  if ('problems' in read) return refuse(`${formatProblems(read.problems)}\n\n${countProblems(read.problems)}`, NOTHING);
+  const after = build(read.set);
+  const doubt = doubtIn(facts, planned.id, ground.scorecard, after);
+  if (doubt) {
+    const better = asking && (await (await import('./add/ask.ts')).settle(doubt, facts, asking));
+    return better ? addFacts(better, task) : refuse(doubt.refusal, NOTHING);
+  }
+  const moment = { asOf: told.asOf ?? facts.recorded };
+  const lines = [...shown(planned), '', ...effectLines(ground.scorecard, after, facts, moment)];
+  if (told.dryRun) return tell(...lines, '', 'Nothing was written: this was --dry-run.');
+  if (asking && !(await asking.confirm(lines.join('\n'), 'Write it?'))) return refuse(NOTHING);
+  return write(facts, planned, task, asking ? [] : lines);
+}
+
+/** A source that is new is written first: a source of which nothing is said yet is no mistake, a figure of nobody is. */
+function write(facts: Facts, planned: Planned, { ground: { root, folder }, effects }: Task, lines: readonly string[]): number {
+  const { source, snapshot } = planned;
+  if (source && !writeNew(join(root, source.path), source.text, effects))
+    return refuse(`${source.path} has been written by somebody else in this moment; look at it, and run the command again.`, NOTHING);
+  const path = writeUnder(
+    namesFor(facts, folder).map((name) => join(root, name)),
+    snapshot.text,
+    effects,
+  );
+  if (path === undefined)
+    return refuse(`There is no name left for a file of ${facts.day} in data/snapshots/${facts.source}; give one by --label.`);
+  const name = path.slice(join(root, '/').length).replaceAll('\\', '/');
+  const written = [...(source ? [source.path] : []), name].join(' and ');
+  return tell(
+    ...lines,
+    '',
+    `Written: ${written}`,
+    'Next: commit it and open a pull request; "npm run check" tells what is wrong in the whole of the data.',
+  );
+}
+
+function shown({ files }: Planned): readonly string[] {
+  return files.flatMap(({ path, text }) => [
+    `${path}:`,
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ]);
+}
+
+function tell(...lines: readonly string[]): number {
+  console.log(lines.join('\n').trimStart());
+  return 0;
+}
+
+function refuse(...lines: readonly string[]): number {
+  console.error(lines.join('\n'));
+  return 1;
+}
