@@ -69,7 +69,7 @@ export function readScorecard(root: string, options: ReadOptions = {}): Validate
 
 /** Validates files: read, shape, then the rules between them. */
 export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validated {
-  const opened = files.map(open);
+  const opened = files.map(openOnce);
   const draft = draftOf(opened, options);
   const byPath = new Map(opened.map((one) => [one.file.path, one]));
   const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => placeIn(name, finding, byPath.get(finding.path))));
@@ -93,6 +93,17 @@ function spotIn(files: readonly SourceFile[]): Passed['spot'] {
     const tree = text === undefined ? undefined : read(path, text);
     return tree && !isRefused(tree) ? tree.spot(at, part) : { line: 1, column: 1, source: '' };
   };
+}
+
+const known = new WeakMap<SourceFile, Opened>();
+
+/** Who writes a new file has all others held a second time, beside it: what became of a file is kept for as long as the file is. */
+function openOnce(file: SourceFile): Opened {
+  const before = known.get(file);
+  if (before) return before;
+  const opened = open(file);
+  known.set(file, opened);
+  return opened;
 }
 
 function open(file: SourceFile): Opened {
