@@ -1,37 +1,25 @@
 /** `add`: writes one figure into a file of its own, asked for question by question, or told by options. */
 import { join } from 'node:path';
 import { build } from '../model/build.ts';
-import { countProblems, formatProblems } from '../validate/format.ts';
-import { disk, type Effects } from '../write/effects.ts';
+import type { Effects } from '../write/effects.ts';
 import { writeNew, writeUnder } from '../write/whole.ts';
 import { doubtIn } from './add/doubt.ts';
 import { effectLines } from './add/effect.ts';
 import { type Asked, type Facts, factsOf, missingIn } from './add/facts.ts';
 import { filesOf, namesFor, type Planned } from './add/files.ts';
 import { type Asker, Cancelled } from './asker.ts';
-import { checkWith, type Ground, groundOf } from './ground.ts';
+import { NOTHING, refuse, refuseFor, soundGround, tell } from './draft.ts';
+import { checkWith, type Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
+import { type World, world } from './world.ts';
 
 /** What `add` is told. */
 export type Told = Asked & Pick<Options, 'root' | 'asOf' | 'dryRun'>;
 
-/** What `add` needs of the world. */
-export interface World {
-  /** What is done to the disk. */
-  readonly effects: Effects;
-  /** Asks at the terminal; undefined where nobody is there to answer. */
-  readonly asker: () => Promise<Asker | undefined>;
-}
-
-const WORLD: World = {
-  effects: disk,
-  asker: async () => (process.stdin.isTTY && process.stdout.isTTY ? (await import('./prompts.ts')).prompts : undefined),
-};
-
 /** Writes the figure and says what it changes; 1 where the data or the figure is refused, or whoever is asked gives up. */
-export async function add(told: Told, { effects, asker }: World = WORLD): Promise<number> {
-  const ground = groundOf(told.root);
-  if ('problems' in ground) return refuse(`${formatProblems(ground.problems)}\n\n${countProblems(ground.problems)}`, NOTHING);
+export async function add(told: Told, { effects, asker }: World = world): Promise<number> {
+  const ground = soundGround(told.root);
+  if (!ground) return 1;
   const asking = missingIn(told, ground).length > 0 ? await asker() : undefined;
   try {
     const asked = asking ? await (await import('./add/ask.ts')).ask(told, ground, asking) : told;
@@ -41,8 +29,6 @@ export async function add(told: Told, { effects, asker }: World = WORLD): Promis
     throw error;
   }
 }
-
-const NOTHING = 'Nothing was written.';
 
 interface Task {
   readonly ground: Ground;
@@ -55,7 +41,7 @@ async function addFacts(facts: Facts, task: Task): Promise<number> {
   const { ground, told, asking } = task;
   const planned = filesOf(facts, ground);
   const read = checkWith(ground, planned.files);
-  if ('problems' in read) return refuse(`${formatProblems(read.problems)}\n\n${countProblems(read.problems)}`, NOTHING);
+  if ('problems' in read) return refuseFor(read.problems);
   const after = build(read.set);
   const doubt = doubtIn(facts, planned.id, ground.scorecard, after);
   if (doubt) {
@@ -99,14 +85,4 @@ function shown({ files }: Planned): readonly string[] {
       .split('\n')
       .map((line) => `  ${line}`),
   ]);
-}
-
-function tell(...lines: readonly string[]): number {
-  console.log(lines.join('\n').trimStart());
-  return 0;
-}
-
-function refuse(...lines: readonly string[]): number {
-  console.error(lines.join('\n'));
-  return 1;
 }

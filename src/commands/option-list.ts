@@ -1,5 +1,5 @@
 /** Every option of the command line, one line each: what stands for its value in the usage, what it does, and how it is read. */
-import type { Day, ReviewKind } from '../model/types.ts';
+import type { Day } from '../model/types.ts';
 import { basePath, commit, day, folder, oneOf, origin, path, period, port, type ReadValue, text } from './option-values.ts';
 
 /** The settings of one command; each is undefined where it was not given and has no default. */
@@ -72,14 +72,40 @@ export interface Options {
   readonly corrects?: string;
   /** Why it is. */
   readonly reason?: string;
+  /** The name of a new file, or of a new criterion. */
+  readonly id?: string;
+  /** The category of a new metric. */
+  readonly category?: string;
+  /** The unit of its values. */
+  readonly unit?: string;
+  /** What is promised of it, or what a criterion asks of a metric. */
+  readonly target?: string;
+  /** Which way it is better, where no target says so. */
+  readonly better?: string;
+  /** The steps of a grade, best first, with commas between. */
+  readonly scale?: string;
+  /** What it measures, in plain words. */
+  readonly summary?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** The day on which a new release is to be ready. */
+  readonly due?: string;
+  /** The release of a new criterion. */
+  readonly release?: string;
+  /** The heading of a group of criteria. */
+  readonly group?: string;
+  /** The name of the first criterion of a new release. */
+  readonly criterion?: string;
+  /** What has to hold for a criterion. */
+  readonly text?: string;
   /** Whether what would be written is only shown. */
   readonly dryRun?: boolean;
   /** What stands behind the verb, where it takes something: what a new one is made of. */
   readonly noun?: string | undefined;
   /** What a review looks back at: 2025-11, 2025-q4 or 2025. */
   readonly period?: string | undefined;
-  /** How often such a review is held. */
-  readonly cadence?: ReviewKind['cadence'] | undefined;
+  /** How often such a review is held, or a metric measured. */
+  readonly cadence?: string | undefined;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
   /** What a check fails on besides problems. */
@@ -115,8 +141,8 @@ export const options = {
   period: { value: 'PERIOD', text: 'what a new review looks back at: 2025-11, 2025-q4 or 2025; else the next of its kind', read: period },
   cadence: {
     value: 'CADENCE',
-    text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest',
-    read: oneOf('monthly', 'quarterly', 'yearly'),
+    text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest. Of a new metric, how often it is measured',
+    read: text,
   },
   metric: { value: 'ID', text: 'what was measured: the name of a file in data/metrics/ without its ending, or `set/part`', read: text },
   value: {
@@ -157,6 +183,31 @@ export const options = {
   'source-url': { value: 'URL', text: 'where that source is to be found', read: text },
   'source-licence': { value: 'TEXT', text: 'the licence of its figures, as an SPDX expression or in words', read: text },
   'source-independent': { value: 'YES-OR-NO', text: 'yes where it does not belong to what is measured, else no', read: text },
+  id: {
+    value: 'ID',
+    text: 'the name of what is new, in small letters with hyphens: of a file without its ending, or of a criterion',
+    read: text,
+  },
+  category: { value: 'ID', text: 'the category in which a new metric is scored', read: text },
+  unit: { value: 'UNIT', text: 'the unit of its values: req/s, ms, %, USD, stars, grade, rank', read: text },
+  target: {
+    value: 'TARGET',
+    text: 'what is promised of it, or what a criterion asks of its metric: ">= 5M", "< 0.1 ms", "= 0", A+',
+    read: text,
+  },
+  better: { value: 'WAY', text: 'which way it is better, where no target says so: higher or lower', read: text },
+  scale: { value: 'LIST', text: 'the steps of a grade, best first: "A+, A, B"', read: text },
+  summary: { value: 'TEXT', text: 'what it measures, in plain words', read: text },
+  owner: { value: 'TEXT', text: 'who answers for it', read: text },
+  due: { value: 'YYYY-MM-DD', text: 'the day on which a new release is to be ready', read: day },
+  release: {
+    value: 'ID',
+    text: 'the release that gets a new criterion: the name of a file in data/releases/ without its ending',
+    read: text,
+  },
+  group: { value: 'TEXT', text: 'the heading under which the criterion stands', read: text },
+  criterion: { value: 'ID', text: 'the name of the first criterion of a new release', read: text },
+  text: { value: 'TEXT', text: 'what has to hold, as the framework writes it', read: text },
   'dry-run': { value: '', text: 'only show what would be written, and what it changes' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': {
