@@ -63,7 +63,8 @@ function whatToWrite(text: string, { unit }: Typed): string {
   if (/^(?:<=|>=|≤|≥)/.test(text)) return 'a bound is written < 100 or > 100';
   const comma = /^(-?\d{1,3}),(\d{3})$/.exec(text);
   if (comma) return `write ${comma[1]}${comma[2]}, or ${comma[1]}.${comma[2]} if the comma is a decimal one`;
-  const amount = parseAmount(text.replace(/^\./, '0.').replace(/(?<=\d)[ _'](?=\d{3})/g, ''));
+  if (/^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text))) return `write ${Number(text)}`;
+  const amount = parseAmount(text.replace(/(?<=\d)[ _'](?=\d{3})/g, ''));
   const factor = amount && (amount.unit === '' ? 1 : unitFactor(amount.unit, unit));
   if (amount && factor !== undefined)
     return `write ${exact(amount.number * factor)}${amount.unit === '' ? '' : `, without the unit: ${inUnit(unit)}`}`;

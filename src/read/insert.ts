@@ -15,7 +15,7 @@ export function withItem(text: string, path: Path, lines: readonly string[]): st
   const [, indent, dash] = /^( *)(- +)$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) ?? [];
   if (indent === undefined || dash === undefined) return undefined;
   const item = lines.map((line, index) => `${indent}${index === 0 ? dash : ' '.repeat(dash.length)}${line}\n`).join('');
-  const next = text.indexOf('\n', end);
+  const next = text.indexOf('\n', text.slice(0, end).trimEnd().length);
   return next < 0 ? `${text}\n${item}` : `${text.slice(0, next + 1)}${item}${text.slice(next + 1)}`;
 }
 

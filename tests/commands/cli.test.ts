@@ -40,10 +40,10 @@ test.for([
   [['check', '--root', 'nowhere'], 'the root is a folder that holds data/ and content/, and there is no folder "nowhere"'],
   [['check', '--fail-on', 'anything'], '"--fail-on" is regression, not "anything"'],
   [['build', '--fail-on', 'regression'], '"build" has no option "--fail-on"'],
-  [['new'], '"new" needs to be told what: review'],
-  [['new', '--period', '2025-11'], '"new" needs to be told what: review'],
+  [['new'], '"new" needs to be told what: metric, release, criterion, review'],
+  [['new', '--period', '2025-11'], '"new" needs to be told what: metric, release, criterion, review'],
   [['new', 'reveiw'], '"new" makes no "reveiw"; did you mean "review"?'],
-  [['new', 'sculpture'], '"new" makes no "sculpture"; it makes: review'],
+  [['new', 'sculpture'], '"new" makes no "sculpture"; it makes: metric, release, criterion, review'],
   [['new', 'review', '2025-11'], '"new" takes no argument "2025-11"'],
   [['serve', '--port', '70000'], '"--port" is a number up to 65535, not "70000"'],
 ] as const)('%j is a usage error', async ([args, message]) => {
