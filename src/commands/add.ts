@@ -1,12 +1,11 @@
 /** `add`: writes one figure into a file of its own, asked for question by question, or told by options. */
-import { join } from 'node:path';
 import { build } from '../model/build.ts';
 import type { Effects } from '../write/effects.ts';
-import { writeNew, writeUnder } from '../write/whole.ts';
 import { doubtIn } from './add/doubt.ts';
 import { effectLines } from './add/effect.ts';
 import { type Asked, type Facts, factsOf, missingIn } from './add/facts.ts';
 import { filesOf, namesFor, type Planned } from './add/files.ts';
+import { writeBatch } from './add/write.ts';
 import { type Asker, Cancelled } from './asker.ts';
 import { NOTHING, refuse, refuseFor, soundGround, tell } from './draft.ts';
 import { checkWith, type Ground } from './ground.ts';
@@ -55,27 +54,15 @@ async function addFacts(facts: Facts, task: Task): Promise<number> {
   return write(facts, planned, task, asking ? [] : lines);
 }
 
-/** A source that is new is written first: a source of which nothing is said yet is no mistake, a figure of nobody is. */
-function write(facts: Facts, planned: Planned, { ground: { root, folder }, effects }: Task, lines: readonly string[]): number {
-  const { source, snapshot } = planned;
-  if (source && !writeNew(join(root, source.path), source.text, effects))
-    return refuse(`${source.path} has been written by somebody else in this moment; look at it, and run the command again.`, NOTHING);
-  const path = writeUnder(
-    namesFor(facts, folder).map((name) => join(root, name)),
-    snapshot.text,
-    effects,
-  );
-  if (path === undefined)
-    return refuse(`There is no name left for a file of ${facts.day} in data/snapshots/${facts.source}; give one by --label.`);
-  const name = path.slice(join(root, '/').length).replaceAll('\\', '/');
-  const written = [...(source ? [source.path] : []), name].join(' and ');
-  return tell(
-    ...lines,
-    '',
-    `Written: ${written}`,
-    'Next: commit it and open a pull request; "npm run check" tells what is wrong in the whole of the data.',
-  );
+function write(facts: Facts, { source, snapshot }: Planned, { ground: { root, folder }, effects }: Task, lines: readonly string[]): number {
+  const outcome = writeBatch(root, { source, text: snapshot.text, names: namesFor(facts, folder) }, effects);
+  if ('written' in outcome) return tell(...lines, '', `Written: ${outcome.written.join(' and ')}`, NEXT);
+  if (outcome.taken === undefined)
+    return refuse(`There is no name left for a file of ${facts.day} in data/snapshots/${facts.source}; give one by --label.`, NOTHING);
+  return refuse(`${outcome.taken} has been written by somebody else in this moment; look at it, and run the command again.`, NOTHING);
 }
+
+const NEXT = 'Next: commit it and open a pull request; "npm run check" tells what is wrong in the whole of the data.';
 
 function shown({ files }: Planned): readonly string[] {
   return files.flatMap(({ path, text }) => [
