@@ -1,8 +1,8 @@
 /** `add`: writes one figure into a file of its own, asked for question by question, or told by options. */
 import { build } from '../model/build.ts';
+import type { Scorecard } from '../model/types.ts';
 import type { Effects } from '../write/effects.ts';
 import { doubtIn } from './add/doubt.ts';
-import { effectLines } from './add/effect.ts';
 import { type Asked, type Facts, factsOf, missingIn } from './add/facts.ts';
 import { filesOf, namesFor, type Planned } from './add/files.ts';
 import { writeBatch } from './add/write.ts';
@@ -13,7 +13,7 @@ import type { Options } from './option-list.ts';
 import { type World, world } from './world.ts';
 
 /** What `add` is told. */
-export type Told = Asked & Pick<Options, 'root' | 'asOf' | 'dryRun'>;
+export type Told = Asked & Pick<Options, 'root' | 'asOf' | 'dryRun' | 'quiet'>;
 
 /** Writes the figure and says what it changes; 1 where the data or the figure is refused, or whoever is asked gives up. */
 export async function add(told: Told, { effects, asker }: World = world): Promise<number> {
@@ -47,22 +47,35 @@ async function addFacts(facts: Facts, task: Task): Promise<number> {
     const better = asking && (await (await import('./add/ask.ts')).settle(doubt, facts, asking));
     return better ? addFacts(better, task) : refuse(doubt.refusal, NOTHING);
   }
-  const moment = { asOf: told.asOf ?? facts.recorded };
-  const lines = [...shown(planned), '', ...effectLines(ground.scorecard, after, facts, moment)];
+  const lines = told.quiet ? [] : [...shown(planned), '', ...(await effect(ground.scorecard, after, facts, told))];
   if (told.dryRun) return tell(...lines, '', 'Nothing was written: this was --dry-run.');
   if (asking && !(await asking.confirm(lines.join('\n'), 'Write it?'))) return refuse(NOTHING);
   return write(facts, planned, task, asking ? [] : lines);
 }
 
-function write(facts: Facts, { source, snapshot }: Planned, { ground: { root, folder }, effects }: Task, lines: readonly string[]): number {
+function write(
+  facts: Facts,
+  { source, snapshot }: Planned,
+  { ground: { root, folder }, effects, asking }: Task,
+  lines: readonly string[],
+): number {
   const outcome = writeBatch(root, { source, text: snapshot.text, names: namesFor(facts, folder) }, effects);
-  if ('written' in outcome) return tell(...lines, '', `Written: ${outcome.written.join(' and ')}`, NEXT);
+  if ('written' in outcome) {
+    const written = `Written: ${outcome.written.join(' and ')}`;
+    return lines.length > 0 || asking ? tell(...lines, '', written, NEXT) : tell(written);
+  }
   if (outcome.taken === undefined)
     return refuse(`There is no name left for a file of ${facts.day} in data/snapshots/${facts.source}; give one by --label.`, NOTHING);
   return refuse(`${outcome.taken} has been written by somebody else in this moment; look at it, and run the command again.`, NOTHING);
 }
 
 const NEXT = 'Next: commit it and open a pull request; "npm run check" tells what is wrong in the whole of the data.';
+
+/** Judging and drawing are loaded only where somebody looks at what they say. */
+async function effect(before: Scorecard, after: Scorecard, facts: Facts, { asOf }: Told): Promise<readonly string[]> {
+  const { effectLines } = await import('./add/effect.ts');
+  return effectLines(before, after, facts, { asOf: asOf ?? facts.recorded });
+}
 
 function shown({ files }: Planned): readonly string[] {
   return files.flatMap(({ path, text }) => [

@@ -98,6 +98,8 @@ export interface Options {
   readonly criterion?: string;
   /** What has to hold for a criterion. */
   readonly text?: string;
+  /** Whether nothing is told but the file that was written. */
+  readonly quiet?: boolean;
   /** Whether what would be written is only shown. */
   readonly dryRun?: boolean;
   /** What stands behind the verb, where it takes something: what a new one is made of. */
@@ -208,6 +210,7 @@ export const options = {
   group: { value: 'TEXT', text: 'the heading under which the criterion stands', read: text },
   criterion: { value: 'ID', text: 'the name of the first criterion of a new release', read: text },
   text: { value: 'TEXT', text: 'what has to hold, as the framework writes it', read: text },
+  quiet: { value: '', text: 'only say which file was written, and do not look at what it changes: for scripts that add much' },
   'dry-run': { value: '', text: 'only show what would be written, and what it changes' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': {

@@ -66,6 +66,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       'source-url',
       'source-licence',
       'source-independent',
+      'quiet',
       'dry-run',
     ],
     load: async () => (await import('./add.ts')).add,

@@ -947,6 +947,10 @@ export interface Reading {
    * Why the document that quotes this value shows it to be false.
    */
   refuted?: string;
+  /**
+   * Why it is right although it lies 10 times or more, or exactly 1000 or 1024 times, from the value before it.
+   */
+  confirm?: string;
 }
 /**
  * data/releases/<id>.yaml: a milestone and what has to hold for it.

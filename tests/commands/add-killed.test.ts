@@ -1,6 +1,6 @@
 /** Whenever a writing command is killed, the folder holds the old or the new, and what is left on the way is in nobody's way. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -9,13 +9,14 @@ import { add, type Told } from '../../src/commands/add.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { disk, type Effects } from '../../src/write/effects.ts';
 import { replaceWhole } from '../../src/write/replace.ts';
+import { writeNew } from '../../src/write/whole.ts';
 import { dyingDisk } from './dying.ts';
 import type { Killed } from './killed-add.ts';
 
 const SOURCE = 'title: Hill survey\nurl: https://example.org/hill\nlicence: CC-BY-4.0\nindependent: true\n';
 const SNAPSHOT = `date: 2026-05-31\nrecorded: 2026-06-01\nurl: https://example.org/x\nbasis: measured\nvalues:\n  opening-hours:\n    value: 50\n    note: ${'It was counted twice. '.repeat(4)}\n`;
 const NAMES = ['data/snapshots/hill/2026-05-31.yaml', 'data/snapshots/hill/2026-05-31-2.yaml'];
-const BATCH: Batch = { source: { path: 'data/sources/hill.yaml', text: SOURCE }, text: SNAPSHOT, names: NAMES };
+const BATCH = { source: { path: 'data/sources/hill.yaml', text: SOURCE }, text: SNAPSHOT, names: NAMES } as const satisfies Batch;
 const RELEASE = 'data/releases/reopening.yaml';
 
 let folder: string;
@@ -29,7 +30,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a figure of a new source, killed at 112 moments, is there whole, or its source alone, or nothing', async () => {
+test('a figure of a new source, killed at 116 moments, is there whole, or its source alone, or nothing', { timeout: 120_000 }, async () => {
   const root = (moment: number) => join(folder, String(moment));
   const states = {
     old: [],
@@ -42,13 +43,13 @@ test('a figure of a new source, killed at 112 moments, is there whole, or its so
   const moments = momentsOf((effects) => writeBatch(root(0), BATCH, effects), 3);
   await everyMoment(moments, (moment) => ({ moment, every: 3, root: root(moment), batch: BATCH }));
   const found = range(moments).map((moment) => stateOf(root(moment), states));
-  expect([moments, tally(found)]).toEqual([112, { old: 27, source: 73, whole: 12 }]);
+  expect([moments, tally(found)]).toEqual([116, { old: 33, source: 80, whole: 3 }]);
   for (const moment of range(moments)) goOn(root(moment));
   const after = range(moments).map((moment) => [stateOf(root(moment), states), ...leftIn(root(moment))]);
   expect(after.filter((one) => one.join() !== 'whole')).toEqual([]);
 });
 
-test('a release that gets a criterion, killed at 98 moments, is the old one or the new one', async () => {
+test('a release that gets a criterion, killed at 98 moments, is the old one or the new one', { timeout: 120_000 }, async () => {
   const path = (moment: number) => join(folder, String(moment), RELEASE);
   const before = readFileSync(join('tests/fixtures/tiny', RELEASE), 'utf8');
   const after = `${before}# one more line\n`;
@@ -63,7 +64,7 @@ test('a release that gets a criterion, killed at 98 moments, is the old one or t
   expect(mended.filter((one) => one.join() !== 'whole')).toEqual([]);
 });
 
-test('the whole of `add`, killed at six moments, leaves a root with the old or the new', async () => {
+test('the whole of `add`, killed at six moments, leaves a root with the old or the new', { timeout: 120_000 }, async () => {
   const root = (moment: number) => join(folder, String(moment));
   const told = (moment: number): Told => {
     cpSync('tests/fixtures/tiny', root(moment), { recursive: true });
@@ -119,12 +120,13 @@ function stateOf(root: string, states: Readonly<Record<string, readonly (readonl
   return problems.length > 0 || name === undefined ? `${held} ${JSON.stringify(problems)}` : name;
 }
 
-/** As a second run would. */
+/** As whoever comes next would, in both folders. */
 function goOn(root: string): void {
-  const { files } = readFolder(root);
-  const has = (path: string) => files.some((file) => file.path === path);
-  if (has(NAMES[0] as string)) writeBatch(root, { text: 'x', names: [NAMES[0] as string] }, disk);
-  else writeBatch(root, has('data/sources/hill.yaml') ? { text: SNAPSHOT, names: NAMES } : BATCH, disk);
+  const isThere = existsSync(join(root, NAMES[0] as string));
+  const isBegun = !writeNew(join(root, BATCH.source.path), SOURCE);
+  if (isThere) writeNew(join(root, NAMES[0] as string), 'other');
+  else writeBatch(root, { text: SNAPSHOT, names: NAMES }, disk);
+  expect(isThere && !isBegun).toBe(false);
 }
 
 /** Files that nobody reads. */
