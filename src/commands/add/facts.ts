@@ -63,7 +63,7 @@ export const DAYS = ['date', 'published', 'seen'] as const;
 
 /** What has to be said and is not, in the order in which it is asked for. */
 export function missingIn(asked: Asked, ground: Ground): readonly OptionName[] {
-  const isNew = asked.source !== undefined && asked.sourceTitle !== undefined;
+  const isNew = asked.sourceTitle !== undefined && !isKnown(asked, ground);
   const needed: readonly OptionName[] = [
     'metric',
     'value',
@@ -81,7 +81,6 @@ export function missingIn(asked: Asked, ground: Ground): readonly OptionName[] {
 /** What is wrong with what was said, each with its option; none where all of it may be written. */
 export function faultsIn(asked: Asked, ground: Ground): readonly string[] {
   const metric = metricOf(asked, ground);
-  const isKnown = checks.isSource(ground)(asked.source ?? '') === undefined;
   const tests: Partial<Record<OptionName, checks.Check>> = {
     metric: checks.isMetric(ground),
     subject: checks.isSubject(ground),
@@ -90,7 +89,7 @@ export function faultsIn(asked: Asked, ground: Ground): readonly string[] {
     published: checks.isPastDay(ground.today),
     seen: checks.isPastDay(ground.today),
     recorded: checks.isPastDay(ground.today),
-    source: asked.sourceTitle === undefined ? unlessNew(ground) : isKnown ? isThere : checks.isId,
+    source: asked.sourceTitle === undefined ? unlessNew(ground) : isKnown(asked, ground) ? isThere : checks.isId,
     'source-url': checks.isAddress,
     'source-independent': checks.isYesOrNo,
     basis: checks.isBasis,
@@ -115,10 +114,14 @@ export function faultsIn(asked: Asked, ground: Ground): readonly string[] {
   ];
 }
 
+function isKnown({ source }: Asked, { scorecard }: Ground): boolean {
+  return scorecard.sources.some(({ id }) => id === source);
+}
+
 function unlessNew(ground: Ground): checks.Check {
   return (text) => {
     const fault = checks.isSource(ground)(text);
-    return fault && `${fault}; for a new source give --source-title and --source-independent too`;
+    return fault && `${fault}${fault.endsWith('?') ? '' : '.'} For a new source give --source-title and --source-independent too`;
   };
 }
 
@@ -148,6 +151,7 @@ export function factsOf(asked: Asked, ground: Ground): Facts {
       spread: numberOf(asked.spread),
       samples: numberOf(asked.samples),
       note: asked.note,
+      confirm: asked.confirm,
     },
     corrects: asked.corrects === undefined ? undefined : { snapshot: asked.corrects, reason: asked.reason as string },
     of: metric,
