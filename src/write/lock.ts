@@ -12,8 +12,8 @@ export type Lock = { readonly release: () => void } | { readonly heldBy: number 
 export function takeLock(path: string, effects: Effects = disk): Lock {
   const mine = `${path}.${process.pid}`;
   effects.makeFolder(dirname(path));
-  effects.write(mine, [Buffer.from(`${process.pid}\n`)]);
   try {
+    effects.write(mine, [Buffer.from(`${process.pid}\n`)]);
     const heldBy = claim(mine, path, effects);
     return heldBy === undefined ? { release: () => effects.remove(path) } : { heldBy };
   } finally {
