@@ -111,7 +111,11 @@ test.each([
 
 test.each([
   ['metric', { ...METRIC, target: 'many' }, 'data/metrics/quiet-hours.yaml:4:9 targets: "many" is no target'],
-  ['criterion', { ...CRITERION, id: 'hours' }, 'data/releases/reopening.yaml:25:13 criteria: `hours` is already a criterion of this release'],
+  [
+    'criterion',
+    { ...CRITERION, id: 'hours' },
+    'data/releases/reopening.yaml:25:13 criteria: `hours` is already a criterion of this release',
+  ],
 ])('a new %s that would not pass is told as by check, and not written', async (noun, told, problem) => {
   expect([await run(noun, told), changed()]).toEqual([1, {}]);
   expect([said.join('\n').startsWith(problem), said.join('\n').endsWith('\nNothing was written.')]).toEqual([true, true]);
