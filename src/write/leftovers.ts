@@ -25,16 +25,18 @@ export function lockBeside(path: string): string {
 const OWNED = /^\..+\.(?:(\d+)\.tmp|lock\.(\d+)(?:\.stale)?)$/;
 
 /**
- * Removes what dead processes left beside a file that is on the way. A claim says of nobody whose it is: it is stale where no living process
- * has a file on the way, and each writes its own before it looks and before it claims, so that no two can take the same claim for stale.
+ * Removes what dead processes left in the folder of a file on the way. A claim says of nobody whose it is: it is stale where no living process has
+ * a file on the way, and each who claims writes its own before it looks and before it claims, so that no two can take the same claim for stale.
  */
 export function clearLeftovers(own: string, effects: Effects): void {
   const folder = dirname(own);
-  const names = readdirSync(folder).filter((name) => name.startsWith('.') && name !== basename(own));
-  const owned = names.flatMap((name) => {
+  const hidden = readdirSync(folder).filter((name) => name.startsWith('.'));
+  const owned = hidden.flatMap((name) => {
     const [, writer, locker] = OWNED.exec(name) ?? [];
-    return writer === undefined && locker === undefined ? [] : [{ name, alive: isAlive(Number(writer ?? locker)) }];
+    const isOther = name !== basename(own) && (writer ?? locker) !== undefined;
+    return isOther ? [{ name, alive: isAlive(Number(writer ?? locker)) }] : [];
   });
-  const claims = owned.some(({ alive }) => alive) ? [] : names.filter((name) => name.endsWith('.claim'));
+  const mayClaim = hidden.includes(basename(own)) && !owned.some(({ alive }) => alive);
+  const claims = mayClaim ? hidden.filter((name) => name.endsWith('.claim')) : [];
   for (const name of [...owned.filter(({ alive }) => !alive).map((one) => one.name), ...claims]) effects.remove(join(folder, name));
 }

@@ -1,7 +1,7 @@
 /** Changes a file that other people may be changing at the same time. */
 import { readFileSync } from 'node:fs';
 import { disk, type Effects } from './effects.ts';
-import { lockBeside } from './leftovers.ts';
+import { asideOf, clearLeftovers, lockBeside } from './leftovers.ts';
 import { takeLock } from './lock.ts';
 import { writeWhole } from './whole.ts';
 
@@ -14,6 +14,7 @@ export function replaceWhole(path: string, before: string, after: string, effect
   if ('heldBy' in lock) return false;
   try {
     if (readFileSync(path, 'utf8') !== before) return false;
+    clearLeftovers(asideOf(path), effects);
     writeWhole(path, after, effects);
     return true;
   } finally {

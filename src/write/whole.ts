@@ -34,6 +34,7 @@ export function writeUnder(paths: Iterable<string>, content: string, effects: Ef
       if (aside === undefined) {
         aside = asideOf(path);
         writeAside(aside, content, effects);
+        clearLeftovers(aside, effects);
       }
       if (giveName(aside, path, effects)) return path;
     }
@@ -57,7 +58,6 @@ export function writeUnsealed(path: string, content: Content, effects: Effects =
 function writeAside(aside: string, content: Content, effects: Effects): void {
   effects.makeFolder(dirname(aside));
   effects.write(aside, piecesOf(content));
-  clearLeftovers(aside, effects);
 }
 
 /** What systems answer that know no second names, as on memory cards and some shared folders. */
