@@ -2,8 +2,10 @@
 import { build } from '../model/build.ts';
 import type { Scorecard } from '../model/types.ts';
 import type { Effects } from '../write/effects.ts';
+import type { Asked } from './add/asked.ts';
 import { doubtIn } from './add/doubt.ts';
-import { type Asked, type Facts, factsOf, missingIn } from './add/facts.ts';
+import { type Facts, factsOf } from './add/facts.ts';
+import { missingIn } from './add/faults.ts';
 import { filesOf, namesFor, type Planned } from './add/files.ts';
 import { writeBatch } from './add/write.ts';
 import { type Asker, Cancelled } from './asker.ts';

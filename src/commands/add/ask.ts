@@ -6,11 +6,12 @@ import type { Metric } from '../../model/types.ts';
 import type { Asker, Choice } from '../asker.ts';
 import { type Ground, holdingMetrics } from '../ground.ts';
 import { UsageError } from '../option-values.ts';
+import { type Answers, askSource, nothing } from './ask-source.ts';
+import { type Asked, DAYS } from './asked.ts';
 import * as checks from './checks.ts';
 import type { Doubt } from './doubt.ts';
-import { type Asked, DAYS, type Facts, faultsIn, metricOf } from './facts.ts';
-
-type Answers = { -readonly [Key in keyof Asked]: Asked[Key] };
+import type { Facts } from './facts.ts';
+import { faultsIn, metricOf } from './faults.ts';
 
 /** What was said by options, and the answers to what was not. Throws Cancelled, or a UsageError where an option is wrong. */
 export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<Asked> {
@@ -87,41 +88,6 @@ async function askDay(said: Answers, { today }: Ground, asker: Asker): Promise<v
   if (today === undefined) said.recorded ??= await asker.type('Which day is today, in UTC?', { check: checks.isPastDay(today) });
 }
 
-const NEW = '+';
-
-async function askSource(said: Answers, ground: Ground, asker: Asker): Promise<void> {
-  const known = ground.scorecard.sources.map(({ id, title }) => ({ value: id, label: withoutIsolates(title), hint: id }));
-  const chosen = said.source ?? (await asker.find('Who says so?', [...known, { value: NEW, label: 'somebody who is new here' }]));
-  if (chosen === NEW) {
-    said.sourceTitle ??= await asker.type('What is the name of the source?');
-    said.source = await asker.type('By which name will files call it?', { initial: idOf(said.sourceTitle), check: newId(ground) });
-    said.sourceUrl ??= nothing(
-      await asker.type('Where is it to be found?', { example: 'https://', optional: true, check: checks.isAddress }),
-    );
-    said.sourceLicence ??= nothing(await asker.type('Under which licence are its figures?', { example: 'CC-BY-4.0', optional: true }));
-  } else said.source = chosen;
-  if (said.sourceTitle !== undefined)
-    said.sourceIndependent ??= await asker.choose(`Does it belong to ${withoutIsolates(ground.scorecard.subject.title)}?`, [
-      { value: 'yes', label: 'no, it is somebody else' },
-      { value: 'no', label: 'yes' },
-    ]);
-}
-
-function newId(ground: Ground): checks.Check {
-  return (text) => checks.isId(text) ?? (checks.isSource(ground)(text) === undefined ? `there is a source "${text}" already` : undefined);
-}
-
-/** `Jane Doe's runs` is `jane-doe-s-runs`. */
-function idOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-}
-
 async function askConditions({ conditions }: Metric, asker: Asker): Promise<string | undefined> {
   const judged = withoutIsolates(typedConditions(conditions));
   if (judged !== '') {
@@ -152,8 +118,4 @@ async function askMore(said: Answers, asker: Asker): Promise<void> {
     const { label, check } = MORE[more];
     said[more] = await asker.type(`Say ${label}:`, check ? { check } : {});
   }
-}
-
-function nothing(text: string): string | undefined {
-  return text === '' ? undefined : text;
 }
