@@ -7,6 +7,7 @@ import { hintAt, readOptions } from './commands/options.ts';
 import { project } from './commands/project.ts';
 import { verbs } from './commands/verbs.ts';
 import { inertLines } from './validate/inert.ts';
+import { fullDisk } from './write/full.ts';
 
 /** Runs one command line and answers with its exit code: 0 fine, 1 refused, 2 usage, 3 internal. */
 export async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
@@ -25,6 +26,11 @@ function explain(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(error.message);
     return 2;
+  }
+  const full = fullDisk(error);
+  if (full !== undefined) {
+    console.error(full);
+    return 3;
   }
   console.error('The program failed; this is not about your data. Please report it with what follows.');
   // It may name a file, and names of files are anybody's.

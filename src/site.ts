@@ -10,6 +10,7 @@ import { searchIndex } from './exports/search.ts';
 import { copyBytes, readFolder } from './load/folder.ts';
 import { isolated } from './model/direction.ts';
 import { type Desk, repositoryOf } from './model/repository.ts';
+import { homeOf } from './model/yaml-text.ts';
 import { handedOver, type Site, siteOf } from './pipeline.ts';
 import { readScorecard } from './validate/index.ts';
 
@@ -64,7 +65,7 @@ export const desk: Desk | undefined = repository && {
   repository,
   asOf: report.asOf,
   subject: report.subject,
-  home: SITE ? new URL(url(''), SITE).href : report.url?.replace(/\/*$/, '/'),
+  home: SITE ? new URL(url(''), SITE).href : homeOf(report.url),
   source: report.sources[0]?.id,
 };
 

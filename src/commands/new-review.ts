@@ -14,7 +14,7 @@ import { disk, type Effects } from '../write/effects.ts';
 import { writeNew } from '../write/whole.ts';
 import { judgedBy } from './days.ts';
 import type { Options } from './option-list.ts';
-import { UsageError } from './option-values.ts';
+import { oneOf, UsageError } from './option-values.ts';
 
 /** What `new review` is told; `asOf` is the day on which it is written. */
 export type Asked = Pick<Options, 'root' | 'asOf' | 'period' | 'cadence'>;
@@ -45,7 +45,8 @@ interface Plan {
 /** The plan, or why there is none. Throws a UsageError where the options contradict each other. */
 function planOf(scorecard: Scorecard, { period, cadence }: Asked, recorded: Day): Plan | string {
   const kinds = scorecard.reviewKinds;
-  const wanted = cadence ?? (period === undefined ? undefined : cadenceOf(period));
+  const named = cadence === undefined ? undefined : oneOf('monthly', 'quarterly', 'yearly')(cadence, '--cadence');
+  const wanted = named ?? (period === undefined ? undefined : cadenceOf(period));
   if (period !== undefined && wanted !== cadenceOf(period)) throw new UsageError(`${period} is no period of a ${wanted} review`);
   const kind = wanted === undefined ? longestDue(scorecard, recorded) : kinds.find((one) => one.cadence === wanted);
   if (kinds.length === 0) return 'The scorecard asks for no review; say which under "reviews" in data/scorecard.yaml.';

@@ -1,10 +1,11 @@
 /** Every option of the command line, one line each: what stands for its value in the usage, what it does, and how it is read. */
-import type { Day, ReviewKind } from '../model/types.ts';
+import type { Day } from '../model/types.ts';
+import { type Answers, answers } from './answer-list.ts';
 import type { FormatName } from './formats/index.ts';
-import { basePath, commit, day, folder, oneOf, origin, path, period, port, type ReadValue, text } from './option-values.ts';
+import { basePath, commit, day, folder, type Option, oneOf, origin, path, period, port, text } from './option-values.ts';
 
 /** The settings of one command; each is undefined where it was not given and has no default. */
-export interface Options {
+export interface Options extends Answers {
   /** The folder that holds `data/` and `content/`; absolute. */
   readonly root: string;
   /** The day to judge by; where it is not given, `judgedBy` finds it. */
@@ -31,8 +32,8 @@ export interface Options {
   readonly noun?: string | undefined;
   /** What a review looks back at: 2025-11, 2025-q4 or 2025. */
   readonly period?: string | undefined;
-  /** How often such a review is held. */
-  readonly cadence?: ReviewKind['cadence'] | undefined;
+  /** How often such a review is held, or a metric measured. */
+  readonly cadence?: string | undefined;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
   /** How a difference is told. */
@@ -43,18 +44,6 @@ export interface Options {
   readonly failOn?: 'regression' | undefined;
   /** How a check is told. */
   readonly format?: FormatName | undefined;
-}
-
-/** An option, before it is given. */
-export interface Option {
-  /** How it is written after `--`, where that is not its name: two verbs may mean two things by one word. */
-  readonly flag?: string;
-  /** What stands for its value in the usage; empty where it takes none. */
-  readonly value: string;
-  /** What it does, in the usage. */
-  readonly text: string;
-  /** Makes its setting of what was written; a flag has none. */
-  readonly read?: ReadValue<unknown>;
 }
 
 /** Every option by name, in the order of the usage; `as-of` sets `asOf`. */
@@ -74,9 +63,10 @@ export const options = {
   period: { value: 'PERIOD', text: 'what a new review looks back at: 2025-11, 2025-q4 or 2025; else the next of its kind', read: period },
   cadence: {
     value: 'CADENCE',
-    text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest',
-    read: oneOf('monthly', 'quarterly', 'yearly'),
+    text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest. Of a new metric, how often it is measured',
+    read: text,
   },
+  ...answers,
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': {
     value: 'WHAT',

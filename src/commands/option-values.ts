@@ -11,6 +11,18 @@ export class UsageError extends Error {}
 /** Reads what stands behind an option of that name, written with its dashes. Throws a UsageError. */
 export type ReadValue<T> = (text: string, option: string) => T;
 
+/** An option, before it is given. */
+export interface Option {
+  /** How it is written after `--`, where that is not its name: two verbs may mean two things by one word. */
+  readonly flag?: string;
+  /** What stands for its value in the usage; empty where it takes none. */
+  readonly value: string;
+  /** What it does, in the usage. */
+  readonly text: string;
+  /** Makes its setting of what was written; a flag has none. */
+  readonly read?: ReadValue<unknown>;
+}
+
 /** Any text. */
 export const text: ReadValue<string> = (value) => value;
 

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../validate/nearest.ts';
-import { type Option, type OptionName, type Options, options, written } from './option-list.ts';
-import { folder, UsageError } from './option-values.ts';
+import { type OptionName, type Options, options, written } from './option-list.ts';
+import { folder, type Option, UsageError } from './option-values.ts';
 
 /** What a verb takes. */
 export interface Taken {
@@ -34,6 +34,14 @@ export function hintAt(name: string, names: readonly string[]): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
+/** The lines that say what a verb has to be told and is not, each option with its meaning; none where nothing is missing. */
+export function lackOf(verb: string, missing: readonly OptionName[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const rows = missing.map((name) => [`${written(name)} ${options[name].value}`, options[name].text] as const);
+  const width = Math.max(...rows.map(([option]) => option.length)) + 2;
+  return [`"${verb}" has to be told more:`, ...rows.map(([option, text]) => `  ${option.padEnd(width)}${text}`)];
+}
+
 function parse(verb: string, allowed: readonly OptionName[], args: readonly string[]): Partial<Options> {
   const known = Object.fromEntries(
     allowed.map((name) => [written(name).slice(2), { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
@@ -50,7 +58,7 @@ function parse(verb: string, allowed: readonly OptionName[], args: readonly stri
 }
 
 /** `as-of` sets `asOf`. */
-function settingOf(name: OptionName): string {
+export function settingOf(name: OptionName): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

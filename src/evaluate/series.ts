@@ -1,6 +1,7 @@
 /** The points of each series: what one source says of one subject under the same conditions, since its last break. */
+import { sameConditions } from '../model/observed.ts';
 import type { Reading } from '../model/report.ts';
-import type { Conditions, Day, Metric } from '../model/types.ts';
+import type { Day, Metric } from '../model/types.ts';
 import { choose } from './choose.ts';
 import { NEWEST } from './noise.ts';
 import { isAdmissible } from './readings.ts';
@@ -33,11 +34,6 @@ export function isPoint(one: Reading): one is Point {
 /** Whether two readings are of one series. */
 export function isSameSeries(one: Reading, other: Reading): boolean {
   return one.source === other.source && one.subject === other.subject && sameConditions(one.conditions, other.conditions);
-}
-
-function sameConditions(one: Conditions, other: Conditions): boolean {
-  if (one === other) return true;
-  return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
 }
 
 /** The larger of the two stated spreads; undefined where neither states one. */

@@ -26,7 +26,7 @@ export interface Draft {
 /** The whole file, as MDX. */
 export function reviewDraft(draft: Draft): string {
   const { kind, past } = draft;
-  const sections = kind.agenda.map((item) => sectionLines(item, draft).join('\n\n'));
+  const sections = askedAll(kind.agenda).map((item) => sectionLines(item, draft).join('\n\n'));
   const lead = `Everything here is judged as of ${formatDay(past.asOf)}, by what was known on ${formatDay(draft.recorded)}.`;
   return `${[frontMatter(draft).join('\n'), GUIDE, plain(lead), ...sections].join('\n\n')}\n`;
 }
@@ -49,6 +49,13 @@ function frontMatter({ kind, period, recorded, past, ...rest }: Draft): readonly
     'actions: [] # - { title: what is to be done, owner: who, due: 2026-12-31, metric: its-id }',
     '---',
   ];
+}
+
+/** What no item asks for is asked for by the last one: no review leaves out what is undecided and what was left open. */
+function askedAll(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
+  const [criteria, actions] = [!agenda.some((item) => item.criteria), !agenda.some((item) => item.actions)];
+  const last = agenda.at(-1);
+  return last ? [...agenda.slice(0, -1), { ...last, criteria: last.criteria || criteria, actions: last.actions || actions }] : agenda;
 }
 
 function sectionLines(item: AgendaItem, draft: Draft): readonly string[] {

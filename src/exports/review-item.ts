@@ -30,6 +30,7 @@ function metricLines(include: readonly string[], { before, past, period }: Draft
     ...outcomeLines(metrics, before, past),
     ...trendLines(metrics, period.from),
     ...unknownLines(metrics),
+    ...overdueLines(metrics),
     ...whole.map((what) => `<MetricTable ${what} />`),
     ...(events.length > 0 ? whole.map((what) => `<Changes ${what} />`) : []),
     ...categories.map((id) => `<Trends category="${id}" />`),
@@ -75,6 +76,15 @@ function unknownLines(metrics: readonly MetricResult[]): readonly string[] {
   return [plain(`Still without a value that counts: ${list(open.map(({ title }) => title))}.`)];
 }
 
+/** Figures that count, although newer ones were due. */
+function overdueLines(metrics: readonly MetricResult[]): readonly string[] {
+  const old = metrics
+    .flatMap((one) => (one.parts.length > 0 ? one.parts : [one]))
+    .filter(({ value, freshness: { state } }) => value !== undefined && (state === 'overdue' || state === 'stale'));
+  const words = old.map(({ title, freshness: { due } }) => (due === undefined ? title : `${title} (due ${due})`));
+  return old.length === 0 ? [] : [plain(`Not measured again when it was due: ${list(words)}.`)];
+}
+
 function criteriaLines({ before, past }: Draft): readonly string[] {
   const known = new Map(criteriaOf(before).map((one) => [one.id, one.word]));
   const changed = criteriaOf(past).filter(({ id, word }) => known.get(id) !== word);
@@ -86,7 +96,13 @@ function criteriaLines({ before, past }: Draft): readonly string[] {
     words.length === 0
       ? ['No criterion is decided otherwise than before the period.']
       : ['Criteria that are decided otherwise:', bullets(words)];
-  return [...said, '<Criteria />'];
+  return [...said, ...past.releases.flatMap(undecidedLines), '<Criteria />'];
+}
+
+/** Of a release that is not out yet, what nobody can say. */
+function undecidedLines({ title, released, groups }: Report['releases'][number]): readonly string[] {
+  const open = groups.flatMap(({ criteria }) => criteria).filter(({ outcome }) => outcome === 'unknown');
+  return released !== undefined || open.length === 0 ? [] : [plain(`Still undecided in ${title}: ${list(open.map((one) => one.title))}.`)];
 }
 
 function criteriaOf({ releases }: Report) {

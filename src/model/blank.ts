@@ -1,8 +1,10 @@
 /** Files that are begun for a reader who knows no code: a snapshot that only wants what a person knows, each line explained above it. */
+import { BASES, basisMeaning } from './basis.ts';
 import type { ClauseResult, CriterionResult } from './judged-release.ts';
 import { clipped } from './phrases.ts';
 import type { Desk } from './repository.ts';
 import type { Day, Metric, Subject } from './types.ts';
+import { modeline } from './yaml-text.ts';
 
 /** A file that is begun. */
 export interface Blank {
@@ -31,10 +33,7 @@ export function blankFigure(metric: Measured, of: Pick<Subject, 'id' | 'title'>,
     '# Where it can be read, with https:// in front:',
     'url:',
     '# How well it is founded; in doubt the weaker one.',
-    '#   claimed: somebody says so, and describes no run',
-    '#   reported: a run is described, its raw result is not public',
-    '#   measured: the raw result is public, or a command that repeats it',
-    `#   independent: measured, by somebody other than ${clipped(subject.title, 60)}`,
+    ...BASES.map((basis) => `#   ${basis}: ${basisMeaning(basis, clipped(subject.title, 60))}`),
     'basis: claimed',
     ...conditions(metric),
     ...values(metric, of.id === subject.id ? undefined : of.id),
@@ -68,7 +67,7 @@ export function blankAttestation(criterion: Asked, context: Context): Blank {
 
 function opening(what: string, { home, source }: Context): readonly string[] {
   return [
-    ...(home === undefined ? [] : [`# yaml-language-server: $schema=${home}schemas/snapshot.json`]),
+    ...modeline(home, 'snapshot'),
     `# ${clipped(what, 150)}`,
     '# Fill in what is empty. Lines that begin with # explain what is below them, and may stay.',
     `# In the name of the file, above, write who says it in the place of SOURCE${source ? `, such as ${source}` : ''}.`,

@@ -16,3 +16,15 @@ export function jumpOf(before: number, after: number): Jump | undefined {
   if (times === 1024) return '1024-fold';
   return times >= 10 ? 'tenfold' : undefined;
 }
+
+/** `exactly 1000 times`, `at most a tenth of`: the words between the new value and the one before; undefined where nothing jumps. */
+export function jumpWords(before: number, after: number): string | undefined {
+  const jump = jumpOf(before, after);
+  return jump && WORDS[jump][Math.abs(after) > Math.abs(before) ? 0 : 1];
+}
+
+const WORDS: Readonly<Record<Jump, readonly [up: string, down: string]>> = {
+  tenfold: ['at least 10 times', 'at most a tenth of'],
+  thousandfold: ['exactly 1000 times', 'exactly a thousandth of'],
+  '1024-fold': ['exactly 1024 times', 'exactly one part in 1024 of'],
+};

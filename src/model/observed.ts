@@ -50,6 +50,12 @@ export function differing(one: Conditions, other: Conditions): string | undefine
   return Object.keys(one).find((name) => Object.hasOwn(other, name) && one[name] !== other[name]);
 }
 
+/** Whether two values were taken under conditions that read the same. */
+export function sameConditions(one: Conditions, other: Conditions): boolean {
+  if (one === other) return true;
+  return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every((name) => one[name] === other[name]);
+}
+
 /** The number that is compared: the value, else the less favourable end of a range, else the bound. */
 function comparable(one: Stated, metric: Metric): number | undefined {
   const { value, low, high, below, above } = one;

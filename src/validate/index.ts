@@ -89,7 +89,7 @@ export interface Drafted {
 
 /** The same with what could be read, for whoever looks at more than these files. */
 export function drafted(files: readonly SourceFile[], options: ValidateOptions = {}): Drafted {
-  const opened = files.map(open);
+  const opened = files.map(openOnce);
   const draft = draftOf(opened, options);
   const byPath = new Map(opened.map((one) => [one.file.path, one]));
   const placed = (rule: string, finding: Finding) => placeIn(rule, finding, byPath.get(finding.path));
@@ -112,6 +112,17 @@ function spotIn(files: readonly SourceFile[]): Passed['spot'] {
     const tree = text === undefined ? undefined : read(path, text);
     return tree && !isRefused(tree) ? tree.spot(at, part) : { line: 1, column: 1, source: '' };
   };
+}
+
+const known = new WeakMap<SourceFile, Opened>();
+
+/** Who writes a new file has all others held a second time, beside it: what became of a file is kept for as long as the file is. */
+function openOnce(file: SourceFile): Opened {
+  const before = known.get(file);
+  if (before) return before;
+  const opened = open(file);
+  known.set(file, opened);
+  return opened;
 }
 
 function open(file: SourceFile): Opened {

@@ -1,10 +1,12 @@
-/** What a build does to the disk, one small step at a time, so that a test can stop it after any of them. */
+/** What is done to the disk, one small step at a time, so that a test can stop it after any of them. */
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
 /** The steps; each is either done or not, except the two that write and `remove`, which can stop half-way. */
 export interface Effects {
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => void;
+  /** Makes one folder; throws `EEXIST` where there is something of that name. */
+  readonly claim: (path: string) => void;
   /** Writes a file, piece after piece, and waits until it is on the disk. */
   readonly write: (path: string, pieces: Iterable<Uint8Array>) => void;
   /** Writes a file without waiting for the disk. */
@@ -20,6 +22,7 @@ export interface Effects {
 /** The real disk. */
 export const disk: Effects = {
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  claim: (path) => void mkdirSync(path),
   write: (path, pieces) => writeAll(path, pieces, fsyncSync),
   writeSoon: (path, pieces) => writeAll(path, pieces),
   rename: renameSync,
@@ -41,7 +44,7 @@ function writeAll(path: string, pieces: Iterable<Uint8Array>, settle?: (file: nu
 function writePiece(file: number, path: string, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) {
     const written = writeSync(file, bytes, done);
-    if (written === 0) throw new Error(`cannot write, is the disk full: ${path}`);
+    if (written === 0) throw Object.assign(new Error(`cannot write, is the disk full: ${path}`), { code: 'ENOSPC' });
     done += written;
   }
 }

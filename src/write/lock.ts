@@ -1,6 +1,7 @@
 /** One build at a time per checkout: Astro keeps notes beside the sources that two builds would mix up. */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isAlive } from './alive.ts';
 import { disk, type Effects } from './effects.ts';
 import { tryLink } from './whole.ts';
 
@@ -11,8 +12,8 @@ export type Lock = { readonly release: () => void } | { readonly heldBy: number 
 export function takeLock(path: string, effects: Effects = disk): Lock {
   const mine = `${path}.${process.pid}`;
   effects.makeFolder(dirname(path));
-  effects.write(mine, [Buffer.from(`${process.pid}\n`)]);
   try {
+    effects.write(mine, [Buffer.from(`${process.pid}\n`)]);
     const heldBy = claim(mine, path, effects);
     return heldBy === undefined ? { release: () => effects.remove(path) } : { heldBy };
   } finally {
@@ -47,16 +48,5 @@ function holderOf(path: string): number | undefined {
     return Number.parseInt(readFileSync(path, 'utf8'), 10) || undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** A number that is our own was left by an earlier process that had it, as happens in containers. */
-function isAlive(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

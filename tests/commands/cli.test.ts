@@ -44,10 +44,10 @@ test.for([
   [['explain', 'sculpture'], 'there is no rule "sculpture"; "npm run explain" lists all'],
   [['explain', 'weights', 'basis'], '"explain" takes no argument "basis"'],
   [['build', '--fail-on', 'regression'], '"build" has no option "--fail-on"'],
-  [['new'], '"new" needs to be told what: review'],
-  [['new', '--period', '2025-11'], '"new" needs to be told what: review'],
+  [['new'], '"new" needs to be told what: metric, release, criterion, review'],
+  [['new', '--period', '2025-11'], '"new" needs to be told what: metric, release, criterion, review'],
   [['new', 'reveiw'], '"new" makes no "reveiw"; did you mean "review"?'],
-  [['new', 'sculpture'], '"new" makes no "sculpture"; it makes: review'],
+  [['new', 'sculpture'], '"new" makes no "sculpture"; it makes: metric, release, criterion, review'],
   [['new', 'review', '2025-11'], '"new" takes no argument "2025-11"'],
   [['serve', '--port', '70000'], '"--port" is a number up to 65535, not "70000"'],
 ] as const)('%j is a usage error', async ([args, message]) => {

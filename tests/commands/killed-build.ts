@@ -25,6 +25,7 @@ function dying<Arguments extends unknown[]>(effect: (...args: Arguments) => void
 /** What cannot stop half-way is then done whole: the kill comes after it. */
 const effects: Effects = {
   makeFolder: dying(disk.makeFolder, disk.makeFolder),
+  claim: dying(disk.claim, disk.claim),
   write: dying(disk.write, (path, pieces) => disk.write(path, halfOf(pieces))),
   writeSoon: dying(disk.writeSoon, (path, pieces) => disk.writeSoon(path, halfOf(pieces))),
   rename: dying(disk.rename, disk.rename),

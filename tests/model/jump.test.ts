@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Jump, jumpOf } from '../../src/model/jump.ts';
+import { type Jump, jumpOf, jumpWords } from '../../src/model/jump.ts';
 
 const ROWS: readonly (readonly [number, number, Jump | undefined])[] = [
   [45, 45, undefined],
@@ -27,4 +27,16 @@ const ROWS: readonly (readonly [number, number, Jump | undefined])[] = [
 
 test.for(ROWS)('from %d to %d: %s', ([before, after, jump]) => {
   expect(jumpOf(before, after)).toBe(jump);
+});
+
+test.for([
+  [45, 450, 'at least 10 times'],
+  [-450, -45, 'at most a tenth of'],
+  [17.3, 17300, 'exactly 1000 times'],
+  [17300, 17.3, 'exactly a thousandth of'],
+  [3, 3072, 'exactly 1024 times'],
+  [3072, 3, 'exactly one part in 1024 of'],
+  [45, 46, undefined],
+] as const)('from %d to %d it is %s', ([before, after, words]) => {
+  expect(jumpWords(before, after)).toBe(words);
 });

@@ -1,0 +1,72 @@
+/** What is in doubt about a figure that is well formed: whether it says a second time what was said, and whether it lies too far from the last one. */
+
+import { withoutIsolates } from '../../model/direction.ts';
+import { jumpWords } from '../../model/jump.ts';
+import { sameConditions } from '../../model/observed.ts';
+import type { Metric, Observation, Scorecard } from '../../model/types.ts';
+import type { Facts } from './facts.ts';
+
+/** Why somebody has to say more before a figure is written. */
+export type Doubt =
+  | { readonly kind: 'repeated'; readonly refusal: string; readonly snapshot: string }
+  | { readonly kind: 'jump'; readonly refusal: string };
+
+/** What is in doubt about a figure that is well formed: that it is the second of its kind and day, or far from the last. */
+export function doubtIn({ metric, corrects, reading, of }: Facts, id: string, before: Scorecard, after: Scorecard): Doubt | undefined {
+  const one = after.observations(metric).find(({ snapshot }) => snapshot === id);
+  if (!one) throw new Error(`the figure is not in its own file: ${id}`);
+  const series = seriesBefore(before, one).filter(({ snapshot }) => snapshot !== corrects?.snapshot);
+  const other = repeated(series, one);
+  if (other) {
+    const refusal = `${other.snapshot} says already that ${metric} was ${other.text} on ${other.date}, of the same subject and under the same conditions. If that is wrong, correct it: --corrects ${other.snapshot} --reason "why it was wrong"`;
+    return { kind: 'repeated', refusal, snapshot: other.snapshot };
+  }
+  const far = reading.confirm === undefined ? leap(series, one, of) : undefined;
+  return far === undefined
+    ? undefined
+    : { kind: 'jump', refusal: `${far}. Look at the unit and at the point; if it is right, say why: --confirm "why it is right"` };
+}
+
+/** Of the same metric, subject, source and conditions, all that is not taken back or replaced; oldest first. */
+function seriesBefore(scorecard: Scorecard, one: Observation): readonly Observation[] {
+  const gone = scorecard.snapshots.flatMap(({ remarks }) => remarks.filter(({ kind }) => kind !== 'disputes'));
+  return scorecard
+    .observations(one.metric)
+    .filter(
+      (other) =>
+        other.id !== one.id &&
+        other.source === one.source &&
+        other.subject === one.subject &&
+        sameConditions(other.conditions, one.conditions) &&
+        !gone.some(({ target, metrics }) => target === other.snapshot && (metrics?.includes(one.metric) ?? true)),
+    );
+}
+
+/** What says of the same day the same, where something does. */
+function repeated(series: readonly Observation[], { date }: Observation): Observation | undefined {
+  return series.findLast((other) => other.date === date);
+}
+
+/** Why a figure lies so far from the last one of its series, or the first from the next, that it looks like a slip; undefined where it does not. */
+function leap(series: readonly Observation[], one: Observation, { scale }: Metric): string | undefined {
+  const numbered = series.filter((other) => spanOf(other) !== undefined);
+  const other = numbered.findLast(({ date }) => date <= one.date) ?? numbered[0];
+  const [own, known] = [spanOf(one), other && spanOf(other)];
+  if (scale || !own || !known || !other) return undefined;
+  const words = jumpWords(...closest(known, own));
+  return words && withoutIsolates(`${one.text} is ${words} the ${other.text} of ${other.date} in ${other.snapshot}`);
+}
+
+type Span = readonly [low: number, high: number];
+
+/** A bound says only where a value is not. */
+function spanOf({ value, low, high }: Observation): Span | undefined {
+  if (value !== undefined) return [value, value];
+  return low === undefined || high === undefined ? undefined : [low, high];
+}
+
+/** The ends of two spans that lie closest together; the same number twice where they overlap. */
+function closest([low, high]: Span, [from, to]: Span): readonly [before: number, after: number] {
+  if (from > high) return [high, from];
+  return to < low ? [low, to] : [high, high];
+}

@@ -1,0 +1,68 @@
+/** What a verb has to be told: by options, or by answers where somebody is at the terminal. */
+import type { Asker, Choice } from './asker.ts';
+import { type OptionName, type Options, written } from './option-list.ts';
+import { UsageError } from './option-values.ts';
+import { lackOf, settingOf } from './options.ts';
+
+/** One thing that has to be told, or may be. */
+export interface Question {
+  /** The option that tells it. */
+  readonly option: OptionName;
+  /** How it is asked; what is not asked can only be told by its option. */
+  readonly ask?: string;
+  /** The answers, where there are only some; by what was told before. */
+  readonly choices?: (said: Answers) => readonly Choice[];
+  /** An example of an answer. */
+  readonly example?: string;
+  /** What is wrong with an answer, beside what else was told. */
+  readonly check?: (text: string, said: Answers) => string | undefined;
+  /** Whether nothing is an answer too. */
+  readonly optional?: boolean;
+}
+
+/** What was told, by the names of the settings. */
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+/**
+ * All that was told. Throws a UsageError that names at once all that is wrong, and where nobody is asked all that is missing; Cancelled where
+ * whoever is asked gives up.
+ */
+export async function answersTo(
+  verb: string,
+  questions: readonly Question[],
+  told: Options,
+  asker: () => Promise<Asker | undefined>,
+): Promise<Answers> {
+  const said = Object.fromEntries(
+    questions.map(({ option }) => [settingOf(option), told[settingOf(option) as keyof Options] as string | undefined]),
+  );
+  const wrong = questions.flatMap(({ option, check }) => {
+    const text = said[settingOf(option)];
+    const fault = text === undefined ? undefined : check?.(text, said);
+    return fault === undefined ? [] : [`${written(option)}: ${fault}`];
+  });
+  const missing = questions.filter(({ option, optional }) => !optional && said[settingOf(option)] === undefined);
+  const asking = wrong.length === 0 && missing.length > 0 ? await asker() : undefined;
+  if (asking) return askAll(questions, said, asking);
+  const lack = lackOf(
+    verb,
+    missing.map(({ option }) => option),
+  );
+  if (wrong.length + lack.length > 0) throw new UsageError([...wrong, ...lack].join('\n'));
+  return said;
+}
+
+async function askAll(questions: readonly Question[], said: Answers, asker: Asker): Promise<Answers> {
+  const all = { ...said };
+  for (const question of questions.filter(({ option, ask }) => ask !== undefined && said[settingOf(option)] === undefined))
+    all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
+  return all;
+}
+
+const NONE = '';
+
+function askOne({ ask = '', choices, example, check, optional }: Question, said: Answers, asker: Asker): Promise<string> {
+  if (choices) return asker.find(ask, [...(optional ? [{ value: NONE, label: 'none' }] : []), ...choices(said)]);
+  const held = check && ((text: string) => check(text, said));
+  return asker.type(ask, { ...(example !== undefined && { example }), ...(held && { check: held }), ...(optional && { optional }) });
+}
