@@ -85,12 +85,14 @@ function logosIn(copies: Iterable<Copy>): Pick<AuthoredSet, 'logos'> {
   return logos.length > 0 ? { logos } : {};
 }
 
-/** Reads a file again when it is asked for: trees are large, and few are ever asked for. */
+/** Reads a file again when it is first asked for: trees are large, and few are ever asked for. */
 function spotIn(files: readonly SourceFile[]): Passed['spot'] {
   const texts = new Map(files.flatMap(({ path, text }) => (slotOf(path)?.kind === 'snapshot' ? [] : [[path, text]])));
+  const trees = new Map<string, ReturnType<typeof read>>();
   return (path, at, part) => {
     const text = texts.get(path);
-    const tree = text === undefined ? undefined : read(path, text);
+    if (text !== undefined && !trees.has(path)) trees.set(path, read(path, text));
+    const tree = trees.get(path);
     return tree && !isRefused(tree) ? tree.spot(at, part) : { line: 1, column: 1, source: '' };
   };
 }

@@ -1,6 +1,7 @@
 /** What every schema keeps: whoever writes a file gets an explanation for each field, and no file can be endless. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shapes } from '../../scripts/shapes.ts';
 import { authoredTypes } from '../../scripts/types.ts';
 
 type Node = Record<string, unknown>;
@@ -32,6 +33,10 @@ test.each([
 
 test('authored.ts is what the schemas give; `npm run types` writes it', async () => {
   expect(readFileSync(`${FOLDER}/authored.ts`, 'utf8')).toBe(await authoredTypes());
+});
+
+test('shapes.js is what the schemas give; `npm run types` writes it', () => {
+  expect(readFileSync('src/validate/shapes.js', 'utf8') === shapes()).toBe(true);
 });
 
 interface Place {
