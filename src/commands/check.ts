@@ -1,11 +1,10 @@
 /** `check`: is every authored file in order, and is what they promise fair? */
-import { advise } from '../evaluate/advice/index.ts';
 import { filesOf } from '../model/authored-set.ts';
-import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
 import { countProblems, formatProblems, plural } from '../validate/format.ts';
-import { readScorecard, type Validated } from '../validate/index.ts';
+import type { Validated } from '../validate/index.ts';
 import { judgedBy } from './days.ts';
+import { examine } from './examine.ts';
 import { formatWarnings } from './warn.ts';
 
 /** What `check` is told. */
@@ -30,15 +29,15 @@ export interface CheckOptions {
  */
 export async function check(options: CheckOptions, terminal: Terminal = console): Promise<number> {
   const { root, today, asOf, knownBy, failOn, links } = options;
-  const read = readScorecard(root, { today });
-  const code = tell(read, terminal);
-  if (!('set' in read)) return code;
-  const warnings = formatWarnings(advise(build(read.set)), read.spot);
+  const read = examine(root, today);
+  if ('problems' in read) return tell(read, terminal);
+  terminal.log(inOrder(read.files));
+  const warnings = formatWarnings(read.advice, read.spot);
   if (warnings !== '') terminal.log(`\n${warnings}`);
   // A plain check judges nothing and asks nobody, and does not wait for what would.
-  const worse = failOn ? (await import('./fail-on.ts')).failOnRegression(read.set, judgedBy({ root, asOf, knownBy }), terminal) : 0;
+  const worse = failOn ? (await import('./fail-on.ts')).failOnRegression(read.set(), judgedBy({ root, asOf, knownBy }), terminal) : 0;
   const dead = links ? await (await import('./links.ts')).links(root, terminal) : 0;
-  return Math.max(code, worse, dead);
+  return Math.max(worse, dead);
 }
 
 type Terminal = Pick<Console, 'log' | 'error'>;
@@ -46,9 +45,13 @@ type Terminal = Pick<Console, 'log' | 'error'>;
 /** Prints what reading came to; 0 where all is in order, else 1. */
 export function tell(result: Validated, terminal: Terminal = console): number {
   if ('set' in result) {
-    terminal.log(`${plural(filesOf(result.set).length, 'file')}, no problem`);
+    terminal.log(inOrder(filesOf(result.set).length));
     return 0;
   }
   terminal.error(`${formatProblems(result.problems)}\n\n${countProblems(result.problems)}`);
   return 1;
+}
+
+function inOrder(files: number): string {
+  return `${plural(files, 'file')}, no problem`;
 }
