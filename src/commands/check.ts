@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly failOn?: 'regression' | undefined;
   /** The day against which uncommitted files are held, instead of git's. */
   readonly today?: Day;
+  /** The folder where verdicts on files that did not change are kept; else one below `.cache/`. */
+  readonly verdicts?: string;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
   readonly links?: boolean;
 }
@@ -28,8 +30,8 @@ export interface CheckOptions {
  * open regressions and dead addresses are printed after that, and are 1 as well.
  */
 export async function check(options: CheckOptions, terminal: Terminal = console): Promise<number> {
-  const { root, today, asOf, knownBy, failOn, links } = options;
-  const read = examine(root, today);
+  const { root, today, asOf, knownBy, failOn, links, verdicts } = options;
+  const read = examine(root, today, verdicts);
   if ('problems' in read) return tell(read, terminal);
   terminal.log(inOrder(read.files));
   const warnings = formatWarnings(read.advice, read.spot);

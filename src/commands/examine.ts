@@ -32,21 +32,21 @@ interface Verdict {
   readonly spots: readonly (readonly Spot[])[];
 }
 
-/** Where verdicts are kept: they can be deleted at any time. */
-export const VERDICTS = join(project, '.cache', 'verdicts');
+/** Where verdicts are kept unless another folder is named: they can be deleted at any time. */
+const VERDICTS = join(project, '.cache', 'verdicts');
 
-/** Examines a root: all of it is in order, or every problem is told. Verdicts are kept in a folder, unless there is none. */
-export function examine(root: string, day: Day | undefined, folder: string | undefined = VERDICTS): Examined | { readonly problems: readonly Problem[] } {
+/** Examines a root: all of it is in order, or every problem is told. The verdict is kept in that folder. */
+export function examine(root: string, day?: Day, folder = VERDICTS): Examined | { readonly problems: readonly Problem[] } {
   const { files, ...rest } = load(root);
   const options = { today: day ?? today(root), ...rest };
-  const read = () => validate(files, options);
-  const key = folder === undefined || rest.problems.length > 0 ? undefined : keyOf(files, options);
-  const kept = folder !== undefined && key !== undefined ? recall(folder, key, isVerdict) : undefined;
+  const read = () => validate(files, { ...options, placing: true });
+  const key = rest.problems.length > 0 ? undefined : keyOf(files, options);
+  const kept = key === undefined ? undefined : recall(folder, key, isVerdict);
   if (kept) return examined(kept, () => setOf(read()));
   const result = read();
   if ('problems' in result) return result;
   const verdict = verdictOf(result);
-  if (folder !== undefined && key !== undefined) keep(folder, key, verdict);
+  if (key !== undefined) keep(folder, key, verdict);
   return examined(verdict, () => result.set);
 }
 

@@ -72,7 +72,10 @@ let known: string | undefined;
 
 /** What the program is made of; its files do not change while it runs. */
 function program(): string {
-  known ??= hash('sha256', JSON.stringify([process.version, ...sources().map((path) => [relative(project, path), hash('sha256', readFileSync(path))])]));
+  known ??= hash(
+    'sha256',
+    JSON.stringify([process.version, ...sources().map((path) => [relative(project, path), hash('sha256', readFileSync(path))])]),
+  );
   return known;
 }
 

@@ -36,10 +36,10 @@ interface Said {
 }
 
 /**
- * All observations by metric, in the order of the snapshots. They are made metric by metric, as they are judged: of a long history all
- * that is said of one metric then lies side by side in memory.
+ * The observations of each metric, in the order of the snapshots. They are made metric by metric, when one is first asked for: of a long
+ * history all that is said of one metric then lies side by side in memory, and who asks for few waits for few.
  */
-export function buildObservations(runs: readonly Run[], context: ObservationContext): ReadonlyMap<string, readonly Observation[]> {
+export function buildObservations(runs: readonly Run[], context: ObservationContext): (metric: string) => readonly Observation[] {
   const byMetric = new Map<string, Said>();
   const alike = sharing();
   for (const { snapshot, data } of runs) {
@@ -49,7 +49,13 @@ export function buildObservations(runs: readonly Run[], context: ObservationCont
       for (const [metric, value] of Object.entries(values)) put(byMetric, metric, value, about);
     }
   }
-  return new Map([...byMetric].map(([metric, said]) => [metric, observationsOf(said, context.metrics.get(metric) as Metric, context)]));
+  const made = new Map<string, readonly Observation[]>();
+  return (metric) => {
+    const said = byMetric.get(metric);
+    if (said) made.set(metric, observationsOf(said, context.metrics.get(metric) as Metric, context));
+    byMetric.delete(metric);
+    return made.get(metric) ?? [];
+  };
 }
 
 /** Nearly all snapshots have the conditions of the day before; all that read the same become one object. */

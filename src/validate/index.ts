@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly problems?: readonly Problem[];
   /** What is published as it is. */
   readonly copies?: readonly Copy[];
+  /** Whether places will be asked for: then the trees of all files but snapshots are kept. */
+  readonly placing?: boolean;
 }
 
 /** A file with its place, and what became of it. */
@@ -76,7 +78,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
   if (problems.length > 0) return { problems: sortProblems(problems) };
   const { broken, bodies, paths, added, copies, refused, today: _, ...set } = draft;
-  return { set: { ...(set as AuthoredSet), ...logosIn(copies.values()) }, spot: spotIn(files) };
+  return { set: { ...(set as AuthoredSet), ...logosIn(copies.values()) }, spot: options.placing ? spotIn(opened) : spotAgainIn(files) };
 }
 
 /** What is known of logos beside the data, for whoever shows them. */
@@ -85,8 +87,14 @@ function logosIn(copies: Iterable<Copy>): Pick<AuthoredSet, 'logos'> {
   return logos.length > 0 ? { logos } : {};
 }
 
+/** Looks into the trees that were read. */
+function spotIn(opened: readonly Opened[]): Passed['spot'] {
+  const trees = new Map(opened.flatMap(({ file, slot, tree }) => (tree && slot.kind !== 'snapshot' ? [[file.path, tree]] : [])));
+  return (path, at, part) => trees.get(path)?.spot(at, part) ?? { line: 1, column: 1, source: '' };
+}
+
 /** Reads a file again when it is first asked for: trees are large, and few are ever asked for. */
-function spotIn(files: readonly SourceFile[]): Passed['spot'] {
+function spotAgainIn(files: readonly SourceFile[]): Passed['spot'] {
   const texts = new Map(files.flatMap(({ path, text }) => (slotOf(path)?.kind === 'snapshot' ? [] : [[path, text]])));
   const trees = new Map<string, ReturnType<typeof read>>();
   return (path, at, part) => {
