@@ -13,7 +13,7 @@ const KINDS = ['scorecard', 'metric', 'source', 'snapshot', 'release', 'decision
 const HEAD = `// Made by \`npm run types\` (scripts/shapes.ts) from the schemas in src/schemas; not to be edited.
 import { isDay } from '../model/calendar.ts';
 const formats = { date: { type: 'string', validate: isDay } };
-const length = (text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g)?.length ?? 0);
+const length = (text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length);
 `;
 
 /** The text of shapes.js as the schemas of today give it. */

@@ -4,7 +4,7 @@ import { sidesOf } from './build-snapshot.ts';
 import { parseDuration } from './calendar.ts';
 import { isolated, isolatedWithin } from './direction.ts';
 import { formatObserved, type Stated, told, worthOf } from './observed.ts';
-import type { Basis, Conditions, Metric, Observation, Snapshot } from './types.ts';
+import type { Basis, Conditions, Metric, Observation, Scorecard, Snapshot } from './types.ts';
 
 /** What observations are linked with. */
 export interface ObservationContext {
@@ -39,7 +39,7 @@ interface Said {
  * The observations of each metric, in the order of the snapshots. They are made metric by metric, when one is first asked for: of a long
  * history all that is said of one metric then lies side by side in memory, and who asks for few waits for few.
  */
-export function buildObservations(runs: readonly Run[], context: ObservationContext): (metric: string) => readonly Observation[] {
+export function buildObservations(runs: readonly Run[], context: ObservationContext): Pick<Scorecard, 'observations' | 'isObserved'> {
   const byMetric = new Map<string, Said>();
   const alike = sharing();
   for (const { snapshot, data } of runs) {
@@ -50,12 +50,15 @@ export function buildObservations(runs: readonly Run[], context: ObservationCont
     }
   }
   const made = new Map<string, readonly Observation[]>();
-  return (metric) => {
+  const observations = (metric: string) => {
     const said = byMetric.get(metric);
     if (said) made.set(metric, observationsOf(said, context.metrics.get(metric) as Metric, context));
     byMetric.delete(metric);
     return made.get(metric) ?? [];
   };
+  const isObserved = (metric: string) =>
+    [...(byMetric.get(metric)?.abouts ?? []), ...(made.get(metric) ?? [])].some(({ subject }) => subject === context.subject);
+  return { observations, isObserved };
 }
 
 /** Nearly all snapshots have the conditions of the day before; all that read the same become one object. */

@@ -43,7 +43,7 @@ export function build(authored: AuthoredSet): Scorecard {
     metrics,
     sources,
     snapshots: runs.map(({ snapshot }) => snapshot),
-    observations: buildObservations(runs, { metrics: byId, subject: data.subject, scoreFrom: data['score-from'] }),
+    ...buildObservations(runs, { metrics: byId, subject: data.subject, scoreFrom: data['score-from'] }),
     releases: byPath(set.releases)
       .map((file) => buildRelease(file, byId))
       .sort((a, b) => a.order - b.order),

@@ -9,7 +9,9 @@ import { allowedKeys, worded } from './wording.ts';
 
 /** Everything in which a file's value differs from the schema of its kind. */
 export function shapeFindings(path: string, kind: Kind, value: unknown): readonly Finding[] {
-  return telling(schemaErrors(kind, value)).map((error) => {
+  const errors = schemaErrors(kind, value);
+  if (errors.length === 0) return [];
+  return telling(errors).map((error) => {
     const at = pathOf(error.instancePath, value);
     return {
       path,

@@ -14,7 +14,7 @@ export const grades: Rule = {
       ...metrics.flatMap(({ path, data }) => scaled(path, data)),
       ...snapshots.flatMap(({ path, data }) =>
         readingsOf(data).flatMap(({ metric, at, reading }): Finding[] => {
-          const of = byId.get(metric.split('/')[0] as string);
+          const of = byId.get(metric) ?? byId.get(metric.split('/')[0] as string);
           const words = of && (wrong(reading.value, of) ?? notOneStep(reading, of));
           return words ? [{ path, at, ...words }] : [];
         }),
