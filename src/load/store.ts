@@ -14,8 +14,11 @@ export const TOPS = ['data', 'content'] as const;
 export interface Entry {
   /** From the root, with `/`. */
   readonly path: string;
-  /** A regular file, a symbolic link, or neither of them where a file or a folder has to be. */
-  readonly kind: 'file' | 'link' | 'other';
+  /**
+   * A regular file, a symbolic link, an empty folder that is named like a file, a folder that cannot be opened, or none of them where a file
+   * or a folder has to be.
+   */
+  readonly kind: 'file' | 'link' | 'folder' | 'closed' | 'other';
   /** In bytes. */
   readonly size: number;
 }
@@ -63,6 +66,9 @@ function* pairs(entries: readonly Entry[], contents: Iterable<Uint8Array | strin
 /** Why an entry is not opened at all. */
 function refusalOf({ path, kind, size }: Entry): Problem | undefined {
   if (kind === 'link') return refuse(path, 'file-kind', 'a symbolic link is not followed', 'put the file itself here');
+  if (kind === 'folder')
+    return refuse(path, 'file-kind', 'this is a folder, and its name is that of a file', 'delete it, or put the file itself here');
+  if (kind === 'closed') return refuse(path, 'file-kind', 'the folder cannot be opened', 'look at its permissions');
   if (kind === 'other') return refuse(path, 'file-kind', 'this is neither a file nor a folder', 'delete it');
   if (path.startsWith(EVIDENCE)) return unfit(path, size);
   if (path.startsWith(THEME)) return unseemly(path, size);

@@ -28,6 +28,8 @@ export function tooLarge(size: number, maximum: number): Pick<Fault, 'message' |
 function describe(text: string, offset: number): Pick<Fault, 'message' | 'hint'> {
   const character = text[offset];
   if (character === '\ufeff') return { message: 'the file has a byte order mark', hint: 'save it as UTF-8 without a byte order mark' };
+  if (character === '\0')
+    return { message: 'the file holds the byte 0, so it is no text', hint: 'save it as UTF-8, or take it anew from where it came' };
   if (character === '\r') return { message: 'the line ends with CR', hint: 'save the file with Unix line ends (LF)' };
   return { message: `the text has the hidden character ${codePoint(character as string)}`, hint: 'delete it' };
 }
