@@ -130,9 +130,18 @@ function textOf(path: string, content: Uint8Array): SourceFile | Problem {
 }
 
 function misplaced(path: string): Problem {
-  const yml = path.replace(/\.yml$/, '.yaml');
-  const hint = yml !== path && slotOf(yml) ? 'name it .yaml' : `files are read from ${PLACES}`;
+  const [meant] = meantBy(path).filter((other) => other !== path && slotOf(other));
+  const hint = meant === undefined ? `files are read from ${PLACES}` : `did you mean ${meant}?`;
   return refuse(path, 'file-place', 'no file is read from this place', hint);
+}
+
+/** Where it probably belongs: under another ending, or in the folder of its source. */
+function meantBy(path: string): readonly string[] {
+  const ended = path
+    .replace(/(\.(?:yaml|json|mdx?))\.txt$/i, '$1')
+    .replace(/\.(?:ya?ml|yaml\.yml)$/i, '.yaml')
+    .replace(/\.JSON$/i, '.json');
+  return [ended, ended.replace(/^data\/snapshots\/([^/]+)$/, 'data/snapshots/<source>/$1')];
 }
 
 function refuse(path: string, rule: string, message: string, hint: string): Problem {

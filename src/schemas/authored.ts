@@ -26,7 +26,7 @@ export type Remarks = {
    */
   metrics?: string[];
   /**
-   * Why.
+   * Why, in a sentence for readers.
    */
   reason: string;
   /**

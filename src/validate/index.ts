@@ -14,6 +14,7 @@ import { sortProblems } from './format.ts';
 import { type Mended, mend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { shapeFindings } from './shape.ts';
+import { hintAtComment } from './wording.ts';
 
 /** The files that passed, or what is wrong with them. */
 export type Validated = Passed | { readonly problems: readonly Problem[] };
@@ -111,7 +112,7 @@ function open(file: SourceFile): Opened {
   const tree = read(file.path, file.text);
   if (isRefused(tree)) return { file, slot, problems: tree.problems };
   const findings = shapeFindings(file.path, slot.kind, tree.value);
-  const problems = findings.map((finding) => place('schema', finding, tree));
+  const problems = findings.map((finding) => hintAtComment(place('schema', finding, tree)));
   const mended = findings.length > 0 ? mend(slot.kind, tree.value, findings) : undefined;
   return { file, slot, tree, problems, mended, ...(slot.kind === 'review' ? bodyOf(file) : {}) };
 }

@@ -1,5 +1,7 @@
 /** The errors of a schema in plain words: what is wrong, the value, and the fix. */
 import type { ErrorObject } from 'ajv';
+import { dayMeant, whyNoDay } from '../model/day-meant.ts';
+import type { Problem } from '../model/types.ts';
 import type { Path } from '../read/tree.ts';
 import type { Finding } from './finding.ts';
 import { plural } from './format.ts';
@@ -12,6 +14,13 @@ export function worded(error: ErrorObject, at: Path): Words {
   const name = error.propertyName === undefined ? nameOf(at) : `the key \`${error.propertyName}\``;
   const wording = WORDINGS[error.keyword];
   return wording ? wording(error, name) : { message: `${name} ${error.message}` };
+}
+
+/** An empty value behind which a # stands was probably a text: `title: #1 of five`. */
+export function hintAtComment(problem: Problem): Problem {
+  const { source = '', column, hint = '' } = problem;
+  if (!/^[`i].* is empty\b/.test(problem.message) || hint.includes('#') || !/^ ?#/.test(source.slice(column - 1))) return problem;
+  return { ...problem, hint: 'put the text in quotes: without them # begins a comment' };
 }
 
 /** The keys that the schema knows where an error stands. */
@@ -29,7 +38,9 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
     hint: explain(params.missingProperty, parentSchema?.properties?.[params.missingProperty]?.description),
   }),
   type: (error, name) => ({
-    message: `${name} ${shown(error.data)} and has to be ${[error.params.type].flat().map(typeName).join(' or ')}`,
+    message: isEmptyFile(error)
+      ? 'the file is empty'
+      : `${name} ${shown(error.data)} and has to be ${[error.params.type].flat().map(typeName).join(' or ')}`,
     hint: typeHint(error),
   }),
   anyOf: ({ data, parentSchema }, name) => ({
@@ -41,14 +52,14 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
     // Numbers say nothing by themselves, and which of them is near says nothing either.
     hint: params.allowedValues.every(Number.isInteger)
       ? `write ${lower(parentSchema?.description)}`
-      : didYouMean(nearest(String(data), params.allowedValues.map(String))),
+      : (didYouMean(nearest(String(data), params.allowedValues.map(String))) ?? 'choose the one that is meant'),
   }),
   const: ({ params, data }, name) => ({
     message: `${name} ${shown(data)} and can only be ${params.allowedValue}`,
     hint: `write ${params.allowedValue}, or leave the key out if it may be missing`,
   }),
   pattern: (error, name) => formWords(error, name),
-  format: ({ data }, name) => ({ message: `${name} is ${data}, a day that does not exist`, hint: 'look at a calendar' }),
+  format: ({ data }, name) => ({ message: `${name} is ${data}, a day that does not exist`, hint: whyNoDay(String(data)) }),
   minLength: (_, name) => ({ message: `${name} is an empty text`, hint: 'write the text, or leave the key out if it may be missing' }),
   maxLength: ({ params, data }, name) => ({
     message: `${name} has ${String(data).length} characters, at most ${params.limit} fit`,
@@ -90,8 +101,31 @@ const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
 function formWords({ schemaPath, data, parentSchema }: ErrorObject, name: string): Words {
   const form = FORMS[/\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? ''];
   const label = name.startsWith('the key') ? name : `${name} ${shown(data)}, which`;
-  if (form) return { message: `${label} is not ${form[0]}`, hint: form[1] };
+  if (form) return { message: `${label} is not ${form[0]}`, hint: meant(form, String(data)) };
   return { message: `${label} does not have the right form`, hint: lower(parentSchema?.description) };
+}
+
+/** What was meant, written in the right form, where that is clear. */
+const MEANT: Readonly<Record<string, (data: string) => string | undefined>> = {
+  'a day': dayMeant,
+  'a name in kebab-case': kebab,
+  "a metric's id": kebab,
+  'an https address': (data) => (/^(?:http:\/\/)?[^\s:/]+\.[^\s:]+$/.test(data) ? `https://${data.replace('http://', '')}` : undefined),
+};
+
+function meant([what, hint]: readonly [what: string, hint: string], data: string): string {
+  const fixed = MEANT[what]?.(data);
+  return fixed === undefined || fixed === data ? hint : `${hint}; perhaps ${fixed}`;
+}
+
+/** `P99 Response Time` is `p99-response-time`; nothing where no letter is left. */
+function kebab(data: string): string | undefined {
+  const fixed = data
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return fixed || undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -107,10 +141,17 @@ function typeName(type: string): string {
   return TYPES[type] ?? type;
 }
 
+function isEmptyFile({ data, instancePath }: ErrorObject): boolean {
+  return data === null && instancePath === '';
+}
+
 function typeHint({ params: { type }, data, parentSchema, instancePath, schemaPath }: ErrorObject): string | undefined {
   if (data === null && schemaPath.includes('/colour/')) return 'put it in quotes: without them # begins a comment';
   if (instancePath === '') return `it begins with ${(parentSchema?.required ?? []).map((key: string) => `\`${key}:\``).join(', ')}`;
+  if (data === null && type === 'object') return 'indent the lines that belong to it by two spaces, or delete the key';
   if (data === null) return 'write a value, or delete the key';
+  if (type === 'object' && /reading|anyOf\/3\/items/.test(schemaPath)) return 'write each value of a list as `{ value: 40 }`';
+  if (type === 'object' && Array.isArray(data)) return 'write its keys without a dash in front of each';
   if (type === 'string' && typeof data !== 'object') return 'put it in quotes';
   if ((type === 'number' || type === 'integer') && typeof data === 'string' && Number.isFinite(Number(data)))
     return 'write it without quotes';

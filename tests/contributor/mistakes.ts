@@ -12,7 +12,7 @@ const SOURCE = 'data/sources/jane-doe.yaml';
 
 /** A run that is in order, as CONTRIBUTING.md shows it. */
 export const GOOD_RUN = `date: 2026-11-20
-recorded: 2026-11-21
+recorded: 2026-11-22
 title: Five runs of wrk against a hello-world page
 url: https://example.org/jane-doe/2026-11-20
 basis: independent
@@ -104,7 +104,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'subject-is-the-own': run('The own values stand under subjects.', '  fastapi:', '  covetpy:'),
   'source-folder-misspelt': named('The folder of the source is misspelt.', 'data/snapshots/jane-do/2026-11-20.yaml'),
   'source-file-forgotten': { what: 'The file of the source was forgotten.', files: { [SOURCE]: undefined } },
-  'source-without-licence': source('The source does not say its licence.', /licence: .*\n/, ''),
+  'source-without-title': source('The source does not say what it is called.', /title: .*\n/, ''),
   'key-misspelt': run('A key is misspelt.', 'recorded:', 'recorde:'),
   'key-in-capitals': run('A key is written in capitals.', 'date: 2026', 'Date: 2026'),
   'basis-misspelt': run('The basis is misspelt.', 'basis: independent', 'basis: independant'),
@@ -127,7 +127,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'number-with-leading-zeros': run('The number has leading zeros.', 'p99-response-time: 40', 'p99-response-time: 0040'),
   'number-missing': run('The value is missing.', 'p99-response-time: 40', 'p99-response-time:'),
   'number-above-its-maximum': run('A rating out of 5 has lost its point.', 'p99-response-time: 40', 'developer-experience-rating: 48'),
-  'number-of-a-grade': run('A list is written where one number stands.', 'p99-response-time: 40', 'p99-response-time: [40, 41, 44]'),
+  'number-as-a-list': run('A list is written where one number stands.', 'p99-response-time: 40', 'p99-response-time: [40, 41, 44]'),
   'samples-with-decimals': run('The number of runs is not whole.', 'samples: 5', 'samples: 4.5'),
   'date-american': run('The date is written month first.', 'date: 2026-11-20', 'date: 11/20/2026'),
   'date-european': run('The date is written day first.', 'date: 2026-11-20', 'date: 20.11.2026'),
@@ -142,7 +142,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'date-missing': run('The date is missing.', /date: .*\n/, ''),
   'date-twice': run('Two of the three kinds of dates stand there.', 'recorded:', 'published: 2026-11-20\nrecorded:'),
   'recorded-missing': run('The day of writing is missing.', /recorded: .*\n/, ''),
-  'recorded-before-its-date': run('It was written down before it was measured.', 'recorded: 2026-11-21', 'recorded: 2026-11-12'),
+  'recorded-before-its-date': run('It was written down before it was measured.', 'recorded: 2026-11-22', 'recorded: 2026-11-12'),
   'file-of-another-day': named('The name of the file is of another day.', 'data/snapshots/jane-doe/2026-11-19.yaml'),
   'file-without-day': named('The name of the file has no day.', 'data/snapshots/jane-doe/run-1.yaml'),
   'file-with-capitals': named('The name of the file has capitals and a space.', 'data/snapshots/jane-doe/2026-11-20 Second Run.yaml'),
@@ -160,7 +160,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'colon-in-text': run('A text has a colon.', 'title: Five runs', 'title: wrk: five runs'),
   'quote-not-closed': run('A quote is not closed.', 'title: Five runs', 'title: "Five runs'),
   'quotes-of-a-word-processor': run('The quotes are those of a word processor.', '40', '“6123”'),
-  'hash-in-text': run('A text begins with #, so the rest is a comment.', 'title: Five runs', 'title: #1 of'),
+  'hash-in-text': run('A text begins with #, so the rest is a comment.', 'title: Five runs of', 'title: #1 of five runs of'),
   'at-in-text': run('A text begins with @.', 'title: Five runs', 'title: @jane, five runs'),
   'bracket-not-closed': run('A brace is not closed.', 'rust-routing }', 'rust-routing'),
   'equals-for-colon': run('An equals sign stands in the place of a colon.', 'p99-response-time: 40', 'p99-response-time = 40'),
@@ -181,7 +181,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   url: https://example.org/wrk
   date: 2026-11-20
   copy: data/evidence/jane-doe/2026-11-20-wrk.txt
-  sha256: ${'0'.repeat(64)}
+  sha256: ${'ab12'.repeat(16)}
 `,
   ),
   'evidence-without-its-copy': below(
@@ -191,7 +191,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   url: https://example.org/wrk
   date: 2026-11-20
   copy: data/evidence/jane-doe/2026-11-20-wkr.txt
-  sha256: ${'0'.repeat(64)}
+  sha256: ${'ab12'.repeat(16)}
 `,
   ),
   'correction-of-nothing': below(
@@ -215,7 +215,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
     what: 'A new metric names a category that does not exist.',
     files: {
       'data/metrics/docker-pulls.yaml':
-        'title: Docker pulls\ncategory: comunity\nunit: pulls\ncadence: monthly\nowner: Jane Doe\ntarget: "> 10K"\n',
+        'title: Docker pulls\ncategory: performence\nunit: pulls\ncadence: monthly\nowner: Jane Doe\ntarget: "> 10K"\n',
     },
   },
   'target-without-quotes': {

@@ -1,3 +1,4 @@
+import { numberMeant } from '../../model/number-meant.ts';
 import type { AuthoredMetric, Reading } from '../../schemas/authored.ts';
 import type { Finding } from '../finding.ts';
 import { suggest } from '../nearest.ts';
@@ -48,6 +49,11 @@ function wrong(
     if (maximum === undefined || value <= maximum) return undefined;
     return { message: `${value} is above the maximum of ${maximum}`, hint: 'look at the unit and the decimal point' };
   }
-  if (!scale) return { message: `"${value}" is a text, the metric is in ${unit}`, hint: `write the number in ${unit}, without its unit` };
+  if (!scale) return { message: `"${value}" is a text, the metric is in ${unit}`, hint: numberHint(value, unit) };
   return scale.includes(value) ? undefined : { message: `"${value}" is not on the scale`, hint: suggest(value, scale) };
+}
+
+function numberHint(value: string, unit: string): string {
+  const meant = numberMeant(value);
+  return meant ? `write ${meant.number}, ${meant.without}` : `write the number in ${unit}, without its unit`;
 }

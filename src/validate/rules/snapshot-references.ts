@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, type Names, scorecardNames, sourceNames, unresolved } from '../names.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a snapshot names exists; remarks and attestations have rules of their own. */
@@ -22,7 +23,7 @@ interface Known {
 function check({ path, source, data }: Draft['snapshots'][number], names: Known, own: string | undefined): Finding[] {
   const subjects = Object.entries(data.subjects ?? {});
   return [
-    ...unresolved(names.sources, source, path, [], 'key'),
+    ...unresolved(names.sources, source, path, [], 'key').map((finding) => orNew(finding, source, names.sources.ids)),
     ...['breaks', 'values'].flatMap((map) => metrics(data[map as 'values'], [map])),
     ...subjects.flatMap(([id, values]) => [
       ...unresolved(names.subjects, id, path, ['subjects', id], 'key'),
@@ -34,6 +35,11 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
   function metrics(values: object | undefined, at: readonly string[]): Finding[] {
     return Object.keys(values ?? {}).flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
   }
+}
+
+/** A source that resembles none is probably a new one. */
+function orNew(finding: Finding, source: string, ids: readonly string[]): Finding {
+  return nearest(source, ids) === undefined ? { ...finding, hint: `say who that is in data/sources/${source}.yaml` } : finding;
 }
 
 function misplaced(path: string, id: string): Finding {
