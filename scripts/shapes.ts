@@ -16,6 +16,8 @@ const formats = { date: { type: 'string', validate: isDay } };
 const length = (text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length);
 `;
 
+const TAIL = `\nexport const shapes = { ${KINDS.join(', ')} };\n`;
+
 /** The text of shapes.js as the schemas of today give it. */
 export function shapes(): string {
   const code = { source: true, esm: true, lines: true, formats: _`formats` };
@@ -24,7 +26,7 @@ export function shapes(): string {
   ajv.addSchema(schemaOf('common'));
   for (const kind of KINDS) ajv.compile(schemaOf(kind));
   const text = standalone(ajv, Object.fromEntries(KINDS.map((kind) => [kind, `${kind}.json`])));
-  return HEAD + text.replace(/^"use strict";\s*/, '').replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'length');
+  return HEAD + text.replace(/^"use strict";\s*/, '').replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'length') + TAIL;
 }
 
 /** A schema without what it says to people only, so that better words change nothing here. */

@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly today?: Day;
   /** The folder where verdicts on files that did not change are kept; else one below `.cache/`. */
   readonly verdicts?: string;
+  /** Whether what is safe to repair is repaired first. */
+  readonly fix?: boolean;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
   readonly links?: boolean;
 }
@@ -30,7 +32,8 @@ export interface CheckOptions {
  * open regressions and dead addresses are printed after that, and are 1 as well.
  */
 export async function check(options: CheckOptions, terminal: Terminal = console): Promise<number> {
-  const { root, today, asOf, knownBy, failOn, links, verdicts } = options;
+  const { root, today, asOf, knownBy, failOn, links, fix, verdicts } = options;
+  if (fix) (await import('./fix.ts')).fix(root, terminal);
   const read = examine(root, today, verdicts);
   if ('problems' in read) return tell(read, terminal);
   terminal.log(inOrder(read.files));

@@ -32,6 +32,8 @@ export interface Options {
   readonly period?: string | undefined;
   /** How often such a review is held. */
   readonly cadence?: ReviewKind['cadence'] | undefined;
+  /** Whether what is safe to repair is repaired before a check. */
+  readonly fix?: boolean;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
   /** What a check fails on besides problems. */
@@ -70,6 +72,7 @@ export const options = {
     text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest',
     read: oneOf('monthly', 'quarterly', 'yearly'),
   },
+  fix: { value: '', text: 'first repair how new and changed files are written, never what they say' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': {
     value: 'WHAT',

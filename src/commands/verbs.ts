@@ -25,7 +25,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   check: {
     text: 'read and check all data and content, and show every problem at once',
-    options: [...JUDGING, 'links', 'fail-on'],
+    options: [...JUDGING, 'fix', 'links', 'fail-on'],
     load: async () => (await import('./check.ts')).check,
   },
   build: {

@@ -9,13 +9,14 @@ import { syntaxFault } from './yaml-words.ts';
 const INDICATORS = /[,:[{?&*!-]/g;
 const MOST_INDICATORS = 50_000;
 
-const OPTIONS = { schema: 'core', stringKeys: true, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+/** How YAML is parsed wherever it is: version 1.2, and nothing that a person would not expect. */
+export const YAML_OPTIONS = { schema: 'core', stringKeys: true, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
 
 /** Reads a YAML text. */
 export function readYaml(path: string, text: string): Tree | Refusal {
   const early = earlyFaults(text);
   if (early.length > 0) return refusal(path, text, early);
-  const document = parseDocument(text, OPTIONS);
+  const document = parseDocument(text, YAML_OPTIONS);
   const faults = document.errors.length > 0 ? syntaxFaults(text, document.errors) : nodeFaults(document);
   if (faults.length > 0) return refusal(path, text, faults);
   const value: unknown = document.toJS();

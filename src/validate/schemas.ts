@@ -12,7 +12,7 @@ import review from '../schemas/review.json' with { type: 'json' };
 import scorecard from '../schemas/scorecard.json' with { type: 'json' };
 import snapshot from '../schemas/snapshot.json' with { type: 'json' };
 import source from '../schemas/source.json' with { type: 'json' };
-import * as shapes from './shapes.js';
+import { shapes } from './shapes.js';
 
 const OPTIONS = {
   strict: true,
@@ -39,10 +39,16 @@ function errorsOf(kind: Kind, value: unknown): readonly ErrorObject[] {
   return validate.errors ?? [];
 }
 
+const SCHEMAS = { scorecard, metric, source, snapshot, release, decision, page, review };
+
+/** The keys of a kind of file in the order in which they are written, which is that of its schema. */
+export function keyOrder(kind: Kind): readonly string[] {
+  return Object.keys(SCHEMAS[kind].properties);
+}
+
 function compile(): ReadonlyMap<Kind, ValidateFunction> {
   const ajv = new Ajv2020(OPTIONS);
   ajv.addFormat('date', { type: 'string', validate: isDay });
   ajv.addSchema(common);
-  const schemas = { scorecard, metric, source, snapshot, release, decision, page, review };
-  return new Map(Object.entries(schemas).map(([kind, schema]) => [kind as Kind, ajv.compile(schema)]));
+  return new Map(Object.entries(SCHEMAS).map(([kind, schema]) => [kind as Kind, ajv.compile(schema)]));
 }

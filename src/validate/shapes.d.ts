@@ -1,7 +1,4 @@
-/** The schemas of authored files, compiled in advance by `npm run types`: does a value have the shape of its kind? */
+/** The schemas of authored files, compiled in advance by `npm run types`: has a value the shape of its kind? */
 import type { Kind } from '../load/layout.ts';
 
-type Shape = (value: unknown) => boolean;
-
-declare const shapes: Readonly<Record<Kind, Shape>>;
-export const { scorecard, metric, source, snapshot, release, decision, page, review }: typeof shapes;
+export const shapes: Readonly<Record<Kind, (value: unknown) => boolean>>;

@@ -3942,7 +3942,7 @@ return errors === 0;
 validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const snapshot = validate179;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"snapshot.json","type":"object","additionalProperties":false,"required":["recorded"],"properties":{"$schema":{"type":"string","maxLength":300},"date":{"$ref":"common.json#/$defs/day"},"published":{"$ref":"common.json#/$defs/day"},"seen":{"$ref":"common.json#/$defs/day"},"recorded":{"$ref":"common.json#/$defs/day"},"title":{"$ref":"common.json#/$defs/line"},"url":{"$ref":"common.json#/$defs/https"},"version":{"$ref":"common.json#/$defs/line"},"versions":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/id"},"additionalProperties":{"type":"string","minLength":1,"maxLength":80},"maxProperties":200},"basis":{"$ref":"common.json#/$defs/basis"},"note":{"$ref":"common.json#/$defs/text"},"citation":{"$ref":"common.json#/$defs/citation"},"evidence":{"$ref":"common.json#/$defs/evidence"},"conditions":{"$ref":"common.json#/$defs/conditions"},"breaks":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/metricId"},"additionalProperties":{"$ref":"common.json#/$defs/line"},"maxProperties":500},"values":{"$ref":"#/$defs/values"},"subjects":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/values"},"maxProperties":200},"attestations":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["criterion","outcome","by","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$","maxLength":161},"outcome":{"enum":["met","missed","not-applicable"]},"by":{"$ref":"common.json#/$defs/line"},"evidence":{"$ref":"common.json#/$defs/evidence"},"until":{"$ref":"common.json#/$defs/day"},"note":{"$ref":"common.json#/$defs/text"}}}},"corrects":{"$ref":"#/$defs/remarks"},"retracts":{"$ref":"#/$defs/remarks"},"refutes":{"$ref":"#/$defs/remarks"},"disputes":{"$ref":"#/$defs/remarks"}},"$defs":{"values":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/metricId"},"maxProperties":5000,"additionalProperties":{"$ref":"#/$defs/value"}},"value":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":40},{"$ref":"#/$defs/reading"},{"type":"array","items":{"$ref":"#/$defs/reading"},"minItems":1,"maxItems":100}]},"reading":{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","string"],"maxLength":40},"low":{"type":"number"},"high":{"type":"number"},"below":{"type":"number"},"above":{"type":"number"},"failed":{"$ref":"common.json#/$defs/text"},"basis":{"$ref":"common.json#/$defs/basis"},"conditions":{"$ref":"common.json#/$defs/conditions"},"spread":{"type":"number","minimum":0},"samples":{"type":"integer","minimum":1},"duration":{"$ref":"common.json#/$defs/duration"},"note":{"$ref":"common.json#/$defs/text"},"refuted":{"$ref":"common.json#/$defs/text"}}},"remarks":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["snapshot","reason"],"properties":{"snapshot":{"type":"string","pattern":"^[a-z0-9-]+/[a-z0-9.-]+$","maxLength":200},"metrics":{"type":"array","items":{"$ref":"common.json#/$defs/metricId"},"minItems":1,"maxItems":200},"reason":{"$ref":"common.json#/$defs/text"},"evidence":{"$ref":"common.json#/$defs/evidence"}}}}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"snapshot.json","type":"object","additionalProperties":false,"required":["recorded"],"properties":{"$schema":{"type":"string","maxLength":300},"date":{"$ref":"common.json#/$defs/day"},"published":{"$ref":"common.json#/$defs/day"},"seen":{"$ref":"common.json#/$defs/day"},"recorded":{"$ref":"common.json#/$defs/day"},"title":{"$ref":"common.json#/$defs/line"},"url":{"$ref":"common.json#/$defs/https"},"version":{"$ref":"common.json#/$defs/line"},"basis":{"$ref":"common.json#/$defs/basis"},"note":{"$ref":"common.json#/$defs/text"},"citation":{"$ref":"common.json#/$defs/citation"},"evidence":{"$ref":"common.json#/$defs/evidence"},"conditions":{"$ref":"common.json#/$defs/conditions"},"breaks":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/metricId"},"additionalProperties":{"$ref":"common.json#/$defs/line"},"maxProperties":500},"versions":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/id"},"additionalProperties":{"type":"string","minLength":1,"maxLength":80},"maxProperties":200},"values":{"$ref":"#/$defs/values"},"subjects":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/values"},"maxProperties":200},"attestations":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["criterion","outcome","by","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$","maxLength":161},"outcome":{"enum":["met","missed","not-applicable"]},"by":{"$ref":"common.json#/$defs/line"},"evidence":{"$ref":"common.json#/$defs/evidence"},"until":{"$ref":"common.json#/$defs/day"},"note":{"$ref":"common.json#/$defs/text"}}}},"corrects":{"$ref":"#/$defs/remarks"},"retracts":{"$ref":"#/$defs/remarks"},"refutes":{"$ref":"#/$defs/remarks"},"disputes":{"$ref":"#/$defs/remarks"}},"$defs":{"values":{"type":"object","propertyNames":{"$ref":"common.json#/$defs/metricId"},"maxProperties":5000,"additionalProperties":{"$ref":"#/$defs/value"}},"value":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":40},{"$ref":"#/$defs/reading"},{"type":"array","items":{"$ref":"#/$defs/reading"},"minItems":1,"maxItems":100}]},"reading":{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","string"],"maxLength":40},"low":{"type":"number"},"high":{"type":"number"},"below":{"type":"number"},"above":{"type":"number"},"failed":{"$ref":"common.json#/$defs/text"},"basis":{"$ref":"common.json#/$defs/basis"},"conditions":{"$ref":"common.json#/$defs/conditions"},"spread":{"type":"number","minimum":0},"samples":{"type":"integer","minimum":1},"duration":{"$ref":"common.json#/$defs/duration"},"note":{"$ref":"common.json#/$defs/text"},"refuted":{"$ref":"common.json#/$defs/text"}}},"remarks":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["snapshot","reason"],"properties":{"snapshot":{"type":"string","pattern":"^[a-z0-9-]+/[a-z0-9.-]+$","maxLength":200},"metrics":{"type":"array","items":{"$ref":"common.json#/$defs/metricId"},"minItems":1,"maxItems":200},"reason":{"$ref":"common.json#/$defs/text"},"evidence":{"$ref":"common.json#/$defs/evidence"}}}}}};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4070,23 +4070,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(func71(data) > 80){
-validate190.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}}];
+if(!((((data === "claimed") || (data === "reported")) || (data === "measured")) || (data === "independent"))){
+validate190.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}}];
 return false;
-}
-else {
-if(!pattern5.test(data)){
-validate190.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
-return false;
-}
-}
-}
-else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 }
 validate190.errors = vErrors;
 return errors === 0;
@@ -4104,20 +4090,35 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((data === "claimed") || (data === "reported")) || (data === "measured")) || (data === "independent"))){
-validate192.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}}];
+if(errors === 0){
+if(typeof data === "string"){
+if(func71(data) > 4000){
+validate192.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
+}
+else {
+if(func71(data) < 1){
+validate192.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 validate192.errors = vErrors;
 return errors === 0;
 }
 validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema54 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/line"},"url":{"$ref":"#/$defs/https"},"repository":{"$ref":"#/$defs/line"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","maxLength":40},"path":{"$ref":"#/$defs/line"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4126,28 +4127,33 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func71(data) > 4000){
-validate194.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(func71(data) > 300){
+validate195.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(func71(data) < 1){
-validate194.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate195.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern3.test(data)){
+validate195.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r]*$"}}];
+return false;
+}
 }
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/line"},"url":{"$ref":"#/$defs/https"},"repository":{"$ref":"#/$defs/line"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","maxLength":40},"path":{"$ref":"#/$defs/line"}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4161,20 +4167,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func71(data) > 300){
-validate197.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(func71(data) > 2000){
+validate197.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 else {
-if(func71(data) < 1){
-validate197.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!pattern4.test(data)){
+validate197.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\^`{|}]+$"}}];
 return false;
-}
-else {
-if(!pattern3.test(data)){
-validate197.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r]*$"}}];
-return false;
-}
 }
 }
 }
@@ -4188,46 +4188,12 @@ return errors === 0;
 }
 validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern26 = new RegExp("^[0-9a-f]{40}$", "u");
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func71(data) > 2000){
-validate199.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000}}];
-return false;
-}
-else {
-if(!pattern4.test(data)){
-validate199.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\^`{|}]+$"}}];
-return false;
-}
-}
-}
-else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern27 = new RegExp("^[0-9a-f]{40}$", "u");
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4238,14 +4204,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title")){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "title") || (key0 === "url")) || (key0 === "repository")) || (key0 === "commit")) || (key0 === "path"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4253,8 +4219,8 @@ break;
 if(_errs1 === errors){
 if(data.title !== undefined && func0.call(data, "title")){
 const _errs2 = errors;
-if(!(validate197(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4265,8 +4231,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs3 = errors;
-if(!(validate199(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate197(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4277,8 +4243,8 @@ var valid0 = true;
 if(valid0){
 if(data.repository !== undefined && func0.call(data, "repository")){
 const _errs4 = errors;
-if(!(validate197(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4293,18 +4259,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(func71(data3) > 40){
-validate196.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate194.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
-if(!pattern27.test(data3)){
-validate196.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}}];
+if(!pattern26.test(data3)){
+validate194.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}}];
 return false;
 }
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"}}];
+validate194.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4316,8 +4282,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
 const _errs7 = errors;
-if(!(validate197(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4333,21 +4299,21 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/line"},"url":{"$ref":"#/$defs/https"},"date":{"$ref":"#/$defs/day"},"expires":{"$ref":"#/$defs/day"},"copy":{"type":"string","pattern":"^data/evidence/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$","maxLength":200},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/line"},"url":{"$ref":"#/$defs/https"},"date":{"$ref":"#/$defs/day"},"expires":{"$ref":"#/$defs/day"},"copy":{"type":"string","pattern":"^data/evidence/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$","maxLength":200},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4358,40 +4324,40 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(func71(data) > 10){
-validate207.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}}];
+validate205.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate207.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate205.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 else {
 if(!(formats0.validate(data))){
-validate207.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate205.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate207.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern29 = new RegExp("^data/evidence/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$", "u");
-const pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern28 = new RegExp("^data/evidence/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$", "u");
+const pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4402,14 +4368,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title")){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "url")) || (key0 === "date")) || (key0 === "expires")) || (key0 === "copy")) || (key0 === "sha256"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4417,8 +4383,8 @@ break;
 if(_errs1 === errors){
 if(data.title !== undefined && func0.call(data, "title")){
 const _errs2 = errors;
-if(!(validate197(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4429,8 +4395,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs3 = errors;
-if(!(validate199(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate197(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4441,8 +4407,8 @@ var valid0 = true;
 if(valid0){
 if(data.date !== undefined && func0.call(data, "date")){
 const _errs4 = errors;
-if(!(validate207(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate205(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4453,8 +4419,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires !== undefined && func0.call(data, "expires")){
 const _errs5 = errors;
-if(!(validate207(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate205(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4469,18 +4435,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(func71(data4) > 200){
-validate204.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate202.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(!pattern29.test(data4)){
-validate204.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/pattern",keyword:"pattern",params:{pattern: "^data/evidence/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$"}}];
+if(!pattern28.test(data4)){
+validate202.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/pattern",keyword:"pattern",params:{pattern: "^data/evidence/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4496,18 +4462,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(func71(data5) > 64){
-validate204.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate202.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(!pattern30.test(data5)){
-validate204.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+if(!pattern29.test(data5)){
+validate202.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4525,20 +4491,20 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4548,7 +4514,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-validate211.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}}];
+validate209.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}}];
 return false;
 }
 else {
@@ -4568,7 +4534,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate211.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 break;
 }
@@ -4578,13 +4544,13 @@ for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 const _errs3 = errors;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-validate211.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema28.additionalProperties.type}}];
+validate209.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema28.additionalProperties.type}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func71(data0) > 200){
-validate211.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate209.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
@@ -4598,22 +4564,22 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$","maxLength":161};
-const pattern31 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", "u");
+const schema60 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$","maxLength":161};
+const pattern30 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4623,25 +4589,59 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func71(data) > 161){
-validate214.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 161}}];
+validate212.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 161}}];
 return false;
 }
 else {
-if(!pattern31.test(data)){
-validate214.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"}}];
+if(!pattern30.test(data)){
+validate212.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"}}];
 return false;
 }
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func71(data) > 80){
+validate215.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate215.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+return false;
+}
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","propertyNames":{"$ref":"common.json#/$defs/metricId"},"maxProperties":5000,"additionalProperties":{"$ref":"#/$defs/value"}};
 const schema63 = {"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":40},{"$ref":"#/$defs/reading"},{"type":"array","items":{"$ref":"#/$defs/reading"},"minItems":1,"maxItems":100}]};
@@ -4773,8 +4773,8 @@ var valid0 = true;
 if(valid0){
 if(data.failed !== undefined && func0.call(data, "failed")){
 const _errs12 = errors;
-if(!(validate194(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4785,8 +4785,8 @@ var valid0 = true;
 if(valid0){
 if(data.basis !== undefined && func0.call(data, "basis")){
 const _errs13 = errors;
-if(!(validate192(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -4797,8 +4797,8 @@ var valid0 = true;
 if(valid0){
 if(data.conditions !== undefined && func0.call(data, "conditions")){
 const _errs14 = errors;
-if(!(validate211(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate209(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4863,8 +4863,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined && func0.call(data, "note")){
 const _errs20 = errors;
-if(!(validate194(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -4875,8 +4875,8 @@ var valid0 = true;
 if(valid0){
 if(data.refuted !== undefined && func0.call(data, "refuted")){
 const _errs21 = errors;
-if(!(validate194(data.refuted, {instancePath:instancePath+"/refuted",parentData:data,parentDataProperty:"refuted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.refuted, {instancePath:instancePath+"/refuted",parentData:data,parentDataProperty:"refuted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -5090,8 +5090,8 @@ return false;
 else {
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-if(!(validate214(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate212(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5222,8 +5222,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate214(data2[i1], {instancePath:instancePath+"/" + i0+"/metrics/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate212(data2[i1], {instancePath:instancePath+"/" + i0+"/metrics/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5247,8 +5247,8 @@ var valid1 = true;
 if(valid1){
 if(data0.reason !== undefined && func0.call(data0, "reason")){
 const _errs9 = errors;
-if(!(validate194(data0.reason, {instancePath:instancePath+"/" + i0+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data0.reason, {instancePath:instancePath+"/" + i0+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -5259,8 +5259,8 @@ var valid1 = true;
 if(valid1){
 if(data0.evidence !== undefined && func0.call(data0, "evidence")){
 const _errs10 = errors;
-if(!(validate204(data0.evidence, {instancePath:instancePath+"/" + i0+"/evidence",parentData:data0,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate202(data0.evidence, {instancePath:instancePath+"/" + i0+"/evidence",parentData:data0,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -5431,25 +5431,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.versions !== undefined && func0.call(data, "versions")){
-let data8 = data.versions;
+if(data.basis !== undefined && func0.call(data, "basis")){
 const _errs11 = errors;
-if(errors === _errs11){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 200){
-validate179.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
-return false;
-}
-else {
-for(const key1 of Object.keys(data8)){
-const _errs13 = errors;
-if(!(validate190(key1, {instancePath:instancePath+"/versions",parentData:data8,parentDataProperty:"versions",rootData,dynamicAnchors}))){
+if(!(validate190(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs13 === errors;
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined && func0.call(data, "note")){
+const _errs12 = errors;
+if(!(validate192(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.citation !== undefined && func0.call(data, "citation")){
+const _errs13 = errors;
+if(!(validate194(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+const _errs14 = errors;
+if(!(validate202(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined && func0.call(data, "conditions")){
+const _errs15 = errors;
+if(!(validate209(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.breaks !== undefined && func0.call(data, "breaks")){
+let data13 = data.breaks;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 500){
+validate179.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/maxProperties",keyword:"maxProperties",params:{limit: 500}}];
+return false;
+}
+else {
+for(const key1 of Object.keys(data13)){
+const _errs18 = errors;
+if(!(validate212(key1, {instancePath:instancePath+"/breaks",parentData:data13,parentDataProperty:"breaks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
 if(!valid1){
-const err0 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err0 = {instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5463,28 +5523,13 @@ break;
 }
 }
 if(valid1){
-for(const key2 of Object.keys(data8)){
-let data9 = data8[key2];
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data9 === "string"){
-if(func71(data9) > 80){
-validate179.errors = [{instancePath:instancePath+"/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
+for(const key2 of Object.keys(data13)){
+const _errs20 = errors;
+if(!(validate185(data13[key2], {instancePath:instancePath+"/breaks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
 }
-else {
-if(func71(data9) < 1){
-validate179.errors = [{instancePath:instancePath+"/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate179.errors = [{instancePath:instancePath+"/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid2 = _errs15 === errors;
+var valid2 = _errs20 === errors;
 if(!valid2){
 break;
 }
@@ -5493,95 +5538,35 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.basis !== undefined && func0.call(data, "basis")){
-const _errs17 = errors;
-if(!(validate192(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined && func0.call(data, "note")){
-const _errs18 = errors;
-if(!(validate194(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.citation !== undefined && func0.call(data, "citation")){
-const _errs19 = errors;
-if(!(validate196(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-const _errs20 = errors;
-if(!(validate204(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.conditions !== undefined && func0.call(data, "conditions")){
+if(data.versions !== undefined && func0.call(data, "versions")){
+let data15 = data.versions;
 const _errs21 = errors;
-if(!(validate211(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.breaks !== undefined && func0.call(data, "breaks")){
-let data15 = data.breaks;
-const _errs22 = errors;
-if(errors === _errs22){
+if(errors === _errs21){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length > 500){
-validate179.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/maxProperties",keyword:"maxProperties",params:{limit: 500}}];
+if(Object.keys(data15).length > 200){
+validate179.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
 return false;
 }
 else {
 for(const key3 of Object.keys(data15)){
-const _errs24 = errors;
-if(!(validate214(key3, {instancePath:instancePath+"/breaks",parentData:data15,parentDataProperty:"breaks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+const _errs23 = errors;
+if(!(validate215(key3, {instancePath:instancePath+"/versions",parentData:data15,parentDataProperty:"versions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs24 === errors;
+var valid3 = _errs23 === errors;
 if(!valid3){
-const err1 = {instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err1 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5596,12 +5581,27 @@ break;
 }
 if(valid3){
 for(const key4 of Object.keys(data15)){
-const _errs26 = errors;
-if(!(validate185(data15[key4], {instancePath:instancePath+"/breaks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
+let data16 = data15[key4];
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data16 === "string"){
+if(func71(data16) > 80){
+validate179.errors = [{instancePath:instancePath+"/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 80}}];
+return false;
 }
-var valid4 = _errs26 === errors;
+else {
+if(func71(data16) < 1){
+validate179.errors = [{instancePath:instancePath+"/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
 if(!valid4){
 break;
 }
@@ -5610,11 +5610,11 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -5644,8 +5644,8 @@ return false;
 else {
 for(const key5 of Object.keys(data18)){
 const _errs30 = errors;
-if(!(validate190(key5, {instancePath:instancePath+"/subjects",parentData:data18,parentDataProperty:"subjects",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate215(key5, {instancePath:instancePath+"/subjects",parentData:data18,parentDataProperty:"subjects",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs30 === errors;
@@ -5775,8 +5775,8 @@ var valid8 = true;
 if(valid8){
 if(data21.evidence !== undefined && func0.call(data21, "evidence")){
 const _errs42 = errors;
-if(!(validate204(data21.evidence, {instancePath:instancePath+"/attestations/" + i0+"/evidence",parentData:data21,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate202(data21.evidence, {instancePath:instancePath+"/attestations/" + i0+"/evidence",parentData:data21,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs42 === errors;
@@ -5799,8 +5799,8 @@ var valid8 = true;
 if(valid8){
 if(data21.note !== undefined && func0.call(data21, "note")){
 const _errs44 = errors;
-if(!(validate194(data21.note, {instancePath:instancePath+"/attestations/" + i0+"/note",parentData:data21,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data21.note, {instancePath:instancePath+"/attestations/" + i0+"/note",parentData:data21,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs44 === errors;
@@ -6068,8 +6068,8 @@ break;
 if(_errs1 === errors){
 if(data.title !== undefined && func0.call(data, "title")){
 const _errs2 = errors;
-if(!(validate197(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6080,8 +6080,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs3 = errors;
-if(!(validate199(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate197(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6092,8 +6092,8 @@ var valid0 = true;
 if(valid0){
 if(data.repository !== undefined && func0.call(data, "repository")){
 const _errs4 = errors;
-if(!(validate197(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6112,7 +6112,7 @@ validate253.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/propert
 return false;
 }
 else {
-if(!pattern27.test(data3)){
+if(!pattern26.test(data3)){
 validate253.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}}];
 return false;
 }
@@ -6131,8 +6131,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
 const _errs7 = errors;
-if(!(validate197(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate195(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6245,7 +6245,7 @@ validate270.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength"
 return false;
 }
 else {
-if(!pattern31.test(data)){
+if(!pattern30.test(data)){
 validate270.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"}}];
 return false;
 }
@@ -7413,7 +7413,7 @@ validate302.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength"
 return false;
 }
 else {
-if(!pattern31.test(data)){
+if(!pattern30.test(data)){
 validate302.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"}}];
 return false;
 }
@@ -7936,7 +7936,7 @@ validate329.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength"
 return false;
 }
 else {
-if(!pattern31.test(data)){
+if(!pattern30.test(data)){
 validate329.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"}}];
 return false;
 }
@@ -8317,3 +8317,5 @@ validate314.errors = vErrors;
 return errors === 0;
 }
 validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const shapes = { scorecard, metric, source, snapshot, release, decision, page, review };

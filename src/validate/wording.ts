@@ -150,7 +150,7 @@ function typeHint({ params: { type }, data, parentSchema, instancePath, schemaPa
   if (instancePath === '') return `it begins with ${(parentSchema?.required ?? []).map((key: string) => `\`${key}:\``).join(', ')}`;
   if (data === null && type === 'object') return 'indent the lines that belong to it by two spaces, or delete the key';
   if (data === null) return 'write a value, or delete the key';
-  if (type === 'object' && /reading|anyOf\/3\/items/.test(schemaPath)) return 'write each value of a list as `{ value: 40 }`';
+  if (type === 'object' && /^\/(?:values|subjects)\/.*\/\d+$/.test(instancePath)) return 'write each value of a list as `{ value: 40 }`';
   if (type === 'object' && Array.isArray(data)) return 'write its keys without a dash in front of each';
   if (type === 'string' && typeof data !== 'object') return 'put it in quotes';
   if ((type === 'number' || type === 'integer') && typeof data === 'string' && Number.isFinite(Number(data)))
