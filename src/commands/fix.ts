@@ -6,7 +6,7 @@ import { readFolder } from '../load/folder.ts';
 import { commitNamed } from '../load/git.ts';
 import { slotOf } from '../load/layout.ts';
 import type { SourceFile } from '../load/source-file.ts';
-import { repaired } from '../read/repairs/index.ts';
+import { type Repaired, repaired, repairedBytes } from '../read/repairs/index.ts';
 import { plural } from '../validate/format.ts';
 import { keyOrder } from '../validate/schemas.ts';
 import { writeWhole } from '../write/whole.ts';
@@ -16,7 +16,7 @@ export function fix(root: string, terminal: Pick<Console, 'error'> = console): v
   const { files } = readFolder(root);
   const before = committed(root);
   const open = files.filter(({ path, text }) => before?.get(path) !== text);
-  const told = open.flatMap((file) => repairedLine(root, file));
+  const told = open.flatMap((file) => repairedLine(root, file, before?.get(file.path)));
   for (const line of told) terminal.error(line);
   const which = before
     ? `${plural(open.length, 'new or changed file')}; what is committed stays as it was written`
@@ -30,10 +30,19 @@ function committed(root: string): ReadonlyMap<string, string> | undefined {
   return new Map(readCommit(root, 'HEAD').files.map(({ path, text }) => [path, text]));
 }
 
-function repairedLine(root: string, { path, text }: SourceFile): readonly string[] {
-  const slot = slotOf(path);
-  const { text: mended, kinds } = slot ? repaired(text, { path, keys: keyOrder(slot.kind) }) : { text, kinds: [] };
-  if (mended === text || !lstatSync(join(root, path)).isFile()) return [];
-  writeWhole(join(root, path), mended);
-  return [`repaired ${path}: ${kinds.join(', ')}`];
+function repairedLine(root: string, file: SourceFile, before: string | undefined): readonly string[] {
+  const { text, kinds } = mended(file, before);
+  if (text === file.text || !lstatSync(join(root, file.path)).isFile()) return [];
+  writeWhole(join(root, file.path), text);
+  return [`repaired ${file.path}: ${kinds.join(', ')}`];
+}
+
+/** Of a committed file that only an editor has touched, the committed one; a committed snapshot is never written otherwise than it was. */
+function mended({ path, text }: SourceFile, before: string | undefined): Repaired {
+  const kind = slotOf(path)?.kind;
+  if (kind === undefined) return { text, kinds: [] };
+  const written = { path, keys: keyOrder(kind) };
+  const bytes = repairedBytes(text, written);
+  if (before !== undefined && bytes.text === before) return bytes;
+  return before !== undefined && kind === 'snapshot' ? { text, kinds: [] } : repaired(text, written);
 }

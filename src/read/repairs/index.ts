@@ -21,11 +21,23 @@ export interface Repaired {
   readonly kinds: readonly string[];
 }
 
-/** Mends a text. Of one that cannot be read even then only what does not depend on reading is mended. */
+/** Mends a text. Of one that cannot be read even then only its bytes are mended. */
 export function repaired(text: string, written: Written): Repaired {
-  const all = repairs.reduce<Repaired>((before, repair) => apply(repair, before, written), { text, kinds: [] });
-  if (!isRefused(read(written.path, all.text))) return all;
-  return repairs.filter(({ unread }) => unread).reduce<Repaired>((before, repair) => apply(repair, before, written), { text, kinds: [] });
+  const all = through(repairs, text, written);
+  return isRefused(read(written.path, all.text)) ? repairedBytes(text, written) : all;
+}
+
+/** Mends of a text what does not depend on what it says: a byte order mark, line ends, the final newline. */
+export function repairedBytes(text: string, written: Written): Repaired {
+  return through(
+    repairs.filter(({ unread }) => unread),
+    text,
+    written,
+  );
+}
+
+function through(some: readonly Repair[], text: string, written: Written): Repaired {
+  return some.reduce<Repaired>((before, repair) => apply(repair, before, written), { text, kinds: [] });
 }
 
 /** A mark or foreign line ends make a text unreadable, so there is nothing yet to compare with: what they leave is compared from then on. */
