@@ -1,6 +1,7 @@
 /**
- * Times, in this process and in milliseconds, what a program that has loaded its modules needs: `read` loads and reads the files of a root,
- * `check` checks it with no verdict kept, `again` when nothing has changed since. `check-cost.ts WHAT ROOT TIMES` prints them as a list.
+ * Measures in this process what a program that has loaded its modules needs: `read` loads and reads the files of a root, `check` checks it with
+ * no verdict kept, `again` when nothing has changed since. `check-cost.ts WHAT+WHAT ROOT TIMES` prints milliseconds of each turn, by the clock and
+ * of processor time; what git does in processes of its own is in the former only.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,15 +31,16 @@ function readAll(root: string): void {
 
 const [, , what = '', root = '.', times = '1'] = process.argv;
 const names = what.split('+');
-const taken: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+const taken: Record<string, { wall: number; cpu: number }[]> = Object.fromEntries(names.map((name) => [name, []]));
 // One after the other, so that a busy moment of the machine falls on all of them alike.
 for (let turn = 0; turn < Number(times); turn++)
   for (const name of names) {
     const work = WORK[name];
     if (!work) throw new Error(`nothing of that name is measured: ${name}`);
     work.before?.();
-    const start = performance.now();
+    const [start, used] = [performance.now(), process.cpuUsage()];
     await work.run(root);
-    taken[name]?.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(used);
+    taken[name]?.push({ wall: performance.now() - start, cpu: (user + system) / 1e3 });
   }
 console.log(JSON.stringify(taken));
