@@ -1,10 +1,11 @@
 /** The errors of a schema in plain words: what is wrong, the value, and the fix. */
 import type { ErrorObject } from 'ajv';
-import { dayMeant, whyNoDay } from '../model/day-meant.ts';
+import { whyNoDay } from '../model/day-meant.ts';
 import type { Problem } from '../model/types.ts';
 import type { Path } from '../read/tree.ts';
 import type { Finding } from './finding.ts';
 import { plural } from './format.ts';
+import { formOf } from './forms.ts';
 import { didYouMean, nearest, suggest } from './nearest.ts';
 
 type Words = Pick<Finding, 'message' | 'hint'>;
@@ -85,47 +86,11 @@ function count(thing: string, bound: string): (error: ErrorObject, name: string)
   });
 }
 
-/** Shared forms by their name among the $defs of a schema: what they are, and how to write one. */
-const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  id: ['a name in kebab-case', 'write small letters a to z, digits and single hyphens'],
-  metricId: ["a metric's id", 'write the id of a metric, or of a share set and its part: regional-adoption/europe'],
-  day: ['a day', 'write it as YYYY-MM-DD'],
-  duration: ['a length of time', 'write a number and a unit: 14 days, 6 months, 4 hours'],
-  https: ['an https address', 'write an address that begins with https://, without spaces'],
-  line: ['one line', 'write it without line breaks'],
-  colour: ['a colour', 'write # and six hexadecimal digits in quotes: "#1f4e9c"'],
-  picture: ['a picture of data/theme/', 'write data/theme/<name>.svg or .png, the name in small letters'],
-  face: ['a face', 'write system, or data/theme/<name>.woff2, the name in small letters'],
-};
-
 function formWords({ schemaPath, data, parentSchema }: ErrorObject, name: string): Words {
-  const form = FORMS[/\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? ''];
+  const form = formOf(schemaPath, String(data));
   const label = name.startsWith('the key') ? name : `${name} ${shown(data)}, which`;
-  if (form) return { message: `${label} is not ${form[0]}`, hint: meant(form, String(data)) };
+  if (form) return { message: `${label} is not ${form.what}`, hint: form.hint };
   return { message: `${label} does not have the right form`, hint: lower(parentSchema?.description) };
-}
-
-/** What was meant, written in the right form, where that is clear. */
-const MEANT: Readonly<Record<string, (data: string) => string | undefined>> = {
-  'a day': dayMeant,
-  'a name in kebab-case': kebab,
-  "a metric's id": kebab,
-  'an https address': (data) => (/^(?:http:\/\/)?[^\s:/]+\.[^\s:]+$/.test(data) ? `https://${data.replace('http://', '')}` : undefined),
-};
-
-function meant([what, hint]: readonly [what: string, hint: string], data: string): string {
-  const fixed = MEANT[what]?.(data);
-  return fixed === undefined || fixed === data ? hint : `${hint}; perhaps ${fixed}`;
-}
-
-/** `P99 Response Time` is `p99-response-time`; nothing where no letter is left. */
-function kebab(data: string): string | undefined {
-  const fixed = data
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9/]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return fixed || undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
