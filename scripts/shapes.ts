@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
-
-const KINDS = ['scorecard', 'metric', 'source', 'snapshot', 'release', 'decision', 'page', 'review'];
+import { files } from './types.ts';
 
 const HEAD = `// Made by \`npm run types\` (scripts/shapes.ts) from the schemas in src/schemas; not to be edited.
 import { isDay } from '../model/calendar.ts';
@@ -16,7 +15,7 @@ const formats = { date: { type: 'string', validate: isDay } };
 const length = (text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length);
 `;
 
-const TAIL = `\nexport const shapes = { ${KINDS.join(', ')} };\n`;
+const TAIL = `\nexport const shapes = { ${files.join(', ')} };\n`;
 
 /** The text of shapes.js as the schemas of today give it. */
 export function shapes(): string {
@@ -24,8 +23,8 @@ export function shapes(): string {
   const ajv = new Ajv2020({ strict: false, ownProperties: true, messages: false, inlineRefs: false, code });
   ajv.addFormat('date', { type: 'string', validate: () => true });
   ajv.addSchema(schemaOf('common'));
-  for (const kind of KINDS) ajv.compile(schemaOf(kind));
-  const text = standalone(ajv, Object.fromEntries(KINDS.map((kind) => [kind, `${kind}.json`])));
+  for (const kind of files) ajv.compile(schemaOf(kind));
+  const text = standalone(ajv, Object.fromEntries(files.map((kind) => [kind, `${kind}.json`])));
   return HEAD + text.replace(/^"use strict";\s*/, '').replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'length') + TAIL;
 }
 

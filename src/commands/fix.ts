@@ -34,7 +34,8 @@ function repairedLine(root: string, file: SourceFile, before: string | undefined
   const { text, kinds } = mended(file, before);
   if (text === file.text || !lstatSync(join(root, file.path)).isFile()) return [];
   writeWhole(join(root, file.path), text);
-  return [`repaired ${file.path}: ${kinds.join(', ')}`];
+  // A name may hold what a terminal or a pipeline would obey.
+  return [`repaired ${file.path.replace(/[\p{C}\u2028\u2029]/gu, '·')}: ${kinds.join(', ')}`];
 }
 
 /** Of a committed file that only an editor has touched, the committed one; a committed snapshot is never written otherwise than it was. */

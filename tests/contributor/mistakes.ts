@@ -167,6 +167,16 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'dash-before-metric': run('The metrics are written as a list.', /^ {2}(requests-per-second: \{|p99)/gm, '  - $1'),
   'two-documents': below('Two runs stand in one file.', '---\ndate: 2026-11-21\n'),
   'word-processor-file': { what: 'The file is no text.', files: { [RUN]: 'PK\u0003\u0004\0\0\0word/document.xml' } },
+  'json-cut-off': named(
+    'A run in JSON was cut off.',
+    'data/snapshots/jane-doe/2026-11-20.json',
+    '{\n  "date": "2026-11-20",\n  "recorded": "2026-11-22"',
+  ),
+  'json-with-comma-at-the-end': named(
+    'A comma stands behind the last entry of JSON.',
+    'data/snapshots/jane-doe/2026-11-20.json',
+    '{\n  "date": "2026-11-20",\n  "recorded": "2026-11-22",\n}\n',
+  ),
   'windows-line-ends': run('The lines end as on Windows.', /\n/g, '\r\n'),
   'byte-order-mark': run('The file begins with a byte order mark.', /^/, '\ufeff'),
   'conflict-marks': run(
