@@ -98,7 +98,7 @@ Nothing.
 export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'metric-misspelt': run('The id of a metric is misspelt.', '  requests-per-second: {', '  request-per-second: {'),
   'metric-by-its-title': run('The metric is called by its title.', 'p99-response-time: 40', 'P99 Response Time: 40'),
-  'metric-unknown': run('The metric does not exist.', 'p99-response-time: 40', 'docker-pulls: 40'),
+  'metric-without-its-part': run('A share set is named without the part.', 'p99-response-time: 40', 'regional-adoption: 40'),
   'metric-twice': run('A metric stands twice.', 'p99-response-time: 40', 'p99-response-time: 40\n  p99-response-time: 41'),
   'subject-misspelt': run('The id of a subject is misspelt.', '  fastapi:', '  fast-api:'),
   'subject-is-the-own': run('The own values stand under subjects.', '  fastapi:', '  covetpy:'),
