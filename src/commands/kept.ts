@@ -41,12 +41,18 @@ export function keep(folder: string, key: string, value: unknown): void {
   try {
     if (!isOurs(folder) || text.length > LARGEST / 4) return;
     // What is torn by an outage is told by its sum, so nobody waits for the disk.
-    writeWhole(join(folder, key), `${sumOf(key, text)}\n${text}\n`, { ...disk, write: disk.writeSoon });
+    writeWhole(join(folder, key), `${sumOf(key, text)}\n${text}\n`, { ...disk, write: writeAnew });
     forgetOldest(folder);
   } catch {
     // The next run works it out again.
   }
 }
+
+/** Whatever lies there goes first: written through a link, it would be elsewhere. */
+const writeAnew: typeof disk.write = (path, pieces) => {
+  disk.remove(path);
+  disk.writeSoon(path, pieces);
+};
 
 function sumOf(key: string, text: string): string {
   return hash('sha256', `${key}\n${text}`);

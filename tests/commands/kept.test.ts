@@ -124,6 +124,14 @@ test('what differs in its day, its copies or its path has another key', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test('it is written through no link that lies in its way', () => {
+  writeFileSync(join(root, 'elsewhere'), 'mine');
+  mkdirSync(verdicts, { recursive: true });
+  for (const name of ['one', `one.${process.pid}.tmp`]) symlinkSync(join(root, 'elsewhere'), join(verdicts, name));
+  keep(verdicts, 'one', 'kept');
+  expect([recall(verdicts, 'one', isText), readFileSync(join(root, 'elsewhere'), 'utf8')]).toEqual(['kept', 'mine']);
+});
+
 test('sixteen are kept, the newest', () => {
   const folder = join(root, '.cache', 'many');
   for (let index = 0; index < 20; index++) {
