@@ -6,7 +6,8 @@ import { compile } from 'json-schema-to-typescript';
 type Node = { [key: string]: unknown };
 
 const folder = new URL('../src/schemas/', import.meta.url);
-const files = ['scorecard', 'metric', 'source', 'snapshot', 'release', 'decision', 'page', 'review'];
+/** Every kind of authored file, by the name of its schema. */
+export const files = ['scorecard', 'metric', 'source', 'snapshot', 'release', 'decision', 'page', 'review'];
 const banner = '/** The types of authored files; `npx node scripts/types.ts` makes them from the schemas of this folder. */';
 
 /** The text of authored.ts as the schemas of today give it. */

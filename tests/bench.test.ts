@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packedPages } from '../scripts/bench/lighthouse-server.ts';
 import { brokenBy, medianOf, type Visit } from '../scripts/bench/lighthouse-verdict.ts';
-import { broken, exponent, growth, type Run } from '../scripts/bench/limits.ts';
+import { broken, brokenChecks, exponent, growth, type Run } from '../scripts/bench/limits.ts';
 import { plainLoop } from '../scripts/bench/plain-loop.ts';
 import { DAYS, scorecardFiles } from '../scripts/bench/scorecard.ts';
 import { validate } from '../src/validate/index.ts';
@@ -47,6 +47,16 @@ test.each([
   [1, 0],
 ])('five times the size at %d times the cost: the power %d', (cost, power) => {
   expect(exponent([1000, 5000], [10, 10 * cost])).toBeCloseTo(power);
+});
+
+test('what a check costs too much is named, the first of a process and a later one apart', () => {
+  const cost = (read: number, check: number, again: number) => ({ read, check, again });
+  expect(brokenChecks({ first: cost(100, 200, 100), warm: cost(40, 70, 20), changed: 1000 })).toEqual([]);
+  expect(brokenChecks({ first: cost(100, 250, 50), warm: cost(40, 70, 50), changed: 1200 })).toEqual([
+    'the first check of a process over reading: 2.50, at most 2',
+    'unchanged, over a later check: 0.71, at most 0.5',
+    'milliseconds to tell a change: 1200.00, at most 1000',
+  ]);
 });
 
 test('broken limits are named, with what was found', () => {

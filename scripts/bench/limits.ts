@@ -23,6 +23,38 @@ export const JUDGING = {
   exponent: 1.1,
 } as const;
 
+/** What a check may cost; a broken one fails the run. */
+export const CHECKING = {
+  /** Times what loading and reading the files of this repository costs. */
+  read: 2,
+  /** The part of that which a second check may cost, where nothing has changed. */
+  again: 0.5,
+  /** Milliseconds after which a change of one file is told. */
+  changed: 1000,
+} as const;
+
+/** What a check was measured to cost, in milliseconds. */
+export interface CheckCost {
+  /** Loading and reading all files. */
+  readonly read: number;
+  /** A check of which nothing is kept. */
+  readonly check: number;
+  /** The check after it. */
+  readonly again: number;
+}
+
+/** A sentence for each limit of a check that is broken. */
+export function brokenChecks({ first, warm, changed }: { readonly first: CheckCost; readonly warm: CheckCost; readonly changed: number }) {
+  const costs = Object.entries({ 'the first check of a process': first, 'a later check': warm });
+  const figures = costs.flatMap(([what, { read, check, again }]): (readonly [string, number, number])[] => [
+    [`${what} over reading`, check / read, CHECKING.read],
+    [`unchanged, over ${what}`, again / check, CHECKING.again],
+  ]);
+  return [...figures, ['milliseconds to tell a change', changed, CHECKING.changed] as const]
+    .filter(([, found, most]) => found > most)
+    .map(([what, found, most]) => `${what}: ${found.toFixed(2)}, at most ${most}`);
+}
+
 /** One scorecard, measured. */
 export interface Run {
   readonly metrics: number;

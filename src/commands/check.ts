@@ -1,8 +1,6 @@
 /** `check`: is every authored file in order, and is what they promise fair? */
-import { advise } from '../evaluate/advice/index.ts';
 import { readFolder } from '../load/folder.ts';
 import { filesOf } from '../model/authored-set.ts';
-import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
 import { plural } from '../validate/format.ts';
 import type { Validated } from '../validate/index.ts';
@@ -11,7 +9,7 @@ import { judgedBy } from './days.ts';
 import type { Checked } from './formats/checked.ts';
 import { problemWords } from './formats/human.ts';
 import { type FormatName, formats } from './formats/index.ts';
-import { type HeldRoot, readAndHold } from './held-against.ts';
+import { examineAndHold, type HeldRoot } from './held-against.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** What `check` is told. */
@@ -22,6 +20,8 @@ export interface CheckOptions extends HeldRoot {
   readonly knownBy?: Day;
   /** What else than a problem ends with 1. */
   readonly failOn?: 'regression' | undefined;
+  /** Whether what is safe to repair is repaired first. */
+  readonly fix?: boolean;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
   readonly links?: boolean;
   /** How it is told; else in words. */
@@ -33,25 +33,28 @@ export interface CheckOptions extends HeldRoot {
  * open regressions and dead addresses are told after that, and are 1 as well.
  */
 export async function check(options: CheckOptions, terminal: Terminal = console, around: Surroundings = surroundings()): Promise<number> {
-  const { root, links, format = 'human' } = options;
-  const read = readAndHold(options);
-  const checked = await checkedOf(read, options);
+  const { root, links, fix, format = 'human' } = options;
+  if (fix) (await import('./fix.ts')).fix(root, besides(terminal, format));
+  const checked = await checkedOf(options);
   const tellAs = await formats[format]();
   const { texts, summary } = tellAs(checked, around.settingFor(root));
   for (const { to, text } of texts) terminal[to](text);
   if (summary !== undefined) around.summarize(summary);
-  const dead = links && 'set' in read ? await (await import('./links.ts')).links(root, besides(terminal, format)) : 0;
-  return Math.max(checked.problems.length + (checked.regressions?.length ?? 0) > 0 ? 1 : 0, dead);
+  const inOrder = checked.problems.length === 0;
+  const dead = links && inOrder ? await (await import('./links.ts')).links(root, besides(terminal, format)) : 0;
+  return Math.max(inOrder && (checked.regressions ?? []).length === 0 ? 0 : 1, dead);
 }
 
 type Terminal = Pick<Console, 'log' | 'error'>;
 
 /** A plain check judges nothing, and does not wait for what would. */
-async function checkedOf(read: Validated, { root, asOf, knownBy, failOn }: CheckOptions): Promise<Checked> {
+async function checkedOf({ asOf, knownBy, failOn, ...held }: CheckOptions): Promise<Checked> {
+  const { root } = held;
+  const read = examineAndHold(held);
   if ('problems' in read) return { files: () => readFolder(root).files.length, problems: read.problems, advice: [], spot: nowhere };
-  const { set, spot } = read;
-  const regressions = failOn ? (await import('./fail-on.ts')).openRegressions(set, judgedBy({ root, asOf, knownBy })) : undefined;
-  return { files: () => filesOf(set).length, problems: [], advice: advise(build(set)), regressions, spot };
+  const { files, advice, spot, set } = read;
+  const regressions = failOn ? (await import('./fail-on.ts')).openRegressions(set(), judgedBy({ root, asOf, knownBy })) : undefined;
+  return { files: () => files, problems: [], advice, regressions, spot };
 }
 
 const nowhere = () => ({ line: 1, column: 1, source: '' });

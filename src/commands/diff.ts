@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { JudgedSide } from '../evaluate/impact/index.ts';
-import { type Heading, refusedDiff, soundDiff } from '../exports/impact/diff.ts';
+import { type Heading, judgedDiff, refusedDiff } from '../exports/impact/diff.ts';
 import { diffJson } from '../exports/impact/json.ts';
 import { diffMarkdown } from '../exports/impact/markdown.ts';
 import { diffPage } from '../exports/impact/page.ts';
@@ -13,6 +13,7 @@ import { build } from '../model/build.ts';
 import type { Diff } from '../model/diff.ts';
 import { writeWhole } from '../write/whole.ts';
 import { type ChangeSides, readSides } from './diff-sides.ts';
+import { heldAgainst } from './held-against.ts';
 import type { Options } from './option-list.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -21,7 +22,7 @@ export async function diff(
   options: Pick<Options, 'root' | 'asOf' | 'knownBy' | 'against' | 'head' | 'diffFormat' | 'report'>,
   terminal: Pick<Console, 'log'> = console,
 ): Promise<number> {
-  const told = tell(readSides(options));
+  const told = tell(readSides(options), options);
   terminal.log(told[options.diffFormat ?? 'markdown']().trimEnd());
   if (options.report !== undefined) {
     writeWhole(join(options.report, 'diff.md'), told.markdown());
@@ -39,13 +40,12 @@ interface Told {
   readonly html: () => string;
 }
 
-function tell(sides: ChangeSides): Told {
+function tell(sides: ChangeSides, { root, against = '', head: named }: Pick<Options, 'root' | 'against' | 'head'>): Told {
   const { heading, base, head } = sides;
-  // What guards of history find in the way from the base to the head belongs to the problems of the head, here.
-  const problems = { base: problemsOf(base), head: problemsOf(head) };
-  if ('problems' in base.read || 'problems' in head.read || problems.head.length > 0) return formats(refusedDiff(heading, problems));
+  if ('problems' in base.read || 'problems' in head.read)
+    return formats(refusedDiff(heading, { base: problemsOf(base), head: problemsOf(head) }));
   const [from, to] = [judgedSide(base.read.set, heading), judgedSide(head.read.set, heading)];
-  const difference = soundDiff(heading, { from, to }, changedFiles(base.folder, head.folder));
+  const difference = judgedDiff(heading, { from, to }, changedFiles(base.folder, head.folder), heldAgainst(root, against, named));
   return formats(difference, () => pairsOf(difference.impact, { from, to }), to.report.theme);
 }
 

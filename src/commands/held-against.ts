@@ -2,7 +2,7 @@
 import type { Day, Problem } from '../model/types.ts';
 import { sortProblems } from '../validate/format.ts';
 import { held } from '../validate/held.ts';
-import { readScorecard, type Validated } from '../validate/index.ts';
+import { type Examined, examine } from './examine.ts';
 import { UsageError } from './option-values.ts';
 
 /**
@@ -25,13 +25,16 @@ export interface HeldRoot {
   readonly head?: string | undefined;
   /** The day against which uncommitted files are held, instead of git's. */
   readonly today?: Day | undefined;
+  /** The folder where verdicts on files that did not change are kept; else one below `.cache/`. */
+  readonly verdicts?: string | undefined;
 }
 
-/** Reads a scorecard with everything that is wrong with it, and with the change that it is where a base is named; each problem once. */
-export function readAndHold({ root, against, head, today }: HeldRoot): Validated {
+/** Examines a scorecard, and the change that it is where a base is named; everything that is wrong with either is told, each problem once. */
+export function examineAndHold({ root, against, ...rest }: HeldRoot): Examined | { readonly problems: readonly Problem[] } {
+  const { head, today } = rest;
   if (against === undefined && head !== undefined) throw new UsageError('"--head" goes with "--base", into which it would be merged');
   const problems = against === undefined ? [] : heldAgainst(root, against, head, today);
-  const read = readScorecard(root, { today, ...(head !== undefined && { commit: head }) });
+  const read = examine(root, { ...rest, commit: head });
   if (problems.length === 0) return read;
   const all = [...('problems' in read ? read.problems : []), ...problems];
   const once = new Map(all.map((one) => [JSON.stringify([one.path, one.line, one.column, one.rule, one.message]), one]));

@@ -34,6 +34,8 @@ export interface Options extends Answers {
   readonly period?: string | undefined;
   /** How often such a review is held, or a metric measured. */
   readonly cadence?: string | undefined;
+  /** Whether what is safe to repair is repaired before a check. */
+  readonly fix?: boolean;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
   /** How a difference is told. */
@@ -67,6 +69,7 @@ export const options = {
     read: text,
   },
   ...answers,
+  fix: { value: '', text: 'first repair how new and changed files are written, never what they say' },
   links: { value: '', text: 'also ask the network whether the addresses that the data cites still answer' },
   'fail-on': {
     value: 'WHAT',

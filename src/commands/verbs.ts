@@ -25,7 +25,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   check: {
     text: 'read and check all data and content, and show every problem at once',
-    options: [...JUDGING, 'against', 'head', 'links', 'fail-on', 'format'],
+    options: [...JUDGING, 'fix', 'against', 'head', 'links', 'fail-on', 'format'],
     load: async () => (await import('./check.ts')).check,
   },
   explain: {

@@ -65,6 +65,7 @@ export function evaluate(everything: Scorecard, { asOf, knownBy = ALWAYS }: Mome
     sources: _s,
     snapshots,
     observations: _o,
+    isObserved: _i,
     dashboards: _d,
     categories: _c,
     releases: _r,

@@ -8,9 +8,11 @@ export const ALWAYS = '9999-12-31';
 /** The scorecard without what is dated after `asOf` or was recorded after `knownBy`; a decision is recorded on its day. */
 export function knownAt(scorecard: Scorecard, asOf: Day, knownBy: Day = ALWAYS): Scorecard {
   const had = (day: Day | undefined) => day !== undefined && day <= asOf;
+  const observations = once((metric: string) => known(scorecard.observations(metric), asOf, knownBy));
   return {
     ...scorecard,
-    observations: once((metric) => known(scorecard.observations(metric), asOf, knownBy)),
+    observations,
+    isObserved: (metric) => observations(metric).some(({ subject }) => subject === scorecard.subject.id),
     snapshots: scorecard.snapshots.filter(({ date, recorded }) => had(date) && recorded <= knownBy),
     decisions: scorecard.decisions.filter(({ date }) => had(date) && date <= knownBy),
     reviews: scorecard.reviews.filter(({ date, recorded }) => had(date) && recorded <= knownBy),

@@ -1,6 +1,7 @@
 /** The files of a root as they lie on disk. */
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slotOf } from './layout.ts';
 import { type Entry, type Folder, openStore, TOPS } from './store.ts';
 
 /** Opens every authored file below a root. */
@@ -22,10 +23,22 @@ function entriesIn(root: string, path: string): Entry[] {
   const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (!entry) return [];
   if (!entry.isDirectory()) return [{ path, kind: entry.isSymbolicLink() ? 'link' : 'other', size: entry.size }];
-  return readdirSync(join(root, path), { withFileTypes: true })
+  const children = childrenOf(join(root, path));
+  if (children === undefined) return [{ path, kind: 'closed', size: 0 }];
+  if (children.length === 0 && slotOf(path)) return [{ path, kind: 'folder', size: 0 }];
+  return children
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((child) => entriesAt(root, `${path}/${child.name}`, child));
+}
+
+/** Undefined where the system does not open the folder. */
+function childrenOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function entriesAt(root: string, path: string, found: Dirent): Entry[] {

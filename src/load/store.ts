@@ -14,8 +14,11 @@ export const TOPS = ['data', 'content'] as const;
 export interface Entry {
   /** From the root, with `/`. */
   readonly path: string;
-  /** A regular file, a symbolic link, or neither of them where a file or a folder has to be. */
-  readonly kind: 'file' | 'link' | 'other';
+  /**
+   * A regular file, a symbolic link, an empty folder that is named like a file, a folder that cannot be opened, or none of them where a file
+   * or a folder has to be.
+   */
+  readonly kind: 'file' | 'link' | 'folder' | 'closed' | 'other';
   /** In bytes. */
   readonly size: number;
 }
@@ -63,6 +66,9 @@ function* pairs(entries: readonly Entry[], contents: Iterable<Uint8Array | strin
 /** Why an entry is not opened at all. */
 function refusalOf({ path, kind, size }: Entry): Problem | undefined {
   if (kind === 'link') return refuse(path, 'file-kind', 'a symbolic link is not followed', 'put the file itself here');
+  if (kind === 'folder')
+    return refuse(path, 'file-kind', 'this is a folder, and its name is that of a file', 'delete it, or put the file itself here');
+  if (kind === 'closed') return refuse(path, 'file-kind', 'the folder cannot be opened', 'look at its permissions');
   if (kind === 'other') return refuse(path, 'file-kind', 'this is neither a file nor a folder', 'delete it');
   if (path.startsWith(EVIDENCE)) return unfit(path, size);
   if (path.startsWith(THEME)) return unseemly(path, size);
@@ -124,9 +130,18 @@ function textOf(path: string, content: Uint8Array): SourceFile | Problem {
 }
 
 function misplaced(path: string): Problem {
-  const yml = path.replace(/\.yml$/, '.yaml');
-  const hint = yml !== path && slotOf(yml) ? 'name it .yaml' : `files are read from ${PLACES}`;
+  const [meant] = meantBy(path).filter((other) => other !== path && slotOf(other));
+  const hint = meant === undefined ? `files are read from ${PLACES}` : `did you mean ${meant}?`;
   return refuse(path, 'file-place', 'no file is read from this place', hint);
+}
+
+/** Where it probably belongs: under another ending, or in the folder of its source. */
+function meantBy(path: string): readonly string[] {
+  const ended = path
+    .replace(/(\.(?:yaml|json|mdx?))\.txt$/i, '$1')
+    .replace(/\.(?:ya?ml|yaml\.yml)$/i, '.yaml')
+    .replace(/\.JSON$/i, '.json');
+  return [ended, ended.replace(/^data\/snapshots\/([^/]+)$/, 'data/snapshots/<source>/$1')];
 }
 
 function refuse(path: string, rule: string, message: string, hint: string): Problem {

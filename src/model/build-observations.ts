@@ -4,7 +4,7 @@ import { sidesOf } from './build-snapshot.ts';
 import { parseDuration } from './calendar.ts';
 import { isolated, isolatedWithin } from './direction.ts';
 import { formatObserved, type Stated, told, worthOf } from './observed.ts';
-import type { Basis, Conditions, Metric, Observation, Snapshot } from './types.ts';
+import type { Basis, Conditions, Metric, Observation, Scorecard, Snapshot } from './types.ts';
 
 /** What observations are linked with. */
 export interface ObservationContext {
@@ -36,10 +36,10 @@ interface Said {
 }
 
 /**
- * All observations by metric, in the order of the snapshots. They are made metric by metric, as they are judged: of a long history all
- * that is said of one metric then lies side by side in memory.
+ * The observations of each metric, in the order of the snapshots. They are made metric by metric, when one is first asked for: of a long
+ * history all that is said of one metric then lies side by side in memory, and who asks for few waits for few.
  */
-export function buildObservations(runs: readonly Run[], context: ObservationContext): ReadonlyMap<string, readonly Observation[]> {
+export function buildObservations(runs: readonly Run[], context: ObservationContext): Pick<Scorecard, 'observations' | 'isObserved'> {
   const byMetric = new Map<string, Said>();
   const alike = sharing();
   for (const { snapshot, data } of runs) {
@@ -49,13 +49,17 @@ export function buildObservations(runs: readonly Run[], context: ObservationCont
       for (const [metric, value] of Object.entries(values)) put(byMetric, metric, value, about);
     }
   }
-  // Of a metric that was retired since, nothing is judged.
-  return new Map(
-    [...byMetric].flatMap(([id, said]) => {
-      const metric = context.metrics.get(id);
-      return metric ? [[id, observationsOf(said, metric, context)] as const] : [];
-    }),
-  );
+  const made = new Map<string, readonly Observation[]>();
+  const observations = (metric: string) => {
+    const [said, of] = [byMetric.get(metric), context.metrics.get(metric)];
+    // Of a metric that was retired since, nothing is judged.
+    if (said && of) made.set(metric, observationsOf(said, of, context));
+    byMetric.delete(metric);
+    return made.get(metric) ?? [];
+  };
+  const isObserved = (metric: string) =>
+    [...(byMetric.get(metric)?.abouts ?? []), ...(made.get(metric) ?? [])].some(({ subject }) => subject === context.subject);
+  return { observations, isObserved };
 }
 
 /** Nearly all snapshots have the conditions of the day before; all that read the same become one object. */

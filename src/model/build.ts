@@ -25,7 +25,6 @@ export function build(authored: AuthoredSet): Scorecard {
     cadence: name === undefined ? undefined : cadence(name),
   }));
   const runs = buildRuns(set, sources);
-  const observations = buildObservations(runs, { metrics: byId, subject: data.subject, scoreFrom: data['score-from'] });
   return {
     title: data.title,
     summary: data.summary,
@@ -44,7 +43,7 @@ export function build(authored: AuthoredSet): Scorecard {
     metrics,
     sources,
     snapshots: runs.map(({ snapshot }) => snapshot),
-    observations: (metric) => observations.get(metric) ?? [],
+    ...buildObservations(runs, { metrics: byId, subject: data.subject, scoreFrom: data['score-from'] }),
     releases: byPath(set.releases)
       .map((file) => buildRelease(file, byId))
       .sort((a, b) => a.order - b.order),

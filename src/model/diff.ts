@@ -30,14 +30,14 @@ export interface Diff {
   readonly asOf: Day;
   /** Only what was recorded by this day is known to either. */
   readonly knownBy: Day;
-  /** Whether both sides could be read; a refused change is never told as an empty one. */
+  /** Whether both sides could be read, and the change may be merged; a refused change is never told as an empty one. */
   readonly verdict: 'sound' | 'refused';
   /** What it comes to, in one sentence. */
   readonly headline: string;
   /** Everything that is wrong; none where the verdict is sound. */
   readonly problems: readonly SidedProblem[];
-  /** What the change does, in words; what is wrong, where it is refused. */
+  /** What is wrong, where it is refused, and what the change does, in words. */
   readonly summary: readonly ImpactSection[];
-  /** What the change does; only where the verdict is sound. */
+  /** What the change does, or would do where it is refused; only where both sides could be read. */
   readonly impact?: Impact;
 }

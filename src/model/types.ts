@@ -145,6 +145,8 @@ export interface Scorecard {
   readonly snapshots: readonly Snapshot[];
   /** The values that they state of a metric, of all subjects, in their order and within each as written. */
   readonly observations: (metric: string) => readonly Observation[];
+  /** Whether anything was ever said of the own subject under a metric, if only that the measurement failed; quicker than its observations. */
+  readonly isObserved: (metric: string) => boolean;
   /** By order. */
   readonly releases: readonly Release[];
   /** By id, and so oldest first. */

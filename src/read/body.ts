@@ -77,10 +77,14 @@ function parse(prose: string, mdx: boolean): Node | Fault {
       /^(\d+):(\d+): (.*?)(?: \(note: .*\))?(?: \([^()]*\))*$/s.exec((error as Error).message) ?? [];
     const lines = prose.split('\n').slice(0, Number(line) - 1);
     const offset = lines.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
+    if (said.startsWith('Unexpected character after `<`'))
+      return { offset, rule: 'mdx', message: 'the sign < begins a component, and none follows', hint: HINT };
     const message = said === '' ? 'the text is not to be read as MDX' : `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-    return { offset, rule: 'mdx', message, hint: 'in MDX < and { begin code; where they are meant as they are, write \\< and \\{' };
+    return { offset, rule: 'mdx', message, hint: HINT };
   }
 }
+
+const HINT = 'in MDX < and { begin code; where they are meant as they are, write \\< and \\{';
 
 function flat(node: Node): readonly Node[] {
   return [node, ...(node.children ?? []).flatMap(flat)];

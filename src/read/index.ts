@@ -1,4 +1,5 @@
 /** The one way in which an authored file is read. */
+import { conflictFaults } from './conflict.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readJson } from './json.ts';
 import { proseFaults } from './prose.ts';
@@ -8,7 +9,7 @@ import { readYaml } from './yaml.ts';
 
 /** Reads a file by its ending: `.yaml`, `.json`, or the front matter of prose. */
 export function read(path: string, text: string): Tree | Refusal {
-  const faults = textFaults(path, text);
+  const faults = [...textFaults(path, text), ...conflictFaults(path, text)];
   if (faults.length > 0) return refusal(path, text, faults);
   if (path.endsWith('.json')) return readJson(path, text);
   if (path.endsWith('.yaml')) return readYaml(path, text);

@@ -1,4 +1,5 @@
 /** Spellings of YAML that people and programs read differently: an unquoted `no` is false to some and a word to others. */
+import { numberMeant } from '../model/number-meant.ts';
 import type { Fault } from './tree.ts';
 
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/;
@@ -17,5 +18,11 @@ const ODD: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
 export function spellingFault(source: string): Pick<Fault, 'message' | 'hint'> | undefined {
   if (source === 'true' || source === 'false' || source === 'null' || PLAIN_NUMBER.test(source)) return undefined;
   const odd = ODD.find(({ pattern }) => pattern.test(source));
-  return odd && { message: `\`${source}\` is read differently by different programs`, hint: odd.hint };
+  return odd && { message: `\`${source}\` is read differently by different programs`, hint: meantHint(source, odd.hint) };
+}
+
+/** The number that is meant, where that is clear. */
+function meantHint(source: string, hint: string): string {
+  const meant = numberMeant(source);
+  return meant ? `write ${meant.number}, ${meant.without}; or put the text in quotes` : hint;
 }

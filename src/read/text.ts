@@ -13,7 +13,8 @@ const HIDDEN = /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/u;
 export function textFaults(path: string, text: string): readonly Fault[] {
   const maximum = maximumSize(path);
   if (text.length > maximum) return [{ offset: 0, rule: 'file-size', ...tooLarge(text.length, maximum) }];
-  const offset = text.search(HIDDEN);
+  const zero = text.indexOf('\0');
+  const offset = zero < 0 ? text.search(HIDDEN) : zero;
   return offset < 0 ? [] : [{ offset, rule: 'hidden-character', ...describe(text, offset) }];
 }
 
@@ -25,10 +26,15 @@ export function tooLarge(size: number, maximum: number): Pick<Fault, 'message' |
   };
 }
 
+const MENDED = '`npm run check -- --fix` does it';
+
 function describe(text: string, offset: number): Pick<Fault, 'message' | 'hint'> {
   const character = text[offset];
-  if (character === '\ufeff') return { message: 'the file has a byte order mark', hint: 'save it as UTF-8 without a byte order mark' };
-  if (character === '\r') return { message: 'the line ends with CR', hint: 'save the file with Unix line ends (LF)' };
+  if (character === '\ufeff')
+    return { message: 'the file has a byte order mark', hint: `save it as UTF-8 without a byte order mark; ${MENDED}` };
+  if (character === '\0')
+    return { message: 'the file holds the byte 0, so it is no text', hint: 'save it as UTF-8, or take it anew from where it came' };
+  if (character === '\r') return { message: 'the line ends with CR', hint: `save the file with Unix line ends (LF); ${MENDED}` };
   return { message: `the text has the hidden character ${codePoint(character as string)}`, hint: 'delete it' };
 }
 

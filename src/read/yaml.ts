@@ -3,18 +3,20 @@ import { parseDocument, type YAMLError } from 'yaml';
 import { type Fault, type Refusal, refusal, spotter, type Tree } from './tree.ts';
 import { valueFaults } from './values.ts';
 import { nodeFaults, offsetOf } from './yaml-nodes.ts';
+import { syntaxFault } from './yaml-words.ts';
 
 /** The parser is quadratic in some of these, so they are counted first: a file that a person writes has a few hundred. */
 const INDICATORS = /[,:[{?&*!-]/g;
 const MOST_INDICATORS = 50_000;
 
-const OPTIONS = { schema: 'core', stringKeys: true, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+/** How YAML is parsed wherever it is: version 1.2, and nothing that a person would not expect. */
+export const YAML_OPTIONS = { schema: 'core', stringKeys: true, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
 
 /** Reads a YAML text. */
 export function readYaml(path: string, text: string): Tree | Refusal {
   const early = earlyFaults(text);
   if (early.length > 0) return refusal(path, text, early);
-  const document = parseDocument(text, OPTIONS);
+  const document = parseDocument(text, YAML_OPTIONS);
   const faults = document.errors.length > 0 ? syntaxFaults(text, document.errors) : nodeFaults(document);
   if (faults.length > 0) return refusal(path, text, faults);
   const value: unknown = document.toJS();
@@ -44,34 +46,4 @@ function syntaxFaults(text: string, errors: readonly YAMLError[]): readonly Faul
   const [first, ...rest] = errors as [YAMLError, ...YAMLError[]];
   const alike = rest.filter(({ code }) => code === first.code && ALONE.has(code));
   return [first, ...alike].map((error) => syntaxFault(text, error));
-}
-
-/** The parser's words where they are not plain enough. */
-const WORDS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'the line is indented with a tab',
-  BLOCK_AS_IMPLICIT_KEY: 'a second key stands in one line',
-  MULTIPLE_DOCS: 'a second document begins here',
-  NON_STRING_KEY: 'the key is no word',
-  RESOURCE_EXHAUSTION: 'too much stands inside each other',
-};
-
-const HINTS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'indent with spaces',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that has a colon in quotes, and indent the keys of one map alike',
-  BAD_SCALAR_START: 'put the text in quotes',
-  MISSING_CHAR: 'close what was opened, and write `key: value` with a space after the colon',
-  MULTILINE_IMPLICIT_KEY: 'write `key: value`, with a space after the colon',
-  BAD_INDENT: 'indent the keys of one map alike, and close what was opened',
-  BAD_DQ_ESCAPE: 'write a backslash as \\\\, or use single quotes',
-  MULTIPLE_DOCS: 'write one thing per file, without a second ---',
-  NON_STRING_KEY: 'write a word as the key',
-  RESOURCE_EXHAUSTION: 'put less inside each other',
-};
-
-function syntaxFault(text: string, { code, message, pos }: YAMLError): Fault {
-  const words = WORDS[code] ?? message.charAt(0).toLowerCase() + message.slice(1);
-  const hint = HINTS[code] ?? 'look at the indentation and the quotes of this line';
-  // Where the parser gives up depends on the room that the stack has left.
-  const offset = code === 'RESOURCE_EXHAUSTION' ? 0 : Math.min(pos[0], text.trimEnd().length);
-  return { offset, rule: 'yaml-syntax', message: words, hint };
 }

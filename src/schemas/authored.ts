@@ -26,7 +26,7 @@ export type Remarks = {
    */
   metrics?: string[];
   /**
-   * Why.
+   * Why, in a sentence for readers.
    */
   reason: string;
   /**
@@ -763,12 +763,6 @@ export interface AuthoredSnapshot {
    */
   version?: string;
   /**
-   * The version of each other subject, where it is known: { kettle-two: 1.4.0 }; a commit for what has no versions.
-   */
-  versions?: {
-    [k: string]: string;
-  };
-  /**
    * How well its values are founded; a value may state its own.
    */
   basis?: 'claimed' | 'reported' | 'measured' | 'independent';
@@ -795,6 +789,12 @@ export interface AuthoredSnapshot {
     /**
      * One line of plain text.
      */
+    [k: string]: string;
+  };
+  /**
+   * The version of each other subject, where it is known: { kettle-two: 1.4.0 }; a commit for what has no versions.
+   */
+  versions?: {
     [k: string]: string;
   };
   /**

@@ -7,9 +7,9 @@ import { type Scratch, withScratch } from '../load/scratch.ts';
 import { type Folder, TOPS } from '../load/store.ts';
 import type { Day, Problem } from '../model/types.ts';
 import type { Change } from './change.ts';
+import { type Drafted, drafted } from './drafted.ts';
 import { sortProblems } from './format.ts';
 import { guards } from './guards/index.ts';
-import { type Drafted, drafted } from './index.ts';
 
 /** What a change has to be told. */
 export interface HeldOptions extends Sides {

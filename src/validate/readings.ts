@@ -1,6 +1,6 @@
 /** The values of a snapshot, one by one, whatever their spelling. */
 import type { Path } from '../read/tree.ts';
-import type { AuthoredSnapshot, Reading } from '../schemas/authored.ts';
+import type { AuthoredSnapshot, Reading, Value, Values } from '../schemas/authored.ts';
 
 /** One value with its place. */
 export interface PlacedReading {
@@ -12,14 +12,20 @@ export interface PlacedReading {
   readonly reading: Reading;
 }
 
-/** Every value of a snapshot, in the order of the file. */
+/** Every value of a snapshot, in the order of the file. Most are numbers alone, and several rules look at all of them, so this is plain. */
 export function readingsOf(data: AuthoredSnapshot): readonly PlacedReading[] {
-  const others = Object.entries(data.subjects ?? {}).map(([subject, values]) => ({ subject, values, at: ['subjects', subject] }));
-  return [{ subject: undefined, values: data.values ?? {}, at: ['values'] }, ...others].flatMap(({ subject, values, at }) =>
-    Object.entries(values).flatMap(([metric, value]) => {
-      const place = { metric, subject, at: [...at, metric] };
-      if (Array.isArray(value)) return value.map((reading, index) => ({ ...place, at: [...place.at, index], reading }));
-      return [{ ...place, reading: typeof value === 'object' ? value : { value } }];
-    }),
-  );
+  const all: PlacedReading[] = [];
+  if (data.values) addReadings(all, data.values, ['values'], undefined);
+  for (const subject in data.subjects) addReadings(all, data.subjects[subject] as Values, ['subjects', subject], subject);
+  return all;
+}
+
+function addReadings(all: PlacedReading[], values: Values, around: Path, subject: string | undefined): void {
+  for (const metric in values) {
+    const value = values[metric] as Value;
+    const at = [...around, metric];
+    if (typeof value !== 'object') all.push({ metric, subject, at, reading: { value } });
+    else if (!Array.isArray(value)) all.push({ metric, subject, at, reading: value });
+    else for (const [index, reading] of value.entries()) all.push({ metric, subject, at: [...at, index], reading });
+  }
 }

@@ -9,7 +9,9 @@ import { allowedKeys, worded } from './wording.ts';
 
 /** Everything in which a file's value differs from the schema of its kind. */
 export function shapeFindings(path: string, kind: Kind, value: unknown): readonly Finding[] {
-  return telling(schemaErrors(kind, value)).map((error) => {
+  const errors = schemaErrors(kind, value);
+  if (errors.length === 0) return [];
+  return telling(errors).map((error) => {
     const at = pathOf(error.instancePath, value);
     return {
       path,
@@ -34,10 +36,12 @@ const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const inside = (path: string) => errors.some((error) => choices.has(path) && isMeant(error, path));
+  const formless = new Set(errors.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath));
   const misspelt = new Set(errors.flatMap(misspelling));
   return errors.filter((error) => {
     const { keyword, instancePath, params } = error;
     if (keyword === 'propertyNames') return false;
+    if (keyword === 'maxLength') return !formless.has(instancePath);
     if (keyword === 'format') return DATE_FORM.test(String(error.data));
     if (keyword === 'required') return !misspelt.has(`${instancePath}/${params.missingProperty}`);
     if (keyword === 'anyOf') return !inside(instancePath);

@@ -1,8 +1,11 @@
 /** The errors of a schema in plain words: what is wrong, the value, and the fix. */
 import type { ErrorObject } from 'ajv';
+import { whyNoDay } from '../model/day-meant.ts';
+import type { Problem } from '../model/types.ts';
 import type { Path } from '../read/tree.ts';
 import type { Finding } from './finding.ts';
 import { plural } from './format.ts';
+import { formOf } from './forms.ts';
 import { didYouMean, nearest, suggest } from './nearest.ts';
 
 type Words = Pick<Finding, 'message' | 'hint'>;
@@ -12,6 +15,13 @@ export function worded(error: ErrorObject, at: Path): Words {
   const name = error.propertyName === undefined ? nameOf(at) : `the key \`${error.propertyName}\``;
   const wording = WORDINGS[error.keyword];
   return wording ? wording(error, name) : { message: `${name} ${error.message}` };
+}
+
+/** An empty value behind which a # stands was probably a text: `title: #1 of five`. */
+export function hintAtComment(problem: Problem): Problem {
+  const { source = '', column, hint = '' } = problem;
+  if (!/^[`i].* is empty\b/.test(problem.message) || hint.includes('#') || !/^ ?#/.test(source.slice(column - 1))) return problem;
+  return { ...problem, hint: 'put the text in quotes: without them # begins a comment' };
 }
 
 /** The keys that the schema knows where an error stands. */
@@ -29,7 +39,9 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
     hint: explain(params.missingProperty, parentSchema?.properties?.[params.missingProperty]?.description),
   }),
   type: (error, name) => ({
-    message: `${name} ${shown(error.data)} and has to be ${[error.params.type].flat().map(typeName).join(' or ')}`,
+    message: isEmptyFile(error)
+      ? 'the file is empty'
+      : `${name} ${shown(error.data)} and has to be ${[error.params.type].flat().map(typeName).join(' or ')}`,
     hint: typeHint(error),
   }),
   anyOf: ({ data, parentSchema }, name) => ({
@@ -41,14 +53,14 @@ const WORDINGS: Readonly<Record<string, (error: ErrorObject, name: string) => Wo
     // Numbers say nothing by themselves, and which of them is near says nothing either.
     hint: params.allowedValues.every(Number.isInteger)
       ? `write ${lower(parentSchema?.description)}`
-      : didYouMean(nearest(String(data), params.allowedValues.map(String))),
+      : (didYouMean(nearest(String(data), params.allowedValues.map(String))) ?? 'choose the one that is meant'),
   }),
   const: ({ params, data }, name) => ({
     message: `${name} ${shown(data)} and can only be ${params.allowedValue}`,
     hint: `write ${params.allowedValue}, or leave the key out if it may be missing`,
   }),
   pattern: (error, name) => formWords(error, name),
-  format: ({ data }, name) => ({ message: `${name} is ${data}, a day that does not exist`, hint: 'look at a calendar' }),
+  format: ({ data }, name) => ({ message: `${name} is ${data}, a day that does not exist`, hint: whyNoDay(String(data)) }),
   minLength: (_, name) => ({ message: `${name} is an empty text`, hint: 'write the text, or leave the key out if it may be missing' }),
   maxLength: ({ params, data }, name) => ({
     message: `${name} has ${String(data).length} characters, at most ${params.limit} fit`,
@@ -74,23 +86,10 @@ function count(thing: string, bound: string): (error: ErrorObject, name: string)
   });
 }
 
-/** Shared forms by their name among the $defs of a schema: what they are, and how to write one. */
-const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  id: ['a name in kebab-case', 'write small letters a to z, digits and single hyphens'],
-  metricId: ["a metric's id", 'write the id of a metric, or of a share set and its part: regional-adoption/europe'],
-  day: ['a day', 'write it as YYYY-MM-DD'],
-  duration: ['a length of time', 'write a number and a unit: 14 days, 6 months, 4 hours'],
-  https: ['an https address', 'write an address that begins with https://, without spaces'],
-  line: ['one line', 'write it without line breaks'],
-  colour: ['a colour', 'write # and six hexadecimal digits in quotes: "#1f4e9c"'],
-  picture: ['a picture of data/theme/', 'write data/theme/<name>.svg or .png, the name in small letters'],
-  face: ['a face', 'write system, or data/theme/<name>.woff2, the name in small letters'],
-};
-
 function formWords({ schemaPath, data, parentSchema }: ErrorObject, name: string): Words {
-  const form = FORMS[/\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? ''];
+  const form = formOf(schemaPath, String(data));
   const label = name.startsWith('the key') ? name : `${name} ${shown(data)}, which`;
-  if (form) return { message: `${label} is not ${form[0]}`, hint: form[1] };
+  if (form) return { message: `${label} is not ${form.what}`, hint: form.hint };
   return { message: `${label} does not have the right form`, hint: lower(parentSchema?.description) };
 }
 
@@ -107,10 +106,17 @@ function typeName(type: string): string {
   return TYPES[type] ?? type;
 }
 
+function isEmptyFile({ data, instancePath }: ErrorObject): boolean {
+  return data === null && instancePath === '';
+}
+
 function typeHint({ params: { type }, data, parentSchema, instancePath, schemaPath }: ErrorObject): string | undefined {
   if (data === null && schemaPath.includes('/colour/')) return 'put it in quotes: without them # begins a comment';
   if (instancePath === '') return `it begins with ${(parentSchema?.required ?? []).map((key: string) => `\`${key}:\``).join(', ')}`;
+  if (data === null && type === 'object') return 'indent the lines that belong to it by two spaces, or delete the key';
   if (data === null) return 'write a value, or delete the key';
+  if (type === 'object' && /^\/(?:values|subjects)\/.*\/\d+$/.test(instancePath)) return 'write each value of a list as `{ value: 40 }`';
+  if (type === 'object' && Array.isArray(data)) return 'write its keys without a dash in front of each';
   if (type === 'string' && typeof data !== 'object') return 'put it in quotes';
   if ((type === 'number' || type === 'integer') && typeof data === 'string' && Number.isFinite(Number(data)))
     return 'write it without quotes';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { JudgedSide, Sides } from '../../src/evaluate/impact/index.ts';
-import { soundDiff } from '../../src/exports/impact/diff.ts';
+import { judgedDiff } from '../../src/exports/impact/diff.ts';
 import { changedFiles } from '../../src/load/changed-files.ts';
 import { load } from '../../src/load/index.ts';
 import type { Folder } from '../../src/load/store.ts';
@@ -23,7 +23,7 @@ export function changed(change: Change): { readonly diff: Diff; readonly sides: 
   const after = edited(change);
   before ??= judged(here);
   const sides = { from: before, to: judged(after) };
-  return { diff: soundDiff({ base: 'b'.repeat(40), ...MOMENT }, sides, changedFiles(here, after)), sides };
+  return { diff: judgedDiff({ base: 'b'.repeat(40), ...MOMENT }, sides, changedFiles(here, after)), sides };
 }
 
 function edited(change: Change): Folder {

@@ -8,7 +8,8 @@ import { readCommit } from '../../src/load/commit.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { addedDays, today } from '../../src/load/history.ts';
 import { load } from '../../src/load/index.ts';
-import { slotOf } from '../../src/load/layout.ts';
+import { PLACES, slotOf } from '../../src/load/layout.ts';
+import { openStore } from '../../src/load/store.ts';
 import { readScorecard } from '../../src/validate/index.ts';
 
 /** Of `x: 1` and a line break. */
@@ -35,6 +36,45 @@ describe('the folder', () => {
       copies: [{ path: 'data/evidence/2025/report.pdf', size: 5, sha256: SUM }],
       problems: [],
     });
+  });
+
+  test('an empty folder in the place of a file is refused, and one that is full by what lies in it', () => {
+    mkdirSync(join(root, 'data/scorecard.yaml'), { recursive: true });
+    mkdirSync(join(root, 'data/metrics'));
+    put('data/sources/a.yaml/b.yaml');
+    expect(readFolder(root).problems.map(({ path, message, hint }) => [path, message, hint])).toEqual([
+      ['data/scorecard.yaml', 'this is a folder, and its name is that of a file', 'delete it, or put the file itself here'],
+      ['data/sources/a.yaml/b.yaml', 'no file is read from this place', `files are read from ${PLACES}`],
+    ]);
+  });
+
+  test('what the system does not open is refused, and never passed over', () => {
+    const entries = [
+      { path: 'data/metrics', kind: 'closed', size: 0 },
+      { path: 'data/scorecard.yaml', kind: 'file', size: 4 },
+    ] as const;
+    const { files, problems } = openStore({ entries, contents: () => ['EACCES'] });
+    expect([files, problems.map(({ path, rule, message, hint }) => [path, rule, message, hint])]).toEqual([
+      [],
+      [
+        ['data/metrics', 'file-kind', 'the folder cannot be opened', 'look at its permissions'],
+        ['data/scorecard.yaml', 'file-kind', 'the file cannot be opened: EACCES', 'look at its permissions'],
+      ],
+    ]);
+  });
+
+  test('UTF-16 is no text, with a mark in front or without', () => {
+    put('data/metrics/a.yaml', 'data/metrics/b.yaml');
+    writeFileSync(join(root, 'data/metrics/a.yaml'), Buffer.from('\ufefftitle: x\n', 'utf16le'));
+    writeFileSync(join(root, 'data/metrics/b.yaml'), Buffer.from('title: x\n', 'utf16le'));
+    const result = readScorecard(root);
+    expect(
+      'problems' in result && result.problems.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`),
+    ).toEqual([
+      'data/metrics/a.yaml:1:1 the file is not UTF-8',
+      'data/metrics/b.yaml:1:2 the file holds the byte 0, so it is no text',
+      'data/scorecard.yaml:1:1 the file is missing',
+    ]);
   });
 
   test('a root without data is empty', () => {

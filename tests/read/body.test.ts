@@ -29,7 +29,7 @@ test.each([
   ['<Value metric={a} />', ['`metric` of <Value> is no text']],
   ['<Value metric />', ['`metric` of <Value> is no text']],
   ['<Value {...a} />', ['`{...}` of <Value> is no text']],
-  ['<Value', ['unexpected character after `<`, expected a valid JSX tag']],
+  ['<Value', ['the sign < begins a component, and none follows']],
 ])('%s', (prose, messages) => {
   expect(readBody(`${FRONT}${prose}\n`, true).faults.map(({ message }) => message)).toEqual(messages);
 });

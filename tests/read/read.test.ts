@@ -126,7 +126,7 @@ describe('front matter', () => {
 
   test('a broken text is refused again when it is read again', () => {
     const text = '---\na: [1\n---\n';
-    expect([outcome('a.md', text), outcome('a.md', text)]).toEqual([['2:6 yaml-syntax'], ['2:6 yaml-syntax']]);
+    expect([outcome('a.md', text), outcome('a.md', text)]).toEqual([['2:4 yaml-syntax'], ['2:4 yaml-syntax']]);
   });
 });
 

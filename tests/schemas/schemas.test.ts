@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { shapes } from '../../scripts/shapes.ts';
 import { authoredTypes } from '../../scripts/types.ts';
 import { isDay } from '../../src/model/calendar.ts';
 
@@ -46,6 +47,10 @@ test('every example is right where it stands', () => {
 
 test('authored.ts is what the schemas give; `npm run types` writes it', async () => {
   expect(readFileSync(`${FOLDER}/authored.ts`, 'utf8')).toBe(await authoredTypes());
+});
+
+test('shapes.js is what the schemas give; `npm run types` writes it', () => {
+  expect(readFileSync('src/validate/shapes.js', 'utf8') === shapes()).toBe(true);
 });
 
 interface Place {

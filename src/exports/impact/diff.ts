@@ -12,11 +12,20 @@ import { cut, summaryOf } from './sections.ts';
 /** What is known of a change before either side is judged. */
 export type Heading = Pick<Diff, 'base' | 'head' | 'asOf' | 'knownBy'>;
 
-/** Of two sides that are in order. */
-export function soundDiff(heading: Heading, sides: Sides, files: readonly FileChange[]): Diff {
+/** Of two sides that can be judged; what is wrong with the way between them, or with the merge of both, refuses it and is told before what it would do. */
+export function judgedDiff(heading: Heading, sides: Sides, files: readonly FileChange[], found: readonly Problem[] = []): Diff {
   const impact = impactOf(sides, files);
-  const told = { headline: headlineOf(impact), problems: [], summary: summaryOf(impact), impact };
-  return { version: 1, title: sides.to.report.title, ...heading, verdict: 'sound', ...told };
+  const [headline, summary] = [headlineOf(impact), summaryOf(impact)];
+  const named = { version: 1, title: sides.to.report.title, ...heading } as const;
+  if (found.length === 0) return { ...named, verdict: 'sound', headline, problems: [], summary, impact };
+  const refused = refusedDiff(heading, { base: [], head: found });
+  return {
+    ...refused,
+    ...named,
+    headline: `${refused.headline} Merged all the same, this is what it would do: ${headline}`,
+    summary: [...refused.summary, ...summary],
+    impact,
+  };
 }
 
 /** So many problems are in the summary. */

@@ -24,7 +24,7 @@ export function diffMarkdown(diff: Diff): string {
 
 function bodyOf({ impact, problems }: Diff): readonly string[] {
   if (!impact) return problemBlocks(problems);
-  return [...scoreBlocks(scoreRows(impact)), ...sectionsOf(impact).flatMap(sectionBlocks)];
+  return [...problemBlocks(problems), ...scoreBlocks(scoreRows(impact)), ...sectionsOf(impact).flatMap(sectionBlocks)];
 }
 
 /** `Judged as of 24 November 2026, by what was recorded by then: 3f2a9c1, held against 9be01d2.` */

@@ -25,7 +25,7 @@ export function diffPage(diff: Diff, pictures: readonly PicturePair[], { css, ha
   const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   // The style is the house's own and hashed, so it is written as it is.
   const style: Markup = { markup: `<style>${css}</style>` };
-  const [first = '', ...rest] = diff.impact ? headlineClauses(diff.impact) : [diff.headline];
+  const [first = '', ...rest] = headed(diff);
   const { markup } = html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,7 +48,8 @@ ${style}
 <h1>${sentence(first)}</h1>
 ${rest.length > 0 && html`<p class="lead">${sentence(rest.join('; '))}</p>`}
 <p class="note">${heldWords(diff)}</p>
-${diff.impact ? impactBody(diff, pictures) : problemSections(diff.problems)}
+${problemSections(diff.problems)}
+${diff.impact && impactBody(diff, pictures)}
 </main>
 <footer class="foot"><div>
 <p>${judgedWords(diff)}</p>
@@ -57,6 +58,14 @@ ${diff.impact ? impactBody(diff, pictures) : problemSections(diff.problems)}
 </html>
 `;
   return markup;
+}
+
+/** What stands large, and what below it. Of a refused change the refusal is the heading, whatever it would do. */
+function headed({ impact, verdict, headline }: Diff): readonly string[] {
+  if (!impact) return [headline];
+  if (verdict === 'sound') return headlineClauses(impact);
+  const [refusal = '', ...would] = headline.split('. ');
+  return [`${refusal}.`, would.join('. ')];
 }
 
 function withoutStop(text: string): string {

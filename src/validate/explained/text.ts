@@ -53,4 +53,24 @@ export const text: readonly Shown[] = [
     why: 'A mistyped key would be passed over. The description of every key stands in src/schemas/, and editors show it.',
     example: inFile('data/metrics/visits.yaml', ['titel: Visits'], '`titel` is an unknown key', ['title: Visits']),
   },
+  {
+    name: 'merge-conflict',
+    summary: 'No file holds the marks of an unfinished merge.',
+    why: 'Where two people change the same lines, git keeps both versions between marks. Which of them is right only a person can say.',
+    example: inFile(
+      'data/snapshots/front-desk/2026-05-31.yaml',
+      [
+        'date: 2026-05-31',
+        'recorded: 2026-06-02',
+        'basis: measured',
+        '<<<<<<< yours',
+        'values: { visits: 2400 }',
+        '=======',
+        'values: { visits: 2410 }',
+        '>>>>>>> theirs',
+      ],
+      'a merge was left unfinished: the first of two versions begins here',
+      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2410 }'],
+    ),
+  },
 ];

@@ -1,3 +1,4 @@
+import { numberMeant } from '../../model/number-meant.ts';
 import type { AuthoredMetric, Reading } from '../../schemas/authored.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
@@ -22,7 +23,7 @@ export const grades: Rule = {
       ...metrics.flatMap(({ path, data }) => scaled(path, data)),
       ...snapshots.flatMap(({ path, data }) =>
         readingsOf(data).flatMap(({ metric, at, reading }): Finding[] => {
-          const of = byId.get(metric.split('/')[0] as string);
+          const of = byId.get(metric) ?? byId.get(metric.split('/')[0] as string);
           const words = of && (wrong(reading.value, of) ?? notOneStep(reading, of));
           return words ? [{ path, at, ...words }] : [];
         }),
@@ -56,6 +57,11 @@ function wrong(
     if (maximum === undefined || value <= maximum) return undefined;
     return { message: `${value} is above the maximum of ${maximum}`, hint: 'look at the unit and the decimal point' };
   }
-  if (!scale) return { message: `"${value}" is a text, the metric is in ${unit}`, hint: `write the number in ${unit}, without its unit` };
+  if (!scale) return { message: `"${value}" is a text, the metric is in ${unit}`, hint: numberHint(value, unit) };
   return scale.includes(value) ? undefined : { message: `"${value}" is not on the scale`, hint: suggest(value, scale) };
+}
+
+function numberHint(value: string, unit: string): string {
+  const meant = numberMeant(value);
+  return meant ? `write ${meant.number}, ${meant.without}` : `write the number in ${unit}, without its unit`;
 }

@@ -25,6 +25,7 @@ export const readings: Rule = {
 };
 
 function check(reading: Reading): Pick<Finding, 'message' | 'hint'>[] {
+  if (isBare(reading)) return [];
   const stated = WAYS.filter((way) => reading[way] !== undefined || (way === 'low' && reading.high !== undefined));
   const hint = 'write one of value, low and high, below, above, failed';
   if (stated.length === 0) return [{ message: 'no value is stated', hint }];
@@ -35,4 +36,10 @@ function check(reading: Reading): Pick<Finding, 'message' | 'hint'>[] {
   return low !== undefined && high !== undefined && low >= high
     ? [{ message: `the range ends at ${high}, not above its low end ${low}`, hint: 'write the smaller number as low' }]
     : [];
+}
+
+/** A value and nothing else, as nearly all are. */
+function isBare(reading: Reading): boolean {
+  for (const key in reading) if (key !== 'value') return false;
+  return reading.value !== undefined;
 }

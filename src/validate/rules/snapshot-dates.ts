@@ -40,7 +40,10 @@ function dayHint(id: string): string {
 function misnamed(id: string, path: string, key: string, day: string): Finding[] {
   const name = id.split('/')[1] as string;
   if (name === day || name.startsWith(`${day}-`)) return [];
-  const label = name.replace(/^\d{4}-\d{2}-\d{2}-?/, '');
+  const label = name
+    .replace(/^\d{4}-\d{2}-\d{2}[^a-z0-9]*/i, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-');
   const hint = `name the file ${day}${label && `-${label}`}`;
   return [{ path, at: [key], message: `the file's name \`${name}\` does not begin with ${day}`, hint }];
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, type Names, scorecardNames, sourceNames, unresolved } from '../names.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a snapshot names exists; remarks and attestations have rules of their own. */
@@ -30,7 +31,7 @@ interface Known {
 function check({ path, source, data }: Draft['snapshots'][number], names: Known, own: string | undefined): Finding[] {
   const subjects = Object.entries(data.subjects ?? {});
   return [
-    ...unresolved(names.sources, source, path, [], 'key'),
+    ...unresolved(names.sources, source, path, [], 'key').map((finding) => orNew(finding, source, names.sources.ids)),
     ...['breaks', 'values'].flatMap((map) => metrics(data[map as 'values'], [map])),
     ...subjects.flatMap(([id, values]) => [
       ...unresolved(names.subjects, id, path, ['subjects', id], 'key'),
@@ -43,6 +44,11 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
     const later = Object.keys(values ?? {}).filter((id) => data.recorded > (names.metrics.retired?.(id)?.date ?? ''));
     return later.flatMap((id) => unresolved(names.metrics, id, path, [...at, id], 'key'));
   }
+}
+
+/** A source that resembles none is probably a new one. */
+function orNew(finding: Finding, source: string, ids: readonly string[]): Finding {
+  return nearest(source, ids) === undefined ? { ...finding, hint: `say who that is in data/sources/${source}.yaml` } : finding;
 }
 
 function misplaced(path: string, id: string): Finding {

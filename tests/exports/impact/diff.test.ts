@@ -1,6 +1,6 @@
 /** Two changes of a small scorecard in every format: one that does a little of everything, and one whose words are hostile. */
 import { describe, expect, test } from 'vitest';
-import { refusedDiff, soundDiff } from '../../../src/exports/impact/diff.ts';
+import { judgedDiff, refusedDiff } from '../../../src/exports/impact/diff.ts';
 import { diffJson } from '../../../src/exports/impact/json.ts';
 import { diffMarkdown } from '../../../src/exports/impact/markdown.ts';
 import { diffPage } from '../../../src/exports/impact/page.ts';
@@ -77,9 +77,9 @@ const PROBLEMS: readonly Problem[] = [
 ];
 
 const cases: Readonly<Record<string, Diff>> = {
-  much: soundDiff(HEADING, changeOf(BEFORE, AFTER), FILES),
-  hostile: soundDiff(HEADING, changeOf(HOSTILE_BEFORE, HOSTILE_AFTER), []),
-  nothing: soundDiff(HEADING, changeOf(BEFORE, BEFORE), []),
+  much: judgedDiff(HEADING, changeOf(BEFORE, AFTER), FILES),
+  hostile: judgedDiff(HEADING, changeOf(HOSTILE_BEFORE, HOSTILE_AFTER), []),
+  nothing: judgedDiff(HEADING, changeOf(BEFORE, BEFORE), []),
   refused: refusedDiff(HEADING, { base: [], head: PROBLEMS }),
   'refused-base': refusedDiff(HEADING, { base: PROBLEMS.slice(0, 1), head: [] }),
 };
@@ -113,7 +113,7 @@ test('what is long is folded, then cut with a count; the JSON has all of it', ()
     (_, index): FileChange => ({ path: `content/pages/p${index}.md`, kind: 'page', change: 'added' }),
   );
   const sides = changeOf(BEFORE, BEFORE);
-  const diff = soundDiff(HEADING, sides, files);
+  const diff = judgedDiff(HEADING, sides, files);
   const markdown = diffMarkdown(diff);
   expect([markdown.match(/^- /gm)?.length, markdown.match(/<summary>.*<\/summary>|^- and .*$/gm)]).toEqual([
     101,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { soundDiff } from '../../../src/exports/impact/diff.ts';
+import { judgedDiff } from '../../../src/exports/impact/diff.ts';
 import { arrivedLine, brokenLine, partLine } from '../../../src/exports/impact/evidence-words.ts';
 import { diffJson } from '../../../src/exports/impact/json.ts';
 import { figureWords, metricLine, targetLine } from '../../../src/exports/impact/metric-words.ts';
@@ -186,6 +186,6 @@ test.each([
 
 test('programs get names that run from right to left as they were written', () => {
   const metrics = { boil: { title: 'غليان', targets: [{ target: '<= 60 s' }] } };
-  const json = diffJson(soundDiff({ base: 'b', asOf: '2025-06-30', knownBy: '2025-06-30' }, changeOf({ metrics: {} }, { metrics }), []));
+  const json = diffJson(judgedDiff({ base: 'b', asOf: '2025-06-30', knownBy: '2025-06-30' }, changeOf({ metrics: {} }, { metrics }), []));
   expect([json.includes('غليان'), /[\u2068\u2069]/.test(json)]).toEqual([true, false]);
 });
