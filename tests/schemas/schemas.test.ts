@@ -15,8 +15,8 @@ const nodes = Object.entries(schemas).flatMap(([file, schema]) => walk(file, '',
 
 /** Keywords that hold no schema; a new one has to be looked at before it is listed here. */
 const PLAIN =
-  '$schema $id $ref title description type enum const pattern format required minLength maxLength minimum maximum exclusiveMinimum ' +
-  'minItems maxItems minProperties maxProperties';
+  '$schema $id $ref title description examples type enum enumDescriptions const pattern format required minLength maxLength minimum ' +
+  'maximum exclusiveMinimum minItems maxItems minProperties maxProperties';
 
 test.each([
   ['uses only keywords that are looked into', ({ node }) => unlisted(node).length === 0],
