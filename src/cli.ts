@@ -1,10 +1,12 @@
 /** The door of the terminal: finds the verb, reads its options, and turns what happens into an exit code. */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { UsageError } from './commands/option-values.ts';
 import { hintAt, readOptions } from './commands/options.ts';
 import { project } from './commands/project.ts';
 import { verbs } from './commands/verbs.ts';
+import { inertLines } from './validate/inert.ts';
 import { fullDisk } from './write/full.ts';
 
 /** Runs one command line and answers with its exit code: 0 fine, 1 refused, 2 usage, 3 internal. */
@@ -31,7 +33,8 @@ function explain(error: unknown): number {
     return 3;
   }
   console.error('The program failed; this is not about your data. Please report it with what follows.');
-  console.error(error);
+  // It may name a file, and names of files are anybody's.
+  console.error(inertLines(inspect(error)));
   return 3;
 }
 

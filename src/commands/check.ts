@@ -1,54 +1,73 @@
 /** `check`: is every authored file in order, and is what they promise fair? */
 import { advise } from '../evaluate/advice/index.ts';
+import { readFolder } from '../load/folder.ts';
 import { filesOf } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
 import type { Day } from '../model/types.ts';
-import { countProblems, formatProblems, plural } from '../validate/format.ts';
-import { readScorecard, type Validated } from '../validate/index.ts';
+import { plural } from '../validate/format.ts';
+import type { Validated } from '../validate/index.ts';
+import { inertLines } from '../validate/inert.ts';
 import { judgedBy } from './days.ts';
-import { formatWarnings } from './warn.ts';
+import type { Checked } from './formats/checked.ts';
+import { problemWords } from './formats/human.ts';
+import { type FormatName, formats } from './formats/index.ts';
+import { type HeldRoot, readAndHold } from './held-against.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** What `check` is told. */
-export interface CheckOptions {
-  /** The folder that has `data/` and `content/`. */
-  readonly root: string;
+export interface CheckOptions extends HeldRoot {
   /** The day as of which regressions are looked for; no rule depends on it. */
   readonly asOf?: Day;
   /** Only what was recorded by this day is known to that search. */
   readonly knownBy?: Day;
   /** What else than a problem ends with 1. */
   readonly failOn?: 'regression' | undefined;
-  /** The day against which uncommitted files are held, instead of git's. */
-  readonly today?: Day;
   /** Whether the addresses that the data cites are asked for as well, where nothing is refused. */
   readonly links?: boolean;
+  /** How it is told; else in words. */
+  readonly format?: FormatName | undefined;
 }
 
 /**
- * Prints every problem and their number, or every warning about the framework; 0 where there is no problem, else 1. Where that is asked,
- * open regressions and dead addresses are printed after that, and are 1 as well.
+ * Tells every problem and their number, or every warning about the framework; 0 where there is no problem, else 1. Where that is asked,
+ * open regressions and dead addresses are told after that, and are 1 as well.
  */
-export async function check(options: CheckOptions, terminal: Terminal = console): Promise<number> {
-  const { root, today, asOf, knownBy, failOn, links } = options;
-  const read = readScorecard(root, { today });
-  const code = tell(read, terminal);
-  if (!('set' in read)) return code;
-  const warnings = formatWarnings(advise(build(read.set)), read.spot);
-  if (warnings !== '') terminal.log(`\n${warnings}`);
-  // A plain check judges nothing and asks nobody, and does not wait for what would.
-  const worse = failOn ? (await import('./fail-on.ts')).failOnRegression(read.set, judgedBy({ root, asOf, knownBy }), terminal) : 0;
-  const dead = links ? await (await import('./links.ts')).links(root, terminal) : 0;
-  return Math.max(code, worse, dead);
+export async function check(options: CheckOptions, terminal: Terminal = console, around: Surroundings = surroundings()): Promise<number> {
+  const { root, links, format = 'human' } = options;
+  const read = readAndHold(options);
+  const checked = await checkedOf(read, options);
+  const tellAs = await formats[format]();
+  const { texts, summary } = tellAs(checked, around.settingFor(root));
+  for (const { to, text } of texts) terminal[to](text);
+  if (summary !== undefined) around.summarize(summary);
+  const dead = links && 'set' in read ? await (await import('./links.ts')).links(root, besides(terminal, format)) : 0;
+  return Math.max(checked.problems.length + (checked.regressions?.length ?? 0) > 0 ? 1 : 0, dead);
 }
 
 type Terminal = Pick<Console, 'log' | 'error'>;
 
+/** A plain check judges nothing, and does not wait for what would. */
+async function checkedOf(read: Validated, { root, asOf, knownBy, failOn }: CheckOptions): Promise<Checked> {
+  if ('problems' in read) return { files: () => readFolder(root).files.length, problems: read.problems, advice: [], spot: nowhere };
+  const { set, spot } = read;
+  const regressions = failOn ? (await import('./fail-on.ts')).openRegressions(set, judgedBy({ root, asOf, knownBy })) : undefined;
+  return { files: () => filesOf(set).length, problems: [], advice: advise(build(set)), regressions, spot };
+}
+
+const nowhere = () => ({ line: 1, column: 1, source: '' });
+
+/** Where what no format tells is told, line by line inert: past a text that programs read. */
+export function besides(terminal: Terminal, format: FormatName): Terminal {
+  const log = format === 'json' || format === 'sarif' ? 'error' : 'log';
+  return { log: (text: string) => terminal[log](inertLines(text)), error: (text: string) => terminal.error(inertLines(text)) };
+}
+
 /** Prints what reading came to; 0 where all is in order, else 1. */
-export function tell(result: Validated, terminal: Terminal = console): number {
+export function tell(result: Validated, terminal: Terminal = console, colour = surroundings().colour): number {
   if ('set' in result) {
     terminal.log(`${plural(filesOf(result.set).length, 'file')}, no problem`);
     return 0;
   }
-  terminal.error(`${formatProblems(result.problems)}\n\n${countProblems(result.problems)}`);
+  terminal.error(problemWords(result.problems, colour));
   return 1;
 }

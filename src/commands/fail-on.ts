@@ -3,20 +3,24 @@ import { evaluate, type Moment } from '../evaluate/evaluate.ts';
 import type { AuthoredSet } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
 import type { MetricResult, Regression } from '../model/report.ts';
-import { plural } from '../validate/format.ts';
+import type { Problem } from '../model/types.ts';
+import { OPEN_REGRESSION } from './open-regression.ts';
 
-/** Prints every regression that is open, neither recovered nor acknowledged, and their number; 0 where there is none, else 1. */
-export function failOnRegression(set: AuthoredSet, moment: Moment, terminal: Pick<Console, 'log' | 'error'>): number {
+/** Every regression that is open, neither recovered nor acknowledged, as if it were a problem of its metric's file. */
+export function openRegressions(set: AuthoredSet, moment: Moment): readonly Problem[] {
+  const paths = new Map(set.metrics.map(({ id, path }) => [id, path]));
   const { metrics } = evaluate(build(set), moment);
-  const lines = metrics
+  return metrics
     .flatMap((metric) => [metric, ...metric.parts])
-    .flatMap((metric) => (metric.regressions ?? []).filter(({ state }) => state === 'open').map((one) => line(metric, one)));
-  if (lines.length === 0) {
-    terminal.log('no open regression');
-    return 0;
-  }
-  terminal.error(`${lines.join('\n')}\n\n${plural(lines.length, 'open regression')}`);
-  return 1;
+    .flatMap((metric) => (metric.regressions ?? []).filter(({ state }) => state === 'open').map((one) => ({ metric, one })))
+    .map(({ metric, one }) => ({
+      path: paths.get(metric.id.split('/')[0] as string) ?? 'data',
+      line: 1,
+      column: 1,
+      rule: OPEN_REGRESSION.name,
+      message: line(metric, one),
+      hint: OPEN_REGRESSION.hint,
+    }));
 }
 
 const WHAT: Readonly<Record<Regression['kind'], string>> = {

@@ -1,5 +1,6 @@
 /** Every option of the command line, one line each: what stands for its value in the usage, what it does, and how it is read. */
 import type { Day } from '../model/types.ts';
+import type { FormatName } from './formats/index.ts';
 import { basePath, commit, day, folder, oneOf, origin, path, period, port, type ReadValue, text } from './option-values.ts';
 
 /** The settings of one command; each is undefined where it was not given and has no default. */
@@ -110,8 +111,14 @@ export interface Options {
   readonly cadence?: string | undefined;
   /** Whether cited addresses are asked for. */
   readonly links?: boolean;
+  /** How a difference is told. */
+  readonly diffFormat?: 'markdown' | 'json' | 'html';
+  /** The folder that receives it in every format; absolute. */
+  readonly report?: string;
   /** What a check fails on besides problems. */
   readonly failOn?: 'regression' | undefined;
+  /** How a check is told. */
+  readonly format?: FormatName | undefined;
 }
 
 /** An option, before it is given. */
@@ -218,6 +225,18 @@ export const options = {
     text: 'what a check fails on besides problems: regression, where one is open and not acknowledged',
     read: oneOf('regression'),
   },
+  format: {
+    value: 'FORMAT',
+    text: 'with `check`: human, github (for GitHub Actions), sarif or json; else human',
+    read: oneOf<FormatName>('human', 'github', 'sarif', 'json'),
+  },
+  'diff-format': {
+    flag: 'format',
+    value: 'FORMAT',
+    text: 'with `diff`: markdown, json or html; else markdown',
+    read: oneOf('markdown', 'json', 'html'),
+  },
+  report: { value: 'DIR', text: 'the folder that receives diff.md, diff.json and diff.html, each written whole', read: path },
   from: { value: 'DAY', text: 'the day or commit from which the scores are followed', read: text },
   to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by', read: text },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321', read: port },

@@ -25,8 +25,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   check: {
     text: 'read and check all data and content, and show every problem at once',
-    options: [...JUDGING, 'links', 'fail-on'],
+    options: [...JUDGING, 'against', 'head', 'links', 'fail-on', 'format'],
     load: async () => (await import('./check.ts')).check,
+  },
+  explain: {
+    text: 'tell what a rule is for, how it is broken and how it is kept, such as `explain weights`; without a name, list all rules',
+    options: [],
+    nouns: 'any',
+    load: async () => (await import('./explain.ts')).explain,
   },
   build: {
     text: 'check, then write the site; the old one stays until the new one is whole',
@@ -70,6 +76,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
       'dry-run',
     ],
     load: async () => (await import('./add.ts')).add,
+  },
+  diff: {
+    text: 'tell what a change does to the scorecard, held against the commit or branch that it is based on',
+    options: [...JUDGING, 'against', 'head', 'diff-format', 'report'],
+    load: async () => (await import('./diff.ts')).diff,
   },
   new: {
     text: 'write a new metric, release, criterion or review, such as `new review`: whole or not at all, over nothing',

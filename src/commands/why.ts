@@ -8,6 +8,7 @@ import { moveRows } from '../model/move-words.ts';
 import type { ScoreChange } from '../model/report.ts';
 import { countProblems, formatProblems } from '../validate/format.ts';
 import { readScorecard } from '../validate/index.ts';
+import { inertLines } from '../validate/inert.ts';
 import { judgedBy } from './days.ts';
 import type { Options } from './option-list.ts';
 import { UsageError } from './option-values.ts';
@@ -28,7 +29,7 @@ export async function why(
   const [first, second] = [from, to] as [Judgement, Judgement];
   if (second.moment.asOf < first.moment.asOf)
     throw new UsageError(`"--to" lies before "--from": ${second.moment.asOf}, ${first.moment.asOf}`);
-  terminal.log(report(first, second));
+  terminal.log(inertLines(report(first, second)));
   return 0;
 }
 

@@ -46,7 +46,8 @@ function everyMetric({ metrics }: Report): readonly MetricResult[] {
   return metrics.flatMap((one) => [one, ...one.parts]);
 }
 
-function pairs<T extends { readonly id: string }>(past: readonly T[], now: readonly T[]): readonly Pair<T>[] {
+/** What both lists have by its id, in the order of the second. */
+export function pairs<T extends { readonly id: string }>(past: readonly T[], now: readonly T[]): readonly Pair<T>[] {
   const before = new Map(past.map((one) => [one.id, one]));
   return now.flatMap((one) => {
     const earlier = before.get(one.id);

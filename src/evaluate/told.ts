@@ -158,6 +158,7 @@ const VERBS: Record<Remark['kind'], { readonly kind: EventKind; readonly one: st
 export function remarked(remark: Remark, { metrics, scorecard: { snapshots } }: Pick<EventView, 'metrics' | 'scorecard'>): Event {
   const { metrics: ids, target, reason, by, date } = remark;
   const { kind, one, many } = VERBS[remark.kind];
+  if (remark.removed) return { date, kind, snapshot: by, text: `The snapshot ${target} was taken away. ${asSentence(reason)}` };
   const about = snapshots.find(({ id }) => id === target);
   const origin = about ? ` from ${about.source.title}, ${formatDay(about.date)},` : ` of ${target}`;
   const titles = ids?.map((id) => metrics.find((metric) => metric.id === id)?.title ?? id);

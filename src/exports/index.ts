@@ -5,6 +5,8 @@ import { changesCsv } from './changes.ts';
 import { chartJson, hasChart } from './charts.ts';
 import { comparisonCsv } from './comparisons.ts';
 import { criteriaCsv } from './criteria.ts';
+import { completing } from './editors/completing.ts';
+import { judgedNames } from './editors/judged-names.ts';
 import { historyCsv, historyJson } from './history.ts';
 import { metricJson, reportJson } from './json.ts';
 import { manifest } from './manifest.ts';
@@ -12,7 +14,7 @@ import { metricsCsv } from './metrics.ts';
 import { metricCsv, observationsCsv, subjectCsvs } from './observations.ts';
 import { ratioCsv } from './ratios.ts';
 import { readinessCsv } from './readiness.ts';
-import { SCHEMAS } from './schemas.ts';
+import { AUTHORED_SCHEMAS, REPORT_SCHEMA } from './schemas.ts';
 import { searchJson } from './search.ts';
 import { themeCss } from './theme.ts';
 
@@ -61,8 +63,20 @@ function filesOf(report: Report, months: readonly PastMonth[]): readonly Export[
       ...subjectCsvs(report, metric).map(({ subject, text }) => single(`metrics/${metric.id}/${subject}.csv`, text)),
     ]),
     ...report.comparisons.map((question) => single(`compare/${question.id}.csv`, () => comparisonCsv(report, question))),
-    ...Object.entries(SCHEMAS).map(([name, schema]) => single(`schemas/${name}`, () => `${JSON.stringify(schema, null, 1)}\n`)),
+    ...Object.entries(AUTHORED_SCHEMAS).map(([name, schema]) =>
+      single(`schemas/${name}`, () => schemaText(completed(name, schema, report))),
+    ),
+    single('schemas/report.json', () => schemaText(REPORT_SCHEMA)),
   ];
+}
+
+/** With the names of this scorecard, so that an editor completes them in whatever file names the published schema. */
+function completed(name: string, schema: object, report: Report): object {
+  return completing({ [name]: schema }, judgedNames(report))[name] ?? schema;
+}
+
+function schemaText(schema: object): string {
+  return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
 /** Logo, colours and faces of one's own, which every page loads; a name needs no style. */

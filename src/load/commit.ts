@@ -1,5 +1,5 @@
 /** The files of a root as a commit holds them: its own bytes, whatever is checked out, and whatever a checkout would convert. */
-import { commitNamed, git, gitBytes } from './git.ts';
+import { type Asking, commitNamed, git, gitBytes } from './git.ts';
 import { type Entry, type Folder, openStore, TOPS } from './store.ts';
 
 /** An entry with the hash by which git knows what it holds. */
@@ -14,11 +14,23 @@ interface Blob extends Entry {
 export function readCommit(root: string, commit: string): Folder {
   const hash = commitNamed(root, commit);
   if (hash === undefined) throw new Error(`no such commit: ${commit}`);
-  const listing = git(root, ['ls-tree', '-r', '-z', '-l', hash, '--', ...TOPS]) ?? '';
-  const blobs = listing.split('\0').flatMap((line) => blobOf(line) ?? []);
+  return readTree(root, hash);
+}
+
+/** What of a tree is opened. */
+export interface TreeOptions extends Pick<Asking, 'env'> {
+  /** Only what lies at these paths. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** The same of a tree or commit that is known to be there, by its hash. */
+export function readTree(root: string, hash: string, { only, env }: TreeOptions = {}): Folder {
+  const listing = git(root, ['ls-tree', '-r', '-z', '-l', hash, '--', ...TOPS], { env }) ?? '';
+  const all = listing.split('\0').flatMap((line) => blobOf(line) ?? []);
+  const blobs = only ? all.filter(({ path }) => only.has(path)) : all;
   return openStore({
     entries: TOPS.flatMap((top) => blobs.filter(({ path }) => path === top || path.startsWith(`${top}/`)).sort(byNames)),
-    contents: (entries) => contentsOf(root, entries as readonly Blob[]),
+    contents: (entries) => contentsOf(root, entries as readonly Blob[], env),
   });
 }
 
@@ -40,8 +52,10 @@ function byNames(one: Entry, other: Entry): number {
 }
 
 /** Git answers each hash by `<hash> blob <size>`, a line break, the bytes, a line break; what it lacks by `<hash> missing`. */
-function* contentsOf(root: string, blobs: readonly Blob[]): Iterable<Uint8Array | string> {
-  const answer = gitBytes(root, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join('')) ?? Buffer.alloc(0);
+function* contentsOf(root: string, blobs: readonly Blob[], env: Asking['env']): Iterable<Uint8Array | string> {
+  if (blobs.length === 0) return;
+  const input = blobs.map(({ hash }) => `${hash}\n`).join('');
+  const answer = gitBytes(root, ['cat-file', '--batch'], { input, env }) ?? Buffer.alloc(0);
   let start = 0;
   for (const _ of blobs) {
     const end = answer.indexOf('\n', start);

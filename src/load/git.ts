@@ -1,26 +1,58 @@
 /** Asks git; the only code that starts it for what it holds. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+
+/** What git is told beside its question. */
+export interface Asking {
+  /** What it reads from its standard input. */
+  readonly input?: string;
+  /** Variables of its environment, over those of the program. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What git says. */
+export interface Answer {
+  /** 0 where all went well; 127 where there is no git. */
+  readonly status: number;
+  /** What it writes. */
+  readonly bytes: Buffer;
+  /** What it complains of. */
+  readonly complaint: string;
+}
+
+/** A repository is only looked at: nothing is started for it, and no folder inside of it passes for a repository. */
+const INERT = ['log.showSignature=false', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
+
+/** What was committed counts, not what somebody has put in its place here; and looking at it writes nothing. */
+const UNFOOLED = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+
+/** Asks git in a folder. */
+export function ask(folder: string, args: readonly string[], { input = '', env = {} }: Asking = {}): Answer {
+  const { status, stdout, stderr } = spawnSync('git', [...INERT.flatMap((one) => ['-c', one]), ...args], {
+    cwd: folder,
+    input,
+    env: { ...process.env, ...UNFOOLED, ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  return { status: status ?? 127, bytes: stdout ?? Buffer.alloc(0), complaint: String(stderr ?? '').trim() };
+}
 
 /** What git answers in a folder, as bytes; undefined where there is no git, no repository, or no such thing. */
-export function gitBytes(folder: string, args: readonly string[], input = ''): Buffer | undefined {
-  try {
-    return execFileSync('git', ['-c', 'log.showSignature=false', ...args], {
-      cwd: folder,
-      input,
-      stdio: 'pipe',
-      maxBuffer: Number.POSITIVE_INFINITY,
-    });
-  } catch {
-    return undefined;
-  }
+export function gitBytes(folder: string, args: readonly string[], asking?: Asking): Buffer | undefined {
+  const { status, bytes } = ask(folder, args, asking);
+  return status === 0 ? bytes : undefined;
 }
 
 /** The same as text. */
-export function git(folder: string, args: readonly string[]): string | undefined {
-  return gitBytes(folder, args)?.toString('utf8');
+export function git(folder: string, args: readonly string[], asking?: Asking): string | undefined {
+  return gitBytes(folder, args, asking)?.toString('utf8');
 }
 
 /** The whole hash of a commit that is named by hash, branch, tag or `HEAD~1`; undefined where the folder's repository has none of that name. */
 export function commitNamed(folder: string, name: string): string | undefined {
   return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
+}
+
+/** The whole hash of the newest commit from which both have grown: of two that follow each other, the older one; undefined where there is none. */
+export function mergeBase(folder: string, one: string, other: string): string | undefined {
+  return git(folder, ['merge-base', '--end-of-options', one, other])?.trim();
 }

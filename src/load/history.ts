@@ -6,8 +6,8 @@ import { TOPS } from './store.ts';
 
 const SECONDS_A_DAY = 86_400;
 
-/** The day on which each file below a root was added up to a commit, by path; empty without git. The newest adding counts. */
-export function addedDays(root: string, commit = 'HEAD'): ReadonlyMap<string, Day> {
+/** The day on which each file below a root was added up to some commits, by path; empty without git. The newest adding counts. */
+export function addedDays(root: string, ...commits: readonly string[]): ReadonlyMap<string, Day> {
   const log = git(root, [
     'log',
     '--diff-filter=A',
@@ -17,7 +17,7 @@ export function addedDays(root: string, commit = 'HEAD'): ReadonlyMap<string, Da
     '--format=%x00%ct',
     '--name-only',
     '--end-of-options',
-    commit,
+    ...(commits.length > 0 ? commits : ['HEAD']),
     '--',
     ...TOPS,
   ]);
@@ -36,6 +36,12 @@ export function addedDays(root: string, commit = 'HEAD'): ReadonlyMap<string, Da
 export function today(root: string): Day | undefined {
   const identity = git(root, ['-c', 'user.name=a', '-c', 'user.email=a@b', 'var', 'GIT_COMMITTER_IDENT']);
   const time = /> (\d+) [-+]\d{4}$/.exec(identity?.trim() ?? '')?.[1];
+  return time === undefined ? undefined : dayOf(Number(time));
+}
+
+/** The day of a commit in UTC. */
+export function dayOfCommit(root: string, commit: string): Day | undefined {
+  const time = git(root, ['log', '-1', '--format=%ct', '--end-of-options', commit])?.trim();
   return time === undefined ? undefined : dayOf(Number(time));
 }
 

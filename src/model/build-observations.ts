@@ -49,7 +49,13 @@ export function buildObservations(runs: readonly Run[], context: ObservationCont
       for (const [metric, value] of Object.entries(values)) put(byMetric, metric, value, about);
     }
   }
-  return new Map([...byMetric].map(([metric, said]) => [metric, observationsOf(said, context.metrics.get(metric) as Metric, context)]));
+  // Of a metric that was retired since, nothing is judged.
+  return new Map(
+    [...byMetric].flatMap(([id, said]) => {
+      const metric = context.metrics.get(id);
+      return metric ? [[id, observationsOf(said, metric, context)] as const] : [];
+    }),
+  );
 }
 
 /** Nearly all snapshots have the conditions of the day before; all that read the same become one object. */
@@ -153,6 +159,7 @@ function said(reading: Reading, shared: Conditions) {
     duration: reading.duration ? parseDuration(reading.duration) : undefined,
     note: prose(reading.note),
     refuted: prose(reading.refuted),
+    ...(reading.confirm && { confirm: isolated(reading.confirm) }),
   };
 }
 

@@ -56,6 +56,7 @@ export function build(authored: AuthoredSet): Scorecard {
     reviewKinds: buildReviewKinds(data),
     notes: (data.notes ?? []).map((note) => ({ metrics: [], ...note })),
     glossary: Object.entries(data.glossary ?? {}).map(([term, text]) => ({ term, text })),
+    ...(data.retired && { retired: Object.entries(data.retired).map(([id, one]) => ({ id, ...one })) }),
     path,
   };
 }

@@ -157,6 +157,8 @@ export interface Observation extends Worth {
   readonly note?: string;
   /** Why the document that quotes it shows it to be false. */
   readonly refuted?: string;
+  /** Why it is right, although it lies far from the value before it. */
+  readonly confirm?: string;
   /** The last day on which the evidence of its snapshot holds. */
   readonly expires?: Day;
   /** The number that is compared, plotted and printed: value, else the less favourable end of the range or bound; none where it failed. */
@@ -175,6 +177,8 @@ export interface Remark {
   readonly metrics?: readonly string[];
   /** Why. */
   readonly reason: string;
+  /** true where that snapshot is not there any more. */
+  readonly removed?: true;
   /** What shows it. */
   readonly evidence?: Evidence;
   /** The snapshot that says so, and when it was dated and recorded. */

@@ -38,7 +38,8 @@ export function keptWords({ due, onTime, metOn }: Pick<TargetResult, 'due' | 'on
 /** `loosened: was 5K, due 10 January 2026`; nothing where it took no other's place. */
 export function revisionWords({ revises }: Pick<Target, 'revises'>): string | undefined {
   if (!revises) return undefined;
-  return `${CHANGED[revises.kind]}: was ${revises.text}${revises.due ? `, due ${formatDay(revises.due)}` : ''}`;
+  return `${REVISED[revises.kind]}: was ${revises.text}${revises.due ? `, due ${formatDay(revises.due)}` : ''}`;
 }
 
-const CHANGED = { looser: 'loosened', stricter: 'tightened', same: 'set anew', other: 'changed' } as const;
+/** What is said of a promise that took the place of another. */
+export const REVISED = { looser: 'loosened', stricter: 'tightened', same: 'set anew', other: 'changed' } as const;

@@ -16,6 +16,7 @@ import type {
   MeasurementSystem,
   OwnWord,
   Remark,
+  Retired,
   ReviewKind,
   Scorecard,
   Snapshot,
@@ -185,4 +186,6 @@ export interface Report {
   readonly notes: readonly FrameworkNote[];
   /** The words that it uses in a sense of its own, in the order in which they are written. */
   readonly glossary: readonly OwnWord[];
+  /** The metrics that were taken away, in the order in which they are written; not there where none was. */
+  readonly retired?: readonly Retired[];
 }

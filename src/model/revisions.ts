@@ -37,11 +37,11 @@ function replacedBy(list: readonly Dated[], index: number): number | undefined {
 }
 
 function revision(target: Target, old: Target, metric: Worded): Revision {
-  return { text: promised(old, metric), authored: old.authored, due: old.due, kind: kindOf(target, old) };
+  return { text: promised(old, metric), authored: old.authored, due: old.due, kind: revisionKind(target, old) };
 }
 
 /** Asking less or later is looser, asking more or sooner stricter; more and later, or what cannot be compared, is neither. */
-function kindOf(target: Target, old: Target): Revision['kind'] {
+export function revisionKind(target: Target, old: Target): Revision['kind'] {
   const more = moreThan(target, old);
   const sooner = target.due === old.due ? 0 : (target.due ?? '') < (old.due ?? '') ? 1 : -1;
   if (more === undefined || more * sooner < 0) return 'other';

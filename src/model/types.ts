@@ -95,6 +95,18 @@ export interface OwnWord {
   readonly text: string;
 }
 
+/** A metric that was taken away; what was measured of it stays in its snapshots and is not judged. */
+export interface Retired {
+  /** Its id, which no other metric gets. */
+  readonly id: string;
+  /** The day from which it is a metric no more. */
+  readonly date: Day;
+  /** Why. */
+  readonly reason: string;
+  /** The id of the metric in its place. */
+  readonly became?: string;
+}
+
 /** What people wrote, linked. */
 export interface Scorecard {
   /** The name of what is measured. */
@@ -151,6 +163,8 @@ export interface Scorecard {
   readonly notes: readonly FrameworkNote[];
   /** The words that it uses in a sense of its own, in the order in which they are written. */
   readonly glossary: readonly OwnWord[];
+  /** The metrics that were taken away, in the order in which they are written; not there where none was. */
+  readonly retired?: readonly Retired[];
   /** The authored file that holds what is no metric, release, source or snapshot. */
   readonly path: string;
 }

@@ -22,13 +22,17 @@ export type Remarks = {
    * @minItems 1
    * @maxItems 200
    *
-   * Items: The id of a metric, or of a share set and one of its parts: regional-adoption/europe.
+   * Items: A metric that holds values: its id, or that of a share set and one of its parts.
    */
   metrics?: string[];
   /**
    * Why.
    */
   reason: string;
+  /**
+   * true in corrects and retracts where the file of that snapshot was taken away or has another name since: it may not be shown, or lay in the wrong place.
+   */
+  removed?: true;
   /**
    * What shows it.
    */
@@ -207,7 +211,7 @@ export interface AuthoredScorecard {
    *
    * @maxItems 10
    *
-   * Items: A name in kebab-case; for a file it is the file's name.
+   * Items: A metric as a whole; a share set with all of its parts.
    */
   'north-stars'?: string[];
   /**
@@ -215,9 +219,31 @@ export interface AuthoredScorecard {
    *
    * @maxItems 40
    *
-   * Items: A name in kebab-case; for a file it is the file's name.
+   * Items: A metric as a whole; a share set with all of its parts.
    */
   position?: string[];
+  /**
+   * Metrics that were taken away, each with its day and reason: what was measured of them stays in its snapshots, and no other metric gets their ids.
+   */
+  retired?: {
+    /**
+     * One metric, or one part of a share set, that was taken away.
+     */
+    [k: string]: {
+      /**
+       * The day from which it is a metric no more; what is recorded later cannot hold values of it.
+       */
+      date: string;
+      /**
+       * Why; readers see it.
+       */
+      reason: string;
+      /**
+       * The metric in its place, where there is one.
+       */
+      became?: string;
+    };
+  };
   /**
    * Named selections of metrics, a page each.
    */
@@ -244,7 +270,7 @@ export interface AuthoredScorecard {
        * @minItems 1
        * @maxItems 200
        *
-       * Items: A name in kebab-case; for a file it is the file's name.
+       * Items: A category of scorecard.yaml or a metric as a whole.
        */
       include: string[];
     };
@@ -275,7 +301,7 @@ export interface AuthoredScorecard {
      * @minItems 1
      * @maxItems 50
      *
-     * Items: A name in kebab-case; for a file it is the file's name.
+     * Items: A source: the name of its file in data/sources/.
      */
     sources?: string[];
     /**
@@ -305,7 +331,7 @@ export interface AuthoredScorecard {
        * @minItems 1
        * @maxItems 20
        *
-       * Items: A name in kebab-case; for a file it is the file's name.
+       * Items: A metric as a whole; a share set with all of its parts.
        */
       metrics: string[];
       /**
@@ -357,7 +383,7 @@ export interface AuthoredScorecard {
          * @minItems 1
          * @maxItems 200
          *
-         * Items: A name in kebab-case; for a file it is the file's name.
+         * Items: A category of scorecard.yaml or a metric as a whole.
          */
         include?: string[];
         /**
@@ -366,7 +392,7 @@ export interface AuthoredScorecard {
          * @minItems 1
          * @maxItems 30
          *
-         * Items: A name in kebab-case; for a file it is the file's name.
+         * Items: A question of the comparisons in scorecard.yaml.
          */
         questions?: string[];
         /**
@@ -448,7 +474,7 @@ export interface AuthoredScorecard {
      *
      * @maxItems 30
      *
-     * Items: A name in kebab-case; for a file it is the file's name.
+     * Items: A metric as a whole; a share set with all of its parts.
      */
     metrics?: string[];
   }[];

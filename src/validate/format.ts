@@ -1,20 +1,32 @@
 /** Problems for a terminal. */
 import type { Problem } from '../model/types.ts';
+import { inert, inertProblem } from './inert.ts';
 
 /** The widest code frame; of a longer line the part around the column is shown. */
 const WIDTH = 120;
 
-/** One problem: its place, rule and message, the line with a caret under the column, and the hint. */
-export function formatProblem({ path, line, column, rule, message, hint, source }: Problem): string {
-  const lines = [`${path}:${line}:${column} ${rule}: ${message}`];
-  if (source !== undefined && source.trim() !== '') lines.push(...frame(line, column, source));
-  if (hint !== undefined) lines.push(`  hint: ${hint}`);
+/** The parts of a problem that a terminal may show in a colour of their own. */
+export type Painted = 'place' | 'rule' | 'caret' | 'hint';
+
+/** Gives a part of a problem its colour. */
+export type Paint = (part: Painted, text: string) => string;
+
+const plain: Paint = (_, text) => text;
+
+/** One problem: its place, rule and message, the line with a caret under the column, and the hint; nothing of a file in it is more than text. */
+export function formatProblem(problem: Problem, paint: Paint = plain): string {
+  const { path, line, column, rule, message, hint, source } = inertProblem(problem);
+  const lines = [`${paint('place', `${path}:${line}:${column}`)} ${paint('rule', `${rule}:`)} ${message}`];
+  if (source !== undefined && source.trim() !== '') lines.push(...frame(line, column, source, paint));
+  if (hint !== undefined) lines.push(paint('hint', `  hint: ${hint}`));
   return lines.join('\n');
 }
 
 /** All problems, by path, line and column, with a blank line between. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return sortProblems(problems).map(formatProblem).join('\n\n');
+export function formatProblems(problems: readonly Problem[], paint: Paint = plain): string {
+  return sortProblems(problems)
+    .map((problem) => formatProblem(problem, paint))
+    .join('\n\n');
 }
 
 /** By path, line, column, then rule and message, so that the order never depends on which rule ran first. */
@@ -35,16 +47,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function frame(line: number, column: number, source: string): [string, string] {
+function frame(line: number, column: number, source: string, paint: Paint): [string, string] {
   const from = column > WIDTH - 20 ? column - Math.floor(WIDTH / 2) : 0;
-  const shown = visible(source.slice(from, from + WIDTH));
+  const shown = inert(source.slice(from, from + WIDTH));
   const gutter = `${line} | `.padStart(8);
-  return [`${gutter}${shown}`.trimEnd(), `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1 - from)}^`];
-}
-
-/** Tabs as arrows and hidden characters as dots, each one column wide. */
-function visible(text: string): string {
-  return text.replaceAll('\t', '→').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
+  return [`${gutter}${shown}`.trimEnd(), `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1 - from)}${paint('caret', '^')}`];
 }
 
 function compare(a: string, b: string): number {

@@ -69,14 +69,33 @@ export function readScorecard(root: string, options: ReadOptions = {}): Validate
 
 /** Validates files: read, shape, then the rules between them. */
 export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validated {
-  const opened = files.map(openOnce);
-  const draft = draftOf(opened, options);
-  const byPath = new Map(opened.map((one) => [one.file.path, one]));
-  const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => placeIn(name, finding, byPath.get(finding.path))));
-  const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
+  const { draft, problems } = drafted(files, options);
   if (problems.length > 0) return { problems: sortProblems(problems) };
   const { broken, bodies, paths, added, copies, refused, today: _, ...set } = draft;
   return { set: { ...(set as AuthoredSet), ...logosIn(copies.values()) }, spot: spotIn(files) };
+}
+
+/** Files that were held against everything, whether they pass or not. */
+export interface Drafted {
+  /** What could be read of them. */
+  readonly draft: Draft;
+  /** All that is wrong with them, in no order. */
+  readonly problems: readonly Problem[];
+  /** Whether a file is among them. */
+  readonly has: (path: string) => boolean;
+  /** What a check has found in one of them, with its line and column. */
+  readonly place: (rule: string, finding: Finding) => Problem;
+}
+
+/** The same with what could be read, for whoever looks at more than these files. */
+export function drafted(files: readonly SourceFile[], options: ValidateOptions = {}): Drafted {
+  const opened = files.map(openOnce);
+  const draft = draftOf(opened, options);
+  const byPath = new Map(opened.map((one) => [one.file.path, one]));
+  const placed = (rule: string, finding: Finding) => placeIn(rule, finding, byPath.get(finding.path));
+  const ruled = rules.flatMap(({ name, check }) => check(draft).map((finding) => placed(name, finding)));
+  const problems = [...(options.problems ?? []), ...opened.flatMap((one) => [...one.problems, ...(one.faults ?? [])]), ...ruled];
+  return { draft, problems, has: (path) => byPath.has(path), place: placed };
 }
 
 /** What is known of logos beside the data, for whoever shows them. */

@@ -34,6 +34,7 @@ export function schemaErrors(kind: Kind, value: unknown): readonly ErrorObject[]
 
 function compile(): ReadonlyMap<Kind, ValidateFunction> {
   const ajv = new Ajv2020(OPTIONS);
+  ajv.addVocabulary(['enumDescriptions']);
   ajv.addFormat('date', { type: 'string', validate: isDay });
   ajv.addSchema(common);
   const schemas = { scorecard, metric, source, snapshot, release, decision, page, review };

@@ -35,6 +35,10 @@ test('one without releases, notes and a second category has no chapters about th
   ]);
 });
 
+test('one that has retired a metric says so', () => {
+  expect(contents('tests/fixtures/judged-retired').at(-2)).toBe('This scorecard: publisher edition retired unfair');
+});
+
 test('one in which nothing is measured has few chapters, in one list', () => {
   expect(contents('tests/fixtures/openssf-badge')).toEqual(['undefined: what-is-judged releases time publisher edition notes']);
 });

@@ -11,6 +11,7 @@ test('a scorecard may name every edition that there is, and no other', () => {
 test('who names another is told which there are', () => {
   const all = EDITIONS.map(({ number, title, since }) => `${number} (${title}, since ${since})`).join(', ');
   expect(methodology.description).toBe(`An edition of the rules by which it is judged: ${all}.`);
+  expect(methodology.enumDescriptions).toEqual(EDITIONS.map(({ title, since }) => `${title}, since ${since}.`));
 });
 
 test('a later edition has a higher number and a later day', () => {

@@ -1,7 +1,9 @@
 /** What every schema keeps: whoever writes a file gets an explanation for each field, and no file can be endless. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { authoredTypes } from '../../scripts/types.ts';
+import { isDay } from '../../src/model/calendar.ts';
 
 type Node = Record<string, unknown>;
 
@@ -20,7 +22,10 @@ const PLAIN =
 
 test.each([
   ['uses only keywords that are looked into', ({ node }) => unlisted(node).length === 0],
-  ['describes every field', ({ node, field, file }) => !field || described(node, file)],
+  ['describes every field', ({ node, field, file }) => !field || typeof found(node, file, 'description') === 'string'],
+  ['shows how every field is written', ({ node, field, file }) => !field || isClosed(node, file) || shown(node, file)],
+  ['gives no example of words that it lists', ({ node, field, file }) => !field || !isClosed(node, file) || node.examples === undefined],
+  ['explains every word that may stand', ({ node }) => node.enum === undefined || sameLength(node.enum, node.enumDescriptions)],
   ['bounds every string', ({ node }) => !types(node).includes('string') || node.maxLength !== undefined],
   ['bounds every list', ({ node }) => !types(node).includes('array') || node.maxItems !== undefined],
   ['closes every object', ({ node }) => !types(node).includes('object') || closed(node)],
@@ -28,6 +33,15 @@ test.each([
   ['resolves every reference', ({ node, file }) => node.$ref === undefined || target(String(node.$ref), file) !== undefined],
 ] as [string, (place: Place) => boolean][])('a schema %s', (_, keeps) => {
   expect(nodes.filter((place) => !keeps(place)).map(({ file, path }) => `${file}#${path}`)).toEqual([]);
+});
+
+test('every example is right where it stands', () => {
+  const ajv = compilerOf(schemas);
+  const examples = nodes.flatMap(({ file, path, node }) =>
+    ((node.examples ?? []) as unknown[]).map((one) => [`${file}#${path}`, one] as const),
+  );
+  expect(examples.filter(([at, one]) => !ajv.validate({ $ref: pointer(at) }, one))).toEqual([]);
+  expect(examples.length).toBeGreaterThan(200);
 });
 
 test('authored.ts is what the schemas give; `npm run types` writes it', async () => {
@@ -68,8 +82,40 @@ function closed(node: Node): boolean {
   return typeof node.additionalProperties === 'object' && node.propertyNames !== undefined && bounded;
 }
 
-function described(node: Node, file: string): boolean {
-  return typeof (node.description ?? target(String(node.$ref), file)?.description) === 'string';
+/** What a field says itself, or what is said of the shape that it refers to. */
+function found(node: Node, file: string, key: string): unknown {
+  if (node[key] !== undefined || node.$ref === undefined) return node[key];
+  const shape = target(String(node.$ref), file);
+  return shape && found(shape, String(node.$ref).split('#')[0] || file, key);
+}
+
+/** Whether all that may stand there is listed already. */
+function isClosed(node: Node, file: string): boolean {
+  return ['enum', 'const'].some((key) => found(node, file, key) !== undefined) || node.type === 'boolean';
+}
+
+/** At most three; of what an editor would fill in by itself, at least two, so that it fills in none. */
+function shown(node: Node, file: string): boolean {
+  const examples = found(node, file, 'examples');
+  const isList = found(node, file, 'items') !== undefined || found(node, file, 'properties') !== undefined;
+  return Array.isArray(examples) && examples.length <= 3 && examples.length >= (isList ? 1 : 2);
+}
+
+function sameLength(words: unknown, texts: unknown): boolean {
+  return Array.isArray(words) && Array.isArray(texts) && words.length === texts.length;
+}
+
+function compilerOf(all: Readonly<Record<string, Node>>): Ajv2020 {
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  ajv.addVocabulary(['enumDescriptions']);
+  ajv.addFormat('date', { type: 'string', validate: isDay });
+  for (const schema of Object.values(all)) ajv.addSchema(schema);
+  return ajv;
+}
+
+/** The path of a place as a part of an address. */
+function pointer(at: string): string {
+  return at.replaceAll('$', '%24').replace(/#.*/, (path) => path.replaceAll('{', '%7B').replaceAll('}', '%7D'));
 }
 
 function target(reference: string, file: string): Node | undefined {

@@ -21,6 +21,12 @@ describe('the rules', () => {
     expect(outputs).toMatch(new RegExp(`^\\S+:\\d+:\\d+ ${name}: `, 'm'));
   });
 
+  test('no hint leads anywhere outside', () => {
+    const hints = outputs.match(/^ {2}hint: .*$/gm) ?? [];
+    expect(hints.length).toBeGreaterThan(300);
+    expect(hints.filter((hint) => /https?:\/\/\w/.test(hint.replace('http://www.w3.org/2000/svg', '')))).toEqual([]);
+  });
+
   test('each is a file of that name, with a line in the index and a summary', () => {
     const names = readdirSync('src/validate/rules').filter((name) => name !== 'index.ts');
     expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(names.sort());
@@ -110,6 +116,7 @@ describe('check', () => {
         '  hint: write it first: it names the categories and subjects',
         '',
         '1 problem in 1 file',
+        '"npm run explain -- scorecard-exists" tells more about the rule',
       ],
     ]);
   });

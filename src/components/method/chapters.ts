@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Entry } from '../contents.ts';
 
 /** What decides which chapters there are. */
-type View = Pick<Report, 'metrics' | 'releases' | 'notes' | 'systems' | 'reviewKinds' | 'advice' | 'sensitivity'>;
+type View = Pick<Report, 'metrics' | 'releases' | 'notes' | 'systems' | 'reviewKinds' | 'advice' | 'sensitivity' | 'retired'>;
 
 /**
  * Those that a scorecard has something to say in; `example` is the heading of its worked example, if it has one. Where nothing is measured
@@ -25,6 +25,7 @@ function inParts(report: View, example: string | undefined): readonly Entry[] {
       ['publisher', 'Who publishes this'],
       ['edition', 'The edition'],
       ...only(report.notes.length > 0, [['notes', "The framework's oddities"]]),
+      ...only(report.retired !== undefined, [['retired', 'What is measured no more']]),
       ...only(report.systems.length > 0, [['systems', 'What it wants measured with']]),
       ...only(report.reviewKinds.length > 0, [['reviews', 'What it wants reviewed']]),
       ...only(report.advice.length > 0, [['unfair', 'What is unfair in it']]),

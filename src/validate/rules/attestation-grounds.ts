@@ -1,5 +1,6 @@
 import type { AuthoredSnapshot, Criterion } from '../../schemas/authored.ts';
 import { criteriaOf } from '../clauses.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +8,31 @@ import type { Rule } from '../rule.ts';
 export const attestationGrounds: Rule = {
   name: 'attestation-grounds',
   summary: 'An attestation gives the reason or the address that its criterion asks for, and calls not applicable only what may be.',
+  why: 'Some criteria ask for more than a word: a reason, or evidence that everybody can open.',
+  example: inFile(
+    'data/snapshots/county-audit/2026-05-10.yaml',
+    [
+      'date: 2026-05-10',
+      'recorded: 2026-05-12',
+      'basis: independent',
+      'attestations:',
+      '  - criterion: reopening/step-free',
+      '    outcome: met',
+      '    by: A. Inspector',
+      '    evidence: { title: A photograph, date: 2026-05-09 }',
+    ],
+    '`reopening/step-free` is met only by evidence with an address',
+    [
+      'date: 2026-05-10',
+      'recorded: 2026-05-12',
+      'basis: independent',
+      'attestations:',
+      '  - criterion: reopening/step-free',
+      '    outcome: met',
+      '    by: A. Inspector',
+      '    evidence: { title: A photograph, date: 2026-05-09, url: "https://example.org/lift" }',
+    ],
+  ),
   check: ({ releases, snapshots }) => {
     const asked = new Map(
       releases.flatMap(({ id, data }) => criteriaOf(data).map(({ criterion }) => [`${id}/${criterion.id}`, criterion])),

@@ -1,4 +1,5 @@
 import { isBroken } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { readingsOf } from '../readings.ts';
 import type { Rule } from '../rule.ts';
@@ -7,6 +8,13 @@ import type { Rule } from '../rule.ts';
 export const basis: Rule = {
   name: 'basis',
   summary: 'Each value has a basis, its own or its snapshot’s; independent values come from an independent source.',
+  why: 'Readers see how well a figure is founded, and a mere claim is never scored. So each one says it, and only somebody else measures independently.',
+  example: inFile(
+    'data/snapshots/front-desk/2026-05-31.yaml',
+    ['date: 2026-05-31', 'recorded: 2026-06-02', 'values: { visits: 2400 }'],
+    'the value has no basis',
+    ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400 }'],
+  ),
   check: (draft) => {
     const independent = new Set(draft.sources.filter(({ data }) => data.independent).map(({ id }) => id));
     const known = (source: string) => draft.sources.some(({ id }) => id === source) && !isBroken(draft, 'source', source);

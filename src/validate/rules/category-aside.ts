@@ -1,3 +1,4 @@
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,6 +6,23 @@ import type { Rule } from '../rule.ts';
 export const categoryAside: Rule = {
   name: 'category-aside',
   summary: 'A category that weighs 0 says why it stands aside from the score of the whole, and no other does.',
+  why: 'A category that counts for nothing looks like a slip, or like something hidden. So it says why, where everybody can read it.',
+  example: inFile(
+    'data/scorecard.yaml',
+    [
+      'categories:',
+      '  service: { title: Service, weight: 60 }',
+      '  building: { title: Building, weight: 40 }',
+      '  garden: { title: Garden, weight: 0 }',
+    ],
+    'the category `garden` weighs 0 and does not say why',
+    [
+      'categories:',
+      '  service: { title: Service, weight: 60 }',
+      '  building: { title: Building, weight: 40 }',
+      '  garden: { title: Garden, weight: 0, aside: It counts from next year on. }',
+    ],
+  ),
   check: ({ scorecard }) =>
     Object.entries(scorecard?.data.categories ?? {}).flatMap(([id, { weight, aside }]): Finding[] => {
       const path = scorecard?.path ?? '';

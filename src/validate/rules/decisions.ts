@@ -1,4 +1,5 @@
 import type { AuthoredDecision } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { criterionNames, metricNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -8,6 +9,13 @@ export const decisions: Rule = {
   name: 'decisions',
   summary:
     'A decision waives a criterion or acknowledges a regression until a day, is named after its own, has somebody who answers for it, and does not end before it.',
+  why: 'A decision lets something pass that would not. So it says what, who answers for it, and until when.',
+  example: inFile(
+    'data/decisions/2026-04-01-stairs.yaml',
+    ['date: 2026-04-01', 'until: 2026-03-31'],
+    '2026-03-31 lies before the decision, 2026-04-01',
+    ['date: 2026-04-01', 'until: 2026-10-31'],
+  ),
   check: (draft) => {
     const [criteria, metrics] = [criterionNames(draft), metricNames(draft)];
     return draft.decisions.flatMap(({ id, path, data }) => [
@@ -17,7 +25,9 @@ export const decisions: Rule = {
       ...ended(path, data),
       ...endless(path, data),
       ...(data.waives === undefined ? [] : unresolved(criteria, data.waives, path, ['waives'])),
-      ...(data.acknowledges === undefined ? [] : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
+      ...(data.acknowledges === undefined || data.date <= (metrics.retired?.(data.acknowledges)?.date ?? '')
+        ? []
+        : unresolved(metrics, data.acknowledges, path, ['acknowledges'])),
     ]);
   },
 };

@@ -1,6 +1,7 @@
 import { atLeast } from '../../model/basis.ts';
 import type { Basis } from '../../model/types.ts';
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { readingsOf } from '../readings.ts';
 import type { Rule } from '../rule.ts';
@@ -11,6 +12,27 @@ type File = Draft['snapshots'][number];
 export const disputes: Rule = {
   name: 'disputes',
   summary: 'A snapshot that disputes values has a basis, at least as strong as theirs.',
+  why: 'A disputed figure is not scored. If a mere claim could dispute a measurement, anybody could talk a figure away.',
+  example: inFile(
+    'data/snapshots/front-desk/2026-05-31.yaml',
+    [
+      'date: 2026-05-31',
+      'recorded: 2026-06-02',
+      'basis: claimed',
+      'disputes:',
+      '  - { snapshot: front-desk/2026-01-31, metrics: [visits], reason: Prams were counted twice. }',
+      'values: { visits: 2400 }',
+    ],
+    'what is claimed cannot dispute what is measured',
+    [
+      'date: 2026-05-31',
+      'recorded: 2026-06-02',
+      'basis: measured',
+      'disputes:',
+      '  - { snapshot: front-desk/2026-01-31, metrics: [visits], reason: Prams were counted twice. }',
+      'values: { visits: 2400 }',
+    ],
+  ),
   check: ({ snapshots }) => {
     const files = new Map(snapshots.map((file) => [file.id, file]));
     return snapshots.flatMap((file) =>

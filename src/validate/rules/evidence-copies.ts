@@ -9,6 +9,36 @@ import type { Rule } from '../rule.ts';
 export const evidenceCopies: Rule = {
   name: 'evidence-copies',
   summary: 'A copy that evidence names is there and has the SHA-256 that is stated with it.',
+  why: 'With its sum, 64 digits that change with every letter, an archived copy can be told from one that was changed later.',
+  example: {
+    wrong: [
+      {
+        path: 'data/snapshots/front-desk/2026-05-31.yaml',
+        lines: [
+          'date: 2026-05-31',
+          'recorded: 2026-06-02',
+          'basis: measured',
+          'evidence: { title: Count sheet, copy: data/evidence/2026/count.txt }',
+          'values: { visits: 2400 }',
+        ],
+      },
+      { path: 'data/evidence/2026/count.txt', lines: ['Counted by hand at the door: 2400'] },
+    ],
+    says: 'the copy has no sum',
+    right: [
+      {
+        path: 'data/snapshots/front-desk/2026-05-31.yaml',
+        lines: [
+          'date: 2026-05-31',
+          'recorded: 2026-06-02',
+          'basis: measured',
+          'evidence: { title: Count sheet, copy: data/evidence/2026/count.txt, sha256: c90ae6817f74b0971ffb1b3a5a02cdc2674133dc116f0640f1b735be7fa6dc2b }',
+          'values: { visits: 2400 }',
+        ],
+      },
+      { path: 'data/evidence/2026/count.txt', lines: ['Counted by hand at the door: 2400'] },
+    ],
+  },
   check: (draft) =>
     draft.snapshots.flatMap(({ path, data }) => evidenceIn(data).flatMap((shown) => wrong(draft, shown).map((one) => ({ path, ...one })))),
 };

@@ -7,6 +7,12 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const fileName: Rule = {
   name: 'file-name',
   summary: 'The name of a file and of a snapshot folder is an id in kebab-case.',
+  why: 'The name of a file is the name of the thing, and a part of its address on the site. Small letters, digits and hyphens are the same on every machine.',
+  example: {
+    wrong: [{ path: 'data/metrics/Late_Fees.yaml', lines: ['title: Late fees', 'unit: fees', 'category: service'] }],
+    says: 'the name `Late_Fees` is not in kebab-case',
+    right: [{ path: 'data/metrics/late-fees.yaml', lines: ['title: Late fees', 'unit: fees', 'category: service'] }],
+  },
   check: (draft) =>
     filesOf(draft)
       .filter(

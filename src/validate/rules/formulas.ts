@@ -1,7 +1,8 @@
 import { checkFormula, inputsOf } from '../../model/formula.ts';
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
-import { metricNames, wholeMetricNames } from '../names.ts';
+import { metricNames, tombstoneOf, wholeMetricNames } from '../names.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +10,13 @@ import type { Rule } from '../rule.ts';
 export const formulas: Rule = {
   name: 'formulas',
   summary: 'A formula parses, its names exist, its unit is that of the metric, and it does not need its own result.',
+  why: 'A computed figure is only as good as its formula. It is checked before anything is published, not when a page shows an empty place.',
+  example: inFile(
+    'data/metrics/loans-per-visit.yaml',
+    ['formula: value("loan") / value("visits")'],
+    'the formula cannot be computed: "loan" is no metric (character 7)',
+    ['formula: value("loans") / value("visits")'],
+  ),
   check: (draft) => {
     const inputs = new Map(draft.metrics.map(({ id, data }) => [id, inputsOf(data.formula ?? '')]));
     const names = formulaNames(draft);
@@ -21,7 +29,7 @@ export const formulas: Rule = {
         path,
         at: ['formula'],
         message: `the formula cannot be computed: ${message}${offset === undefined ? '' : ` (character ${offset + 1})`}`,
-        hint: hintFor(message, names.metrics.keys()),
+        hint: retiredIn(draft, message) ?? hintFor(message, names.metrics.keys()),
       }));
     });
   },
@@ -54,6 +62,13 @@ function circleFrom(
     if (circle) return circle;
   }
   return undefined;
+}
+
+/** What took the place of a metric that the formula names, and when. */
+function retiredIn(draft: Draft, message: string): string | undefined {
+  const [, name] = /^"(.*)" is no metric$/.exec(message) ?? [];
+  const gone = name === undefined ? undefined : tombstoneOf(draft, name);
+  return gone && `it is none since ${gone.date}${gone.became === undefined ? '' : `: write "${gone.became}", which took its place`}`;
 }
 
 function hintFor(message: string, metrics: Iterable<string>): string | undefined {

@@ -2,6 +2,7 @@ import type { Day } from '../../model/types.ts';
 import type { Path } from '../../read/tree.ts';
 import type { Draft } from '../draft.ts';
 import { evidenceIn } from '../evidence.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +15,13 @@ type Dated = readonly [at: Path, day: Day | undefined];
 export const futureDates: Rule = {
   name: 'future-dates',
   summary: 'No date lies after the commit that adds it.',
+  why: 'Nobody has measured what has not happened. Such a date is a slip, or a figure that is put off until it suits.',
+  example: inFile(
+    'data/snapshots/front-desk/2026-05-31.yaml',
+    ['date: 2026-05-31', 'recorded: 2027-06-02', 'basis: measured', 'values: { visits: 2400 }'],
+    '2027-06-02 lies after today, 2026-11-22',
+    ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400 }'],
+  ),
   check: (draft) => [
     ...draft.snapshots.flatMap(({ path, data }) => late(draft, path, snapshotDays(data), draft.added.get(path))),
     ...draft.decisions.flatMap(({ path, data }) => late(draft, path, [[['date'], data.date]], draft.added.get(path))),
@@ -34,9 +42,16 @@ export const futureDates: Rule = {
       ),
     ]),
     ...draft.releases.flatMap(({ path, data }) => late(draft, path, [[['released'], data.released]])),
-    ...(draft.scorecard ? late(draft, draft.scorecard.path, [[['baseline', 'date'], draft.scorecard.data.baseline.date]]) : []),
+    ...(draft.scorecard ? late(draft, draft.scorecard.path, scorecardDays(draft.scorecard.data)) : []),
   ],
 };
+
+function scorecardDays({ baseline, retired = {} }: NonNullable<Draft['scorecard']>['data']): Dated[] {
+  return [
+    [['baseline', 'date'], baseline.date],
+    ...Object.entries(retired).map(([id, { date }]): Dated => [['retired', id, 'date'], date]),
+  ];
+}
 
 function snapshotDays(data: Draft['snapshots'][number]['data']): Dated[] {
   const own = (['date', 'published', 'seen', 'recorded'] as const).map((key): Dated => [[key], data[key]]);

@@ -1,4 +1,5 @@
 import type { AuthoredMetric, Reading } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { suggest } from '../nearest.ts';
 import { readingsOf } from '../readings.ts';
@@ -8,6 +9,13 @@ import type { Rule } from '../rule.ts';
 export const grades: Rule = {
   name: 'grades',
   summary: 'A grade has a scale and its values are steps of it; other values are numbers, none above its maximum.',
+  why: 'A grade means something only on its scale, and a number only below its maximum. What lies outside is nearly always a slip of the hand.',
+  example: inFile(
+    'data/snapshots/county-audit/2026-05-10.yaml',
+    ['date: 2026-05-10', 'recorded: 2026-05-12', 'basis: independent', 'values: { safety-grade: E }'],
+    '"E" is not on the scale',
+    ['date: 2026-05-10', 'recorded: 2026-05-12', 'basis: independent', 'values: { safety-grade: B }'],
+  ),
   check: ({ metrics, snapshots }) => {
     const byId = new Map(metrics.map((file) => [file.id, file.data]));
     return [

@@ -18,6 +18,22 @@ const NEVER = new Set(['index', 'constructor', 'prototype']);
 export const idReserved: Rule = {
   name: 'id-reserved',
   summary: 'Nothing has the name of a route of the site.',
+  why: 'The site has pages and files of its own, and yours would be written over them.',
+  example: {
+    wrong: [
+      {
+        path: 'content/pages/releases.md',
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
+      },
+    ],
+    says: 'the name `releases` is kept for the site itself',
+    right: [
+      {
+        path: 'content/pages/plans.md',
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
+      },
+    ],
+  },
   check: (draft) =>
     [
       ...topLevel(draft).filter(([id]) => TOP.has(id)),

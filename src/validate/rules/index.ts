@@ -23,6 +23,7 @@ import { metricReferences } from './metric-references.ts';
 import { readings } from './readings.ts';
 import { remarks } from './remarks.ts';
 import { requiredReleases } from './required-releases.ts';
+import { retired } from './retired.ts';
 import { reviewAgenda } from './review-agenda.ts';
 import { reviewComponents } from './review-components.ts';
 import { reviews } from './reviews.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   themeContrast,
   metricReferences,
   metricCategory,
+  retired,
   targets,
   targetRevisions,
   grades,

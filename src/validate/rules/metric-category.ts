@@ -1,9 +1,16 @@
+import { inFile } from '../explained/page.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is scored is scored somewhere. */
 export const metricCategory: Rule = {
   name: 'metric-category',
   summary: 'A metric has a category, unless it is a north star or supporting.',
+  why: 'What is promised is scored somewhere. A metric without a category would be promised and never counted.',
+  example: inFile('data/metrics/late-fees.yaml', ['title: Late fees', 'unit: fees'], '`late-fees` has no category', [
+    'title: Late fees',
+    'unit: fees',
+    'category: service',
+  ]),
   check: ({ scorecard, metrics }) => {
     if (!scorecard) return [];
     const northStars = new Set(scorecard.data['north-stars'] ?? []);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { snapshotNames, unresolved } from '../names.ts';
 import { readingsOf } from '../readings.ts';
@@ -11,7 +12,29 @@ const KINDS = ['corrects', 'retracts', 'refutes', 'disputes'] as const;
 /** A remark is about values that are there, in another snapshot that was recorded by then. */
 export const remarks: Rule = {
   name: 'remarks',
-  summary: 'A correction, retraction, refutation or dispute names another snapshot, not recorded later, and values in it.',
+  summary:
+    'A correction, retraction, refutation or dispute names another snapshot, not recorded later, and values in it; one that was taken away is only corrected or retracted.',
+  why: 'What was published stays, and a later file says what is wrong with it. If it names nothing that is there, the wrong figure goes on being counted.',
+  example: inFile(
+    'data/snapshots/front-desk/2026-05-31.yaml',
+    [
+      'date: 2026-05-31',
+      'recorded: 2026-06-02',
+      'basis: measured',
+      'corrects:',
+      '  - { snapshot: front-desk/2026-03-30, metrics: [visits], reason: Prams were counted twice. }',
+      'values: { visits: 2400 }',
+    ],
+    '`front-desk/2026-03-30` is no snapshot',
+    [
+      'date: 2026-05-31',
+      'recorded: 2026-06-02',
+      'basis: measured',
+      'corrects:',
+      '  - { snapshot: front-desk/2026-03-31, metrics: [visits], reason: Prams were counted twice. }',
+      'values: { visits: 2400 }',
+    ],
+  ),
   check: (draft) => {
     const names = snapshotNames(draft);
     const files = new Map(draft.snapshots.map((file) => [file.id, file]));
@@ -20,6 +43,7 @@ export const remarks: Rule = {
         (file.data[kind] ?? []).flatMap((remark, index) => {
           const at = [kind, index];
           const about = files.get(remark.snapshot);
+          if (remark.removed) return wrongRemoval(file, kind, names.allows(remark.snapshot), remark.snapshot, at);
           if (!about) return unresolved(names, remark.snapshot, file.path, [...at, 'snapshot']);
           return [...wrongSnapshot(file, about, at), ...missingValues(file, about, at, remark.metrics ?? [])];
         }),
@@ -27,6 +51,21 @@ export const remarks: Rule = {
     );
   },
 };
+
+/** Of a file that was taken away nothing is left to be held against. */
+function wrongRemoval(
+  { path, id }: File,
+  kind: (typeof KINDS)[number],
+  isThere: boolean,
+  about: string,
+  at: readonly (string | number)[],
+): Finding[] {
+  const words = { path, at: [...at, 'removed'], part: 'key' as const };
+  if (kind !== 'corrects' && kind !== 'retracts')
+    return [{ ...words, message: `what ${kind} a snapshot leaves its file where it is`, hint: 'write it under `retracts`' }];
+  if (about === id) return [{ ...words, message: 'a snapshot cannot remark on itself', hint: 'name the earlier snapshot' }];
+  return isThere ? [{ ...words, message: `\`${about}\` is still there`, hint: 'delete its file, or leave `removed` out' }] : [];
+}
 
 function wrongSnapshot(file: File, about: File, at: readonly (string | number)[]): Finding[] {
   const words = { path: file.path, at: [...at, 'snapshot'] };

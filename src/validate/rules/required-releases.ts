@@ -1,4 +1,5 @@
 import { clausesOf, criteriaOf } from '../clauses.ts';
+import { inFile } from '../explained/page.ts';
 import { releaseNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +7,27 @@ import type { Rule } from '../rule.ts';
 export const requiredReleases: Rule = {
   name: 'required-releases',
   summary: 'The release for which a criterion waits exists and has a lower order than its own.',
+  why: 'A release may wait for an earlier one. If it waited for a later one, or for itself, it would never be ready.',
+  example: inFile(
+    'data/releases/second-floor.yaml',
+    [
+      'title: Second floor',
+      'order: 2',
+      'groups:',
+      '  - title: For readers',
+      '    criteria:',
+      '      - { id: open, title: Open, text: The house is open, release: reopenning }',
+    ],
+    '`reopenning` is no release',
+    [
+      'title: Second floor',
+      'order: 2',
+      'groups:',
+      '  - title: For readers',
+      '    criteria:',
+      '      - { id: open, title: Open, text: The house is open, release: reopening }',
+    ],
+  ),
   check: (draft) => {
     const names = releaseNames(draft);
     const orders = new Map(draft.releases.map(({ id, data }) => [id, data.order]));

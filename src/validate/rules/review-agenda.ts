@@ -1,5 +1,6 @@
 import type { Heading } from '../../read/body.ts';
 import type { AuthoredScorecard } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { suggest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -11,6 +12,13 @@ type Words = Pick<Finding, 'message' | 'hint'>;
 export const reviewAgenda: Rule = {
   name: 'review-agenda',
   summary: 'The headings of a review are the items of its agenda, all of them, in order.',
+  why: 'Whoever reviews goes through all of the agenda, also through what is not pleasant this time.',
+  example: inFile(
+    'content/reviews/2026-q1-quarterly.mdx',
+    ['## Readers', 'Many came.', '## The house', 'It is warm.'],
+    'the review skips `Other libraries` of its agenda',
+    ['## Readers', 'Many came.', '## Other libraries', 'One waits longer there.', '## The house', 'It is warm.'],
+  ),
   check: ({ scorecard, reviews, bodies }) =>
     reviews.flatMap(({ path, data: { cadence } }) => {
       const agenda = scorecard?.data.reviews?.[cadence]?.agenda;

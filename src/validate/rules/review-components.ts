@@ -1,6 +1,7 @@
 import { LIVE, type LiveComponent, type Naming, namesIn } from '../../model/live.ts';
 import type { Tag } from '../../read/body.ts';
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { criterionNames, metricNames, type Names, releaseNames, scorecardNames, unresolved, wholeMetricNames } from '../names.ts';
 import { suggest } from '../nearest.ts';
@@ -13,6 +14,13 @@ type Words = Pick<Finding, 'message' | 'hint'>;
 export const reviewComponents: Rule = {
   name: 'review-components',
   summary: 'A component in a review is one of those that there are, and names what exists.',
+  why: 'The figures in a review come from the data, so they are named and never typed. A mistyped name would show none.',
+  example: inFile(
+    'content/reviews/2026-q1-quarterly.mdx',
+    ['## Readers', '<Value metric="visit" /> came.', '## Other libraries', '## The house'],
+    '`visit` is no metric that holds values',
+    ['## Readers', '<Value metric="visits" /> came.', '## Other libraries', '## The house'],
+  ),
   check: (draft) => {
     const names = namesOf(draft);
     return draft.reviews.flatMap(({ path }) =>

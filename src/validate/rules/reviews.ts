@@ -1,5 +1,6 @@
 import { formatDay, spanOf } from '../../model/calendar.ts';
 import type { AuthoredReview } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, type Names, unresolved, wholeMetricNames } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -8,6 +9,13 @@ import type { Rule } from '../rule.ts';
 export const reviews: Rule = {
   name: 'reviews',
   summary: 'A review is of a kind and period that fit and name it, is held after the period, and its actions come after it.',
+  why: 'A review looks back at a whole period. One that was held before its end cannot have seen all of it.',
+  example: inFile(
+    'content/reviews/2026-q1-quarterly.mdx',
+    ['---', 'date: 2026-03-30', '---'],
+    '2026-03-30 lies before the end of the period, 31 March 2026',
+    ['---', 'date: 2026-03-31', '---'],
+  ),
   check: (draft) => {
     const kinds = Object.keys(draft.scorecard?.data.reviews ?? {});
     const [values, whole] = [metricNames(draft), wholeMetricNames(draft)];
@@ -15,6 +23,7 @@ export const reviews: Rule = {
       noun: 'metric',
       ids: [...new Set([...whole.ids, ...values.ids])],
       allows: (id) => values.allows(id) || whole.allows(id),
+      retired: whole.retired,
     };
     return draft.reviews.flatMap(({ id, path, data }) => [
       ...(draft.scorecard === undefined ? [] : wrongKind(kinds, path, data)),

@@ -5,6 +5,22 @@ import type { Rule } from '../rule.ts';
 export const routeUnique: Rule = {
   name: 'route-unique',
   summary: 'No page has the name of a dashboard or category, no metric that of a category.',
+  why: 'Dashboards, categories and pages stand side by side at the top of the site, so two of one name would be one address.',
+  example: {
+    wrong: [
+      {
+        path: 'content/pages/readers.md',
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
+      },
+    ],
+    says: '`readers` is already the name of a dashboard',
+    right: [
+      {
+        path: 'content/pages/for-readers.md',
+        lines: ['---', 'title: Our plans', 'summary: What the library plans.', '---', 'Three steps, one a year.'],
+      },
+    ],
+  },
   check: ({ scorecard, pages, metrics }) => {
     const { dashboards = {}, categories = {} } = scorecard?.data ?? {};
     const shared = (id: string): string | undefined =>

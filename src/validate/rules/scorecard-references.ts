@@ -1,3 +1,4 @@
+import { inFile } from '../explained/page.ts';
 import { metricNames, scorecardNames, sourceNames, unresolved, wholeMetricNames } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,6 +6,10 @@ import type { Rule } from '../rule.ts';
 export const scorecardReferences: Rule = {
   name: 'scorecard-references',
   summary: 'The subject, the north stars, the position, and what dashboards, comparisons, reviews, systems and notes name, exist.',
+  why: 'A page shows what it is told to show. A name that leads nowhere is a slip, and the reader would see a hole.',
+  example: inFile('data/scorecard.yaml', ['north-stars: [loans-per-vist]'], '`loans-per-vist` is no metric', [
+    'north-stars: [loans-per-visit]',
+  ]),
   check: (draft) => {
     if (!draft.scorecard) return [];
     const { path, data } = draft.scorecard;
@@ -17,6 +22,7 @@ export const scorecardReferences: Rule = {
       noun: 'category or metric',
       ids: [...categories, ...metrics.ids],
       allows: (id: string) => categories.includes(id) || metrics.allows(id),
+      retired: metrics.retired,
     };
     return [
       ...unresolved(subjects, data.subject, path, ['subject']),

@@ -1,4 +1,5 @@
 import type { AuthoredMetric } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +7,8 @@ import type { Rule } from '../rule.ts';
 export const shareSets: Rule = {
   name: 'share-sets',
   summary: 'A share set is in %, has a tolerance, and no target, scale or formula beside its parts.',
+  why: 'The parts of a whole are shares of 100, and each may be a little off. They are the promise, so there is none beside them.',
+  example: inFile('data/metrics/shelf-mix.yaml', ['unit: books'], 'a share set is in %, not in books', ['unit: "%"']),
   check: ({ metrics }) => metrics.flatMap(({ path, data }) => (data.parts ? set(path, data) : single(path, data))),
 };
 

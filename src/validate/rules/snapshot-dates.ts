@@ -1,5 +1,6 @@
 import type { AuthoredSnapshot } from '../../schemas/authored.ts';
 import type { Draft } from '../draft.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +10,13 @@ const DATES = ['date', 'published', 'seen'] as const;
 export const snapshotDates: Rule = {
   name: 'snapshot-dates',
   summary: 'A snapshot has one of date, published and seen; its name begins with that day; it was recorded on that day or later.',
+  why: 'A figure without a day says nothing. The day stands in the name too, so that the files of a source lie in order.',
+  example: inFile(
+    'data/snapshots/front-desk/2026-05-31.yaml',
+    ['date: 2026-05-30', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400 }'],
+    "the file's name `2026-05-31` does not begin with 2026-05-30",
+    ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400 }'],
+  ),
   check: ({ snapshots }) => snapshots.flatMap(check),
 };
 

@@ -1,4 +1,5 @@
 import type { AuthoredMetric } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,6 +9,17 @@ type Targets = NonNullable<AuthoredMetric['targets']>;
 export const targetRevisions: Rule = {
   name: 'target-revisions',
   summary: 'A target that takes the place of another of the list comes after it, with a day and a reason; what it replaces is there.',
+  why: 'A promise may change, but not in silence: readers see the old one, the new one, the day and the reason.',
+  example: inFile(
+    'data/metrics/loans.yaml',
+    ['targets:', '  - { target: ">= 12K", within: 1 year }', '  - { target: ">= 8K", within: 1 year, since: 2026-06-01 }'],
+    'a promise is changed without a reason',
+    [
+      'targets:',
+      '  - { target: ">= 12K", within: 1 year }',
+      '  - { target: ">= 8K", within: 1 year, since: 2026-06-01, reason: Half of the rooms stay closed. }',
+    ],
+  ),
   check: ({ metrics }) =>
     metrics.flatMap(({ path, data: { targets = [] } }) => targets.flatMap((_, index) => revision(path, targets, index))),
 };

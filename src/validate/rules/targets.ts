@@ -3,6 +3,7 @@ import { subjectsIn } from '../../model/formula.ts';
 import { isThreshold, type Measured, parseTarget } from '../../model/target.ts';
 import type { Path } from '../../read/tree.ts';
 import type { AuthoredMetric } from '../../schemas/authored.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,6 +12,8 @@ export const targets: Rule = {
   name: 'targets',
   summary:
     'Targets can be read, fit the unit and are relative to the subject of the formula; a metric has target or targets, and horizons ascend.',
+  why: 'A target is held against figures by a program, so it has to say a number, and in which direction it is kept.',
+  example: inFile('data/metrics/opening-hours.yaml', ['target: about 48'], '"about 48" is no target', ['target: ">= 48"']),
   check: ({ metrics, scorecard }) =>
     metrics.flatMap(({ path, data }) => {
       const shape = { ...data, subjects: scorecard && Object.keys(scorecard.data.subjects) };

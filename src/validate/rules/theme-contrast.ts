@@ -1,5 +1,6 @@
 import { type Hex, nearestPassing, ratioWords } from '../../model/contrast.ts';
 import { HOUSE, type Pair, type Palette, pairsOf, type Role, SCHEMES, type Scheme, tooClose } from '../../model/palette.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +8,13 @@ import type { Rule } from '../rule.ts';
 export const themeContrast: Rule = {
   name: 'theme-contrast',
   summary: 'Text has a contrast of at least 4.5:1 to what it stands on, marks of at least 3:1.',
+  why: 'Pale text on a pale ground cannot be read by everybody, or in the sun.',
+  example: inFile(
+    'data/scorecard.yaml',
+    ['theme: { light: { soft: "#b0b0b0" } }'],
+    'soft #b0b0b0 on the tint of what an address points to, target #1f4e9c over paper #fbfaf6, has a contrast of 1.80:1, text needs 4.5:1',
+    ['theme: { light: { soft: "#595959" } }'],
+  ),
   check: ({ scorecard }) =>
     SCHEMES.flatMap((scheme) => {
       const own = scorecard?.data.theme?.[scheme];

@@ -8,6 +8,18 @@ import type { Rule } from '../rule.ts';
 export const themeFiles: Rule = {
   name: 'theme-files',
   summary: 'The logos and faces that a theme names are there, and nothing else lies beside them.',
+  why: 'Every page shows the logo, so it has to be there. Whatever lies in that folder is published, so nothing else may lie in it.',
+  example: {
+    wrong: [{ path: 'data/scorecard.yaml', lines: ['theme: { logo: data/theme/harbour.svg }'] }],
+    says: 'there is no `data/theme/harbour.svg`',
+    right: [
+      { path: 'data/scorecard.yaml', lines: ['theme: { logo: data/theme/harbour.svg }'] },
+      {
+        path: 'data/theme/harbour.svg',
+        lines: ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">', '<path d="M0 8 4 0 8 8Z"/></svg>'],
+      },
+    ],
+  },
   check: (draft) => {
     const named = namedBy(draft);
     const there = [...draft.copies.keys()].filter((path) => path.startsWith(THEME));

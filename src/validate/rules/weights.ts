@@ -1,5 +1,6 @@
 import { exact } from '../../model/quantity.ts';
 import type { Path } from '../../read/tree.ts';
+import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +8,13 @@ import type { Rule } from '../rule.ts';
 export const weights: Rule = {
   name: 'weights',
   summary: 'The weights of categories, the weights of a release, and the shares of a share set each sum to 100.',
+  why: 'A weight says what part of the whole something is. If the parts are not the whole, the score is out of something else than 100.',
+  example: inFile(
+    'data/scorecard.yaml',
+    ['categories:', '  service: { title: Service, weight: 55 }', '  building: { title: Building, weight: 40 }'],
+    'the weights of the categories sum to 95, not 100',
+    ['categories:', '  service: { title: Service, weight: 60 }', '  building: { title: Building, weight: 40 }'],
+  ),
   check: ({ scorecard, releases, metrics }) => [
     ...(scorecard && Object.keys(scorecard.data.categories).length > 0
       ? sums(scorecard.path, ['categories'], 'the weights of the categories', weightsOf(scorecard.data.categories))

@@ -1,0 +1,68 @@
+/** `diff`: what a change does to the scorecard, held against the commit that it is based on. */
+import { join } from 'node:path';
+import { evaluate } from '../evaluate/evaluate.ts';
+import type { JudgedSide } from '../evaluate/impact/index.ts';
+import { type Heading, refusedDiff, soundDiff } from '../exports/impact/diff.ts';
+import { diffJson } from '../exports/impact/json.ts';
+import { diffMarkdown } from '../exports/impact/markdown.ts';
+import { diffPage } from '../exports/impact/page.ts';
+import { pairsOf } from '../exports/impact/pictures.ts';
+import { changedFiles } from '../load/changed-files.ts';
+import type { AuthoredSet } from '../model/authored-set.ts';
+import { build } from '../model/build.ts';
+import type { Diff } from '../model/diff.ts';
+import { writeWhole } from '../write/whole.ts';
+import { type ChangeSides, readSides } from './diff-sides.ts';
+import type { Options } from './option-list.ts';
+import { pageStyle } from './page-style.ts';
+
+/** Prints the difference in one format and writes it in all where a folder is named; 1 where either side is refused, else 0. */
+export async function diff(
+  options: Pick<Options, 'root' | 'asOf' | 'knownBy' | 'against' | 'head' | 'diffFormat' | 'report'>,
+  terminal: Pick<Console, 'log'> = console,
+): Promise<number> {
+  const told = tell(readSides(options));
+  terminal.log(told[options.diffFormat ?? 'markdown']().trimEnd());
+  if (options.report !== undefined) {
+    writeWhole(join(options.report, 'diff.md'), told.markdown());
+    writeWhole(join(options.report, 'diff.json'), told.json());
+    writeWhole(join(options.report, 'diff.html'), told.html());
+  }
+  return told.diff.verdict === 'sound' ? 0 : 1;
+}
+
+/** A difference, and how each format tells it. */
+interface Told {
+  readonly diff: Diff;
+  readonly markdown: () => string;
+  readonly json: () => string;
+  readonly html: () => string;
+}
+
+function tell(sides: ChangeSides): Told {
+  const { heading, base, head } = sides;
+  // What guards of history find in the way from the base to the head belongs to the problems of the head, here.
+  const problems = { base: problemsOf(base), head: problemsOf(head) };
+  if ('problems' in base.read || 'problems' in head.read || problems.head.length > 0) return formats(refusedDiff(heading, problems));
+  const [from, to] = [judgedSide(base.read.set, heading), judgedSide(head.read.set, heading)];
+  const difference = soundDiff(heading, { from, to }, changedFiles(base.folder, head.folder));
+  return formats(difference, () => pairsOf(difference.impact, { from, to }), to.report.theme);
+}
+
+function problemsOf({ read }: ChangeSides['base']) {
+  return 'problems' in read ? read.problems : [];
+}
+
+function judgedSide(set: AuthoredSet, { asOf, knownBy }: Heading): JudgedSide {
+  const scorecard = build(set);
+  return { scorecard, moment: { asOf, knownBy }, report: evaluate(scorecard, { asOf, knownBy }) };
+}
+
+function formats(diff: Diff, pictures: () => ReturnType<typeof pairsOf> = () => [], theme?: JudgedSide['report']['theme']): Told {
+  return {
+    diff,
+    markdown: () => diffMarkdown(diff),
+    json: () => diffJson(diff),
+    html: () => diffPage(diff, pictures(), pageStyle(theme)),
+  };
+}

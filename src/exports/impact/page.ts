@@ -1,0 +1,138 @@
+/** A change held against its base, as one page that stands alone: no script, no request, its look and its drawings within it. */
+
+import { isEmpty } from '../../evaluate/impact/index.ts';
+import { formatDay, shortDay } from '../../model/calendar.ts';
+import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
+import type { MetricImpact } from '../../model/impact.ts';
+import { HOUSE } from '../../model/palette.ts';
+import { headlineClauses } from './headline.ts';
+import { type Content, html, type Markup, sentence, unbroken } from './html.ts';
+import { metricCard } from './page-metric.ts';
+import { scoreSection } from './page-score.ts';
+import type { PicturePair } from './pictures.ts';
+import { sectionsOf } from './sections.ts';
+
+/** How it looks. */
+export interface PageStyle {
+  /** The whole style sheet. */
+  readonly css: string;
+  /** Its hash, as a content security policy names it: `sha256-...`. */
+  readonly hash: string;
+}
+
+/** The whole page, with the pictures of the metrics that are drawn. */
+export function diffPage(diff: Diff, pictures: readonly PicturePair[], { css, hash }: PageStyle): string {
+  const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  // The style is the house's own and hashed, so it is written as it is.
+  const style: Markup = { markup: `<style>${css}</style>` };
+  const [first = '', ...rest] = diff.impact ? headlineClauses(diff.impact) : [diff.headline];
+  const { markup } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${HOUSE.light.paper}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${HOUSE.dark.paper}" media="(prefers-color-scheme: dark)">
+<title>${`${withoutStop(diff.headline)} · ${diff.title ?? 'Scorecard'}`}</title>
+${style}
+</head>
+<body>
+<header class="bar-top"><div>
+<div class="house"><b>${diff.title ?? 'Scorecard'}</b> <span>what a change does</span></div>
+<div class="as-of"><time>as of ${shortDay(diff.asOf)}</time></div>
+</div></header>
+<main id="main">
+<p class="kicker">${diff.verdict === 'refused' ? 'Refused' : 'A change, held against its base'}</p>
+<h1>${sentence(first)}</h1>
+${rest.length > 0 && html`<p class="lead">${sentence(rest.join('; '))}</p>`}
+<p class="note">${heldWords(diff)}</p>
+${diff.impact ? impactBody(diff, pictures) : problemSections(diff.problems)}
+</main>
+<footer class="foot"><div>
+<p>${judgedWords(diff)}</p>
+</div></footer>
+</body>
+</html>
+`;
+  return markup;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+function heldWords({ base, head }: Diff): Content {
+  const what = head ? html`Commit <code>${head.slice(0, 10)}</code>` : 'The folder as it lies there, uncommitted files too';
+  return html`${what}, held against <code>${base.slice(0, 10)}</code>.`;
+}
+
+function judgedWords({ verdict, asOf, knownBy }: Diff): string {
+  if (verdict === 'refused') return 'Nothing is judged while anything is refused. Every problem is in diff.json.';
+  const known = knownBy === asOf ? 'by then' : `by ${formatDay(knownBy)}`;
+  return `Both sides are judged as of ${formatDay(asOf)}, by what was recorded ${known}, so that nothing here has moved through time alone. Every detail is in diff.json.`;
+}
+
+function impactBody({ impact }: Diff, pictures: readonly PicturePair[]): Content {
+  if (!impact || isEmpty(impact)) return undefined;
+  const drawn = new Map(pictures.map((pair) => [pair.id, pair]));
+  const [shown, rest] = [impact.metrics.filter(({ id }) => drawn.has(id)), impact.metrics.filter(({ id }) => !drawn.has(id))];
+  const others = sectionsOf({ ...impact, metrics: rest }).map((one) =>
+    one.title === 'Metrics' ? { ...one, title: 'Further metrics' } : one,
+  );
+  return html`${scoreSection(impact)}${metricSection(shown, drawn)}<div class="lists">${others.map(listSection)}</div>`;
+}
+
+function metricSection(metrics: readonly MetricImpact[], drawn: ReadonlyMap<string, PicturePair>): Content {
+  if (metrics.length === 0) return undefined;
+  return html`<section class="section" aria-labelledby="metrics">
+<h2 id="metrics">What becomes of metrics</h2>
+<p>Both pictures of a metric have the same axes. Solid is what counts, a hollow diamond is only claimed, the dashed line is the target.</p>
+${metrics.map((one) => metricCard(one, drawn.get(one.id) as PicturePair))}
+</section>
+`;
+}
+
+/** So many lines of a list are open. */
+const OPEN = 10;
+/** So many are told at all. */
+const MOST = 200;
+
+function listSection({ title, lines }: ImpactSection): Markup {
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return html`<section class="section" aria-labelledby="${id}">
+<h2 id="${id}">${title} <span class="count">${lines.length}</span></h2>
+${listed(lines.map((line) => html`<li>${unbroken(line)}</li>`))}
+</section>
+`;
+}
+
+function listed(items: readonly Markup[]): Content {
+  const [open, folded, left] = [items.slice(0, OPEN), items.slice(OPEN, MOST), items.length - MOST];
+  const rest = left > 0 ? html`<li>and ${left} more, in diff.json</li>` : undefined;
+  const more = html`<details><summary>${items.length - OPEN} more</summary><ul class="told">${folded}${rest}</ul></details>`;
+  return html`<ul class="told">${open}</ul>${folded.length > 0 && more}`;
+}
+
+function problemSections(problems: readonly SidedProblem[]): Content {
+  const sides = [
+    { id: 'problems', title: 'What is wrong', own: problems.filter(({ side }) => side !== 'base') },
+    { id: 'base-problems', title: 'What is wrong with the base', own: problems.filter(({ side }) => side === 'base') },
+  ];
+  return sides
+    .filter(({ own }) => own.length > 0)
+    .map(
+      ({ id, title, own }) => html`<section class="section" aria-labelledby="${id}">
+<h2 id="${id}">${title} <span class="count">${own.length}</span></h2>
+${listed(own.map(problemItem))}
+</section>
+`,
+    );
+}
+
+function problemItem({ path, line, column, rule, message, hint, source }: SidedProblem): Markup {
+  return html`<li><code>${path}:${line}:${column}</code> ${rule}<br>${sentence(message)}${
+    source?.trim() ? html`<pre tabindex="0" aria-label="Line ${line}"><code>${source.slice(0, 400)}</code></pre>` : undefined
+  }${hint ? html`<span class="note">${sentence(hint)}</span>` : undefined}</li>`;
+}

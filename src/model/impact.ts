@@ -1,0 +1,215 @@
+/** What a change of the authored files does to the scorecard: the same day and the same knowledge, judged before it and after it. */
+import type { ArrivedEvidence, BrokenEvidence } from './impact-evidence.ts';
+import type { Cause, ScoreChange } from './judged-past.ts';
+import type { CriterionResult, Outcome, Reason, Score, ShiftEnd } from './report.ts';
+import type { Basis, Day, Revision, Snapshot } from './types.ts';
+
+export type * from './impact-evidence.ts';
+
+/** Everything that a change does, each list in the order of the framework. What it leaves as it was is not in it. */
+export interface Impact {
+  /** Whether anything is scored on either side; where nothing is, the scores say nothing. */
+  readonly scored: boolean;
+  /** The score of the whole, and why it moved. */
+  readonly whole: ScoreChange;
+  /** The score of each category, and why it moved; those that are gone last. */
+  readonly categories: readonly CategoryImpact[];
+  /** Names for readers of the metrics that moved a score, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Metrics, and the parts of share sets, that read otherwise; those with another outcome first, those with other figures alone last. */
+  readonly metrics: readonly MetricImpact[];
+  /** Promises, and what criteria ask for, that are no longer what they were. */
+  readonly targets: readonly TargetImpact[];
+  /** Criteria that are decided otherwise, or that came to stand in the way or no longer do. */
+  readonly criteria: readonly CriterionImpact[];
+  /** Releases of which the readiness or what stands in their way differs. */
+  readonly releases: readonly ReleaseImpact[];
+  /** Regressions that opened or recovered, or that somebody answers for. */
+  readonly regressions: readonly RegressionImpact[];
+  /** Snapshots that are new, or that hold more. */
+  readonly arrived: readonly ArrivedEvidence[];
+  /** Figures that no longer hold, or hold again. */
+  readonly broken: readonly BrokenEvidence[];
+  /** What the scorecard is made of: what came, what went, and what is described otherwise. */
+  readonly parts: readonly PartImpact[];
+  /** Authored files and archived copies that differ, by path. */
+  readonly files: readonly FileChange[];
+}
+
+/** The score of a category before and after. */
+export interface CategoryImpact extends ScoreChange {
+  /** Its id. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+}
+
+/** A metric that reads otherwise. */
+export interface MetricImpact {
+  /** The metric's id; of a part `<set>/<part>`. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** What of it differs. */
+  readonly changed: readonly ('outcome' | 'reason' | 'value' | 'basis' | 'target' | 'trend' | 'evidence')[];
+  /** What became of its figures of the own subject, those that do not count too; none where all stand as before. */
+  readonly figures?: FigureCount;
+  /** Why it moved a score, the largest move first; none where it moved none. */
+  readonly causes: readonly Cause[];
+  /** Before the change. */
+  readonly from: MetricState;
+  /** After it. */
+  readonly to: MetricState;
+}
+
+/** How many figures of a metric are not what they were. */
+export interface FigureCount {
+  /** New. */
+  readonly added: number;
+  /** Retracted, replaced, refuted, disputed, or resting on evidence that has expired. */
+  readonly struck: number;
+  /** Gone, without anybody having taken them back. */
+  readonly gone: number;
+}
+
+/** How a metric stands on one side. */
+export interface MetricState {
+  /** Against the target in force. */
+  readonly outcome: Outcome;
+  /** Why, unless a value decides it. */
+  readonly reason?: Reason;
+  /** The target in force, as a reader writes it. */
+  readonly target?: string;
+  /** The value that counts. */
+  readonly value?: {
+    /** The id of the reading. */
+    readonly id: string;
+    /** With its unit. */
+    readonly text: string;
+    /** How well it is founded; what a formula gives has the basis of its weakest input. */
+    readonly basis: Basis;
+    /** Whether a formula gives it. */
+    readonly derived: boolean;
+    /** The day of its snapshot. */
+    readonly date: Day;
+    /** What that day says. */
+    readonly dated: Snapshot['dated'];
+  };
+  /** How it moves, in words: `+3 % in a month, improving`. */
+  readonly trend: readonly string[];
+}
+
+/** A promise that is no longer what it was. */
+export interface TargetImpact {
+  /** The metric that it is about. */
+  readonly metric: string;
+  /** That metric's name for readers. */
+  readonly title: string;
+  /** The criterion that asks for it, `<release>/<criterion>`; none where it is the metric's own target. */
+  readonly criterion?: string;
+  /** The name of that criterion with its release: `MVP, Test coverage`. */
+  readonly about?: string;
+  /** Whether it asks for less, for more, for the same or for other things; or is there for the first or the last time. */
+  readonly kind: Revision['kind'] | 'added' | 'removed';
+  /** What was asked, in words; none where nothing was. */
+  readonly was?: string;
+  /** What is asked now, in words; none where nothing is. */
+  readonly now?: string;
+  /** The day from which that holds; none where the target was changed in its place, as if it had always been so. */
+  readonly since?: Day;
+  /** Why it was changed, where somebody says so. */
+  readonly reason?: string;
+}
+
+/** A criterion that is decided otherwise. */
+export interface CriterionImpact {
+  /** `<release>/<criterion>`. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** The name of its release. */
+  readonly release: string;
+  /** What it came to be: met, missed or neither; in the way of its release, or no longer. */
+  readonly turned: readonly ('met' | 'missed' | 'undecided' | 'blocking' | 'freed')[];
+  /** Before the change. */
+  readonly from: CriterionState;
+  /** After it. */
+  readonly to: CriterionState;
+}
+
+/** How a criterion stands on one side. */
+export type CriterionState = Pick<CriterionResult, 'outcome' | 'word' | 'blocks' | 'reason'>;
+
+/** A release that is nearer or farther. */
+export interface ReleaseImpact {
+  /** Its id. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** Before the change. */
+  readonly from: ReleaseState;
+  /** After it. */
+  readonly to: ReleaseState;
+}
+
+/** How a release stands on one side. */
+export interface ReleaseState {
+  /** Its readiness. */
+  readonly score: Score;
+  /** How many of its criteria are met. */
+  readonly met: number;
+  /** How many of them apply. */
+  readonly total: number;
+  /** How many of them stand in the way. */
+  readonly blockers: number;
+}
+
+/** What became of a regression. */
+export interface RegressionImpact {
+  /** The metric that got worse. */
+  readonly metric: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** `gone`: it is not found any more. */
+  readonly turned: 'opened' | 'recovered' | 'acknowledged' | 'reopened' | 'gone';
+  /** The day from which it is worse. */
+  readonly since: Day;
+  /** Both levels with their unit, and how far apart they are. */
+  readonly text: string;
+  /** The first observation on the worse level. */
+  readonly after: ShiftEnd;
+}
+
+/** Something that the scorecard is made of. */
+export interface PartImpact {
+  /** What it is. */
+  readonly kind: 'category' | 'metric' | 'release' | 'criterion' | 'source' | 'subject' | 'rules';
+  /** Its id. */
+  readonly id: string;
+  /** Its name for readers. */
+  readonly title: string;
+  /** Whether it came, went, or is described otherwise. */
+  readonly change: 'added' | 'removed' | 'changed';
+  /** What of it is described otherwise; none where it came or went. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** A field of what people wrote. */
+export interface FieldChange {
+  /** Its name. */
+  readonly name: string;
+  /** What it said, where that is a word or a number. */
+  readonly was?: string;
+  /** What it says now, where that is a word or a number. */
+  readonly now?: string;
+}
+
+/** A file that differs. */
+export interface FileChange {
+  /** From the root, with `/`. */
+  readonly path: string;
+  /** What it holds. */
+  readonly kind: 'scorecard' | 'metric' | 'source' | 'snapshot' | 'release' | 'decision' | 'page' | 'review' | 'evidence' | 'theme';
+  /** What became of it. */
+  readonly change: 'added' | 'changed' | 'removed';
+}
