@@ -71,7 +71,7 @@ function write(
   return refuse(`${outcome.taken} has been written by somebody else in this moment; look at it, and run the command again.`, NOTHING);
 }
 
-const NEXT = 'Next: commit it and open a pull request; "npm run check" tells what is wrong in the whole of the data.';
+const NEXT = 'Next: "npm run diff -- --base main" shows what it does to the scorecard; then commit it and open a pull request.';
 
 /** Judging and drawing are loaded only where somebody looks at what they say. */
 async function effect(before: Scorecard, after: Scorecard, facts: Facts, { asOf }: Told): Promise<readonly string[]> {

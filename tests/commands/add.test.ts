@@ -16,7 +16,7 @@ const GIVEN = {
   url: 'https://example.org/x',
 };
 const PATH = 'data/snapshots/front-desk/2026-05-31.yaml';
-const NEXT = 'Next: commit it and open a pull request; "npm run check" tells what is wrong in the whole of the data.';
+const NEXT = 'Next: "npm run diff -- --base main" shows what it does to the scorecard; then commit it and open a pull request.';
 
 let root: string;
 let said: string[];
