@@ -29,6 +29,7 @@ export interface Merge {
 
 /** Why nothing can be merged, and what to do. */
 export interface Unmergeable {
+  /** A sentence for a reader, without a full stop. */
   readonly fault: string;
 }
 

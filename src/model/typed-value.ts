@@ -12,6 +12,7 @@ export type TypedReading =
 
 /** Why a text is no value, and what to write. */
 export interface Mistyped {
+  /** The rest of a sentence that begins with what was asked. */
   readonly error: string;
 }
 

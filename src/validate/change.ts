@@ -32,7 +32,9 @@ type FileOf<L extends List> = Draft[L][number];
 
 /** A file that both sides have under one id, and that differs. */
 export interface Pair<T> {
+  /** As the base has it. */
   readonly before: T;
+  /** As it would be. */
   readonly after: T;
 }
 

@@ -9,12 +9,15 @@ import type { Score, ScoreChange } from '../../model/report.ts';
 export interface ScoreRow {
   /** Whose score it is. */
   readonly title: string;
-  /** In whole points: `2 to 94`. */
+  /** Before the change, in whole points: `2 to 94`. */
   readonly was: string;
+  /** The same, after the change. */
   readonly now: string;
-  /** What the change did to what is proven, possible and known, in points: `+1.2`. */
+  /** What the change did to what is proven, in points: `+1.2`. */
   readonly low: string;
+  /** To what is possible. */
   readonly high: string;
+  /** To what is known. */
   readonly coverage: string;
   /** The causes of that, the largest first; they add up to it. */
   readonly causes: readonly CauseRow[];
@@ -24,8 +27,11 @@ export interface ScoreRow {
 export interface CauseRow {
   /** `new values` */
   readonly title: string;
+  /** What it did to what is proven, in points: `+1.2`. */
   readonly low: string;
+  /** To what is possible. */
   readonly high: string;
+  /** To what is known. */
   readonly coverage: string;
   /** The metrics through which it did so, by their names. */
   readonly metrics: readonly string[];
