@@ -1,9 +1,7 @@
 /** A criterion as somebody asks for it by options or answers, and as it is written into a release. */
-import { withoutIsolates } from '../model/direction.ts';
 import { yamlLine, yamlMap } from '../model/yaml-text.ts';
-import { isBasis, oneOfThese } from './add/checks.ts';
-import type { Choice } from './asker.ts';
-import { type Ground, holdingMetrics } from './ground.ts';
+import { isBasis, oneOfThese } from './answer-checks.ts';
+import { type Ground, metricChoices } from './ground.ts';
 import type { Answers, Question } from './questions.ts';
 
 /** What decides a criterion: a metric with a target, or without one somebody who attests it. */
@@ -34,10 +32,6 @@ export function halfOf({ metric, target, basis }: Answers): string | undefined {
   if (metric === undefined && (target ?? basis) !== undefined)
     return 'a target is one of a metric: give --metric, or leave --target and --basis out';
   return undefined;
-}
-
-function metricChoices({ scorecard }: Ground): readonly Choice[] {
-  return holdingMetrics(scorecard).map(({ id, title, unit }) => ({ value: id, label: withoutIsolates(title), hint: `${id}, ${unit}` }));
 }
 
 function isChecked({ scorecard: { metrics } }: Ground) {

@@ -7,7 +7,7 @@ import { withItem } from '../read/insert.ts';
 import { isRefused } from '../read/tree.ts';
 import type { AuthoredRelease } from '../schemas/authored.ts';
 import { replaceWhole } from '../write/replace.ts';
-import { isId, oneOfThese } from './add/checks.ts';
+import { isId, oneOfThese } from './answer-checks.ts';
 import type { Choice } from './asker.ts';
 import { criterionLines, decidedBy, halfOf } from './criterion.ts';
 import { NOTHING, refuse, refuseFor, soundGround, tell } from './draft.ts';

@@ -1,7 +1,7 @@
 /** `new metric`: begins the file of a metric with what cannot be left out. */
 import { withoutIsolates } from '../model/direction.ts';
 import { homeOf, modeline, yamlLine, yamlValue } from '../model/yaml-text.ts';
-import { isId, oneOfThese } from './add/checks.ts';
+import { isId, oneOfThese } from './answer-checks.ts';
 import { soundGround, writeDraft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './option-list.ts';

@@ -1,7 +1,7 @@
 /** `new release`: begins the file of a release with its first criterion; the check takes none without. */
 import { capital } from '../model/phrases.ts';
 import { homeOf, modeline, yamlLine } from '../model/yaml-text.ts';
-import { isId } from './add/checks.ts';
+import { isId } from './answer-checks.ts';
 import { criterionLines, decidedBy, halfOf } from './criterion.ts';
 import { soundGround, writeDraft } from './draft.ts';
 import type { Ground } from './ground.ts';

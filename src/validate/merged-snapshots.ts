@@ -1,7 +1,8 @@
 /** What a change makes of the snapshots that were merged before it, and what it says of that. */
 import type { AuthoredRun } from '../model/authored-set.ts';
 import type { Path } from '../read/tree.ts';
-import { addedFiles, type Change, canonical, editedFiles, removedFiles } from './change.ts';
+import { canonical } from './canonical.ts';
+import { addedFiles, type Change, editedFiles, removedFiles } from './change.ts';
 import { type PlacedReading, readingsOf } from './readings.ts';
 
 /** A merged snapshot that is gone. */

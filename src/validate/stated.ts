@@ -2,7 +2,7 @@
 import type { AuthoredRun } from '../model/authored-set.ts';
 import type { Day } from '../model/types.ts';
 import type { AuthoredSnapshot } from '../schemas/authored.ts';
-import { canonical } from './change.ts';
+import { canonical } from './canonical.ts';
 import { type PlacedReading, readingsOf } from './readings.ts';
 
 /** One value with its snapshot. */

@@ -95,7 +95,7 @@ test('no link is followed, and what is no text, or too much to be read, is left 
 test('a name that a terminal would obey is told without it', () => {
   put('data/metrics/a\n::error::b\u001b[31m.yaml', 'title: x');
   fix(root, terminal);
-  expect(said).toContain('repaired data/metrics/a·::error::b·[31m.yaml: final newline');
+  expect(said).toContain('repaired data/metrics/a·:·error:·b·[31m.yaml: final newline');
 });
 
 test('what cannot be read is mended in its bytes only, and refused by the check', async () => {

@@ -1,9 +1,9 @@
 /** The questions of `add` about who says so. */
 import { withoutIsolates } from '../../model/direction.ts';
+import * as checks from '../answer-checks.ts';
 import type { Asker } from '../asker.ts';
 import type { Ground } from '../ground.ts';
 import type { Asked } from './asked.ts';
-import * as checks from './checks.ts';
 
 /** What was said so far, to be filled in. */
 export type Answers = { -readonly [Key in keyof Asked]: Asked[Key] };

@@ -3,12 +3,12 @@ import { BASES, basisMeaning } from '../../model/basis.ts';
 import { withoutIsolates } from '../../model/direction.ts';
 import { typedConditions } from '../../model/typed-conditions.ts';
 import type { Metric } from '../../model/types.ts';
+import * as checks from '../answer-checks.ts';
 import type { Asker, Choice } from '../asker.ts';
-import { type Ground, holdingMetrics } from '../ground.ts';
+import { type Ground, metricChoices } from '../ground.ts';
 import { UsageError } from '../option-values.ts';
 import { type Answers, askSource, nothing } from './ask-source.ts';
 import { type Asked, DAYS } from './asked.ts';
-import * as checks from './checks.ts';
 import type { Doubt } from './doubt.ts';
 import type { Facts } from './facts.ts';
 import { faultsIn, metricOf } from './faults.ts';
@@ -44,10 +44,6 @@ export async function settle(doubt: Doubt, facts: Facts, asker: Asker): Promise<
   if (!(await asker.confirm(shown, 'Is that wrong, and this in its place?'))) return undefined;
   const reason = await asker.type(`Why was the value in ${doubt.snapshot} wrong?`);
   return { ...facts, corrects: { snapshot: doubt.snapshot, reason } };
-}
-
-function metricChoices({ scorecard }: Ground): readonly Choice[] {
-  return holdingMetrics(scorecard).map(({ id, title, unit }) => ({ value: id, label: withoutIsolates(title), hint: `${id}, ${unit}` }));
 }
 
 function subjectChoices({ scorecard: { subject, subjects } }: Ground): readonly Choice[] {

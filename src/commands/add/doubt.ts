@@ -1,7 +1,7 @@
 /** What is in doubt about a figure that is well formed: whether it says a second time what was said, and whether it lies too far from the last one. */
 
 import { withoutIsolates } from '../../model/direction.ts';
-import { jumpWords } from '../../model/jump.ts';
+import { closest, jumpWords, spanOf } from '../../model/jump.ts';
 import { sameConditions } from '../../model/observed.ts';
 import type { Metric, Observation, Scorecard } from '../../model/types.ts';
 import type { Facts } from './facts.ts';
@@ -55,18 +55,4 @@ function leap(series: readonly Observation[], one: Observation, { scale }: Metri
   if (scale || !own || !known || !other) return undefined;
   const words = jumpWords(...closest(known, own));
   return words && withoutIsolates(`${one.text} is ${words} the ${other.text} of ${other.date} in ${other.snapshot}`);
-}
-
-type Span = readonly [low: number, high: number];
-
-/** A bound says only where a value is not. */
-function spanOf({ value, low, high }: Observation): Span | undefined {
-  if (value !== undefined) return [value, value];
-  return low === undefined || high === undefined ? undefined : [low, high];
-}
-
-/** The ends of two spans that lie closest together; the same number twice where they overlap. */
-function closest([low, high]: Span, [from, to]: Span): readonly [before: number, after: number] {
-  if (from > high) return [high, from];
-  return to < low ? [low, to] : [high, high];
 }

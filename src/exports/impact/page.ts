@@ -5,6 +5,7 @@ import { formatDay, shortDay } from '../../model/calendar.ts';
 import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
 import type { MetricImpact } from '../../model/impact.ts';
 import { HOUSE } from '../../model/palette.ts';
+import { consequenceOf, refusalOf } from './diff.ts';
 import { headlineClauses } from './headline.ts';
 import { type Content, html, type Markup, sentence, unbroken } from './html.ts';
 import { metricCard } from './page-metric.ts';
@@ -61,11 +62,9 @@ ${diff.impact && impactBody(diff, pictures)}
 }
 
 /** What stands large, and what below it. Of a refused change the refusal is the heading, whatever it would do. */
-function headed({ impact, verdict, headline }: Diff): readonly string[] {
+function headed({ impact, verdict, headline, problems }: Diff): readonly string[] {
   if (!impact) return [headline];
-  if (verdict === 'sound') return headlineClauses(impact);
-  const [refusal = '', ...would] = headline.split('. ');
-  return [`${refusal}.`, would.join('. ')];
+  return verdict === 'sound' ? headlineClauses(impact) : [refusalOf(problems), consequenceOf(impact)];
 }
 
 function withoutStop(text: string): string {
