@@ -7,7 +7,7 @@ import { soundGround, writeDraft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
 import { UsageError } from './option-values.ts';
-import { type Answers, answersTo, type Question } from './questions.ts';
+import { answersTo, type Question, type Said } from './questions.ts';
 import { type World, world } from './world.ts';
 
 /** Writes the release and says what comes next; 1 where it or the data is refused. */
@@ -30,7 +30,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** It comes after all others. */
-function textOf(said: Answers, { scorecard: { releases, url } }: Ground): string {
+function textOf(said: Said, { scorecard: { releases, url } }: Ground): string {
   const { title, due, group, criterion = '' } = said;
   const lines = [
     ...modeline(homeOf(url), 'release'),

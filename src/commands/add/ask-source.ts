@@ -6,12 +6,12 @@ import type { Ground } from '../ground.ts';
 import type { Asked } from './asked.ts';
 
 /** What was said so far, to be filled in. */
-export type Answers = { -readonly [Key in keyof Asked]: Asked[Key] };
+export type SoFar = { -readonly [Key in keyof Asked]: Asked[Key] };
 
 const NEW = '+';
 
 /** Asks for a source that is known, or for all that its file needs. */
-export async function askSource(said: Answers, ground: Ground, asker: Asker): Promise<void> {
+export async function askSource(said: SoFar, ground: Ground, asker: Asker): Promise<void> {
   const known = ground.scorecard.sources.map(({ id, title }) => ({ value: id, label: withoutIsolates(title), hint: id }));
   const chosen = said.source ?? (await asker.find('Who says so?', [...known, { value: NEW, label: 'somebody who is new here' }]));
   if (chosen === NEW) {

@@ -7,7 +7,7 @@ import * as checks from '../answer-checks.ts';
 import type { Asker, Choice } from '../asker.ts';
 import { type Ground, metricChoices } from '../ground.ts';
 import { UsageError } from '../option-values.ts';
-import { type Answers, askSource, nothing } from './ask-source.ts';
+import { askSource, nothing, type SoFar } from './ask-source.ts';
 import { type Asked, DAYS } from './asked.ts';
 import type { Doubt } from './doubt.ts';
 import type { Facts } from './facts.ts';
@@ -17,7 +17,7 @@ import { faultsIn, metricOf } from './faults.ts';
 export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<Asked> {
   const faults = faultsIn(told, ground);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
-  const said: Answers = { ...told };
+  const said: SoFar = { ...told };
   said.metric ??= await asker.find('Which metric?', metricChoices(ground));
   const metric = metricOf(said, ground) as Metric;
   if (ground.scorecard.subjects.length > 1) said.subject ??= await asker.choose('Whose value is it?', subjectChoices(ground));
@@ -75,7 +75,7 @@ const DATED: readonly Choice<(typeof DAYS)[number]>[] = [
   { value: 'seen', label: 'nothing; I have read it' },
 ];
 
-async function askDay(said: Answers, { today }: Ground, asker: Asker): Promise<void> {
+async function askDay(said: SoFar, { today }: Ground, asker: Asker): Promise<void> {
   const initial = today === undefined ? {} : { initial: today };
   if (DAYS.every((key) => said[key] === undefined)) {
     const dated = await asker.choose('What is dated?', DATED);
@@ -105,7 +105,7 @@ const MORE = {
   samples: { label: 'how many runs it sums up', check: checks.isNumber(1, true) },
 } as const;
 
-async function askMore(said: Answers, asker: Asker): Promise<void> {
+async function askMore(said: SoFar, asker: Asker): Promise<void> {
   for (;;) {
     const open = (Object.keys(MORE) as (keyof typeof MORE)[]).filter((key) => said[key] === undefined);
     const choices = [{ value: 'no', label: 'no' }, ...open.map((key) => ({ value: key, label: `yes, ${MORE[key].label}` }))];
