@@ -34,14 +34,12 @@ export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<As
 
 /** A figure of which the doubt is settled; undefined where whoever is asked takes it back. */
 export async function settle(doubt: Doubt, facts: Facts, asker: Asker): Promise<Facts | undefined> {
-  const { refusal } = doubt;
-  const [shown] = refusal.split(/(?<=[.]) (?=If|Look)/) as [string];
   if (doubt.kind === 'jump') {
-    if (!(await asker.confirm(shown, 'Is it right?'))) return undefined;
+    if (!(await asker.confirm(doubt.says, 'Is it right?'))) return undefined;
     const confirm = await asker.type('Why is it right?');
     return { ...facts, reading: { ...facts.reading, confirm } };
   }
-  if (!(await asker.confirm(shown, 'Is that wrong, and this in its place?'))) return undefined;
+  if (!(await asker.confirm(doubt.says, 'Is that wrong, and this in its place?'))) return undefined;
   const reason = await asker.type(`Why was the value in ${doubt.snapshot} wrong?`);
   return { ...facts, corrects: { snapshot: doubt.snapshot, reason } };
 }
