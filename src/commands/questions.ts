@@ -11,17 +11,17 @@ export interface Question {
   /** How it is asked; what is not asked can only be told by its option. */
   readonly ask?: string;
   /** The answers, where there are only some; by what was told before. */
-  readonly choices?: (said: Answers) => readonly Choice[];
+  readonly choices?: (said: Said) => readonly Choice[];
   /** An example of an answer. */
   readonly example?: string;
   /** What is wrong with an answer, beside what else was told. */
-  readonly check?: (text: string, said: Answers) => string | undefined;
+  readonly check?: (text: string, said: Said) => string | undefined;
   /** Whether nothing is an answer too. */
   readonly optional?: boolean;
 }
 
 /** What was told, by the names of the settings. */
-export type Answers = Readonly<Record<string, string | undefined>>;
+export type Said = Readonly<Record<string, string | undefined>>;
 
 /**
  * All that was told. Throws a UsageError that names at once all that is wrong, and where nobody is asked all that is missing; Cancelled where
@@ -32,7 +32,7 @@ export async function answersTo(
   questions: readonly Question[],
   told: Options,
   asker: () => Promise<Asker | undefined>,
-): Promise<Answers> {
+): Promise<Said> {
   const said = Object.fromEntries(
     questions.map(({ option }) => [settingOf(option), told[settingOf(option) as keyof Options] as string | undefined]),
   );
@@ -52,7 +52,7 @@ export async function answersTo(
   return said;
 }
 
-async function askAll(questions: readonly Question[], said: Answers, asker: Asker): Promise<Answers> {
+async function askAll(questions: readonly Question[], said: Said, asker: Asker): Promise<Said> {
   const all = { ...said };
   for (const question of questions.filter(({ option, ask }) => ask !== undefined && said[settingOf(option)] === undefined))
     all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
@@ -61,7 +61,7 @@ async function askAll(questions: readonly Question[], said: Answers, asker: Aske
 
 const NONE = '';
 
-function askOne({ ask = '', choices, example, check, optional }: Question, said: Answers, asker: Asker): Promise<string> {
+function askOne({ ask = '', choices, example, check, optional }: Question, said: Said, asker: Asker): Promise<string> {
   if (choices) return asker.find(ask, [...(optional ? [{ value: NONE, label: 'none' }] : []), ...choices(said)]);
   const held = check && ((text: string) => check(text, said));
   return asker.type(ask, { ...(example !== undefined && { example }), ...(held && { check: held }), ...(optional && { optional }) });

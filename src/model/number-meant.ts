@@ -8,7 +8,10 @@ export function numberMeant(text: string): { readonly number: string; readonly w
   return FORMS.reduce<ReturnType<typeof numberMeant>>((found, form) => found ?? form(text.trim()), undefined);
 }
 
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A plain number, as a part of a pattern. */
+export const PLAIN_NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?';
+
+const PLAIN = new RegExp(`^${PLAIN_NUMBER}$`);
 
 const FORMS: readonly ((text: string) => ReturnType<typeof numberMeant>)[] = [
   (text) => (PLAIN.test(text) ? { number: text, without: 'without quotes' } : undefined),
