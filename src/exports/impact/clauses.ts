@@ -3,6 +3,7 @@ import type { ArrivedEvidence, BrokenEvidence, Impact } from '../../model/impact
 import { countOf, inWords } from '../../model/number-words.ts';
 import { clipped, list } from '../../model/phrases.ts';
 import { wordOf } from './metric-words.ts';
+import { ruled, ruleName } from './rule-words.ts';
 
 /** The longest name of a thing. */
 const NAME = 60;
@@ -18,6 +19,27 @@ export function clausesOf(impact: Impact): readonly string[] {
     ...broken(impact),
     ...arrived(impact),
     ...parts(impact),
+  ];
+}
+
+/** What is told whatever else happens: rules that changed, and decisions. */
+export function ruleClauses({ rules }: Impact): readonly string[] {
+  const [own, decided] = [rules.filter(({ kind }) => kind !== 'decision'), rules.filter(({ kind }) => kind === 'decision')];
+  const some = (words: string, fits: (one: Impact['rules'][number]) => boolean) =>
+    told(
+      decided.filter(fits),
+      () => `a decision is ${words}`,
+      (count) => `${count} decisions are ${words}`,
+    );
+  return [
+    ...told(
+      own,
+      (one) => `a rule is changed for ${ruled(one)}, ${ruleName(one)}`,
+      (count) => `${count} rules are changed`,
+    ),
+    ...some('taken', ({ was }) => was === undefined),
+    ...some('altered', ({ was, now }) => was !== undefined && now !== undefined),
+    ...some('taken away', ({ now }) => now === undefined),
   ];
 }
 
@@ -153,8 +175,7 @@ function parts({ parts: all }: Impact): readonly string[] {
   return [...changes.values()].flatMap((own) =>
     told(
       own,
-      ({ kind, title, change }) =>
-        kind === 'rules' ? 'the rules are changed' : `the ${kind} ${clipped(title, NAME)} is ${CHANGED[change]}`,
+      ({ kind, title, change }) => `the ${kind} ${clipped(title, NAME)} is ${CHANGED[change]}`,
       (count) => `${count} ${PLURAL[own[0]?.kind ?? 'metric']} are ${CHANGED[own[0]?.change ?? 'changed']}`,
     ),
   );
@@ -169,5 +190,4 @@ const PLURAL: Readonly<Record<Impact['parts'][number]['kind'], string>> = {
   criterion: 'criteria',
   source: 'sources',
   subject: 'subjects',
-  rules: 'rules',
 };
