@@ -9,6 +9,8 @@ export interface Difference {
   readonly before?: string;
   /** What kind of file it is; undefined where there is none. */
   readonly after?: string;
+  /** It holds the same bytes; only its kind differs. */
+  readonly same?: true;
 }
 
 /** By path. Neither a viewer nor a converter that is configured is asked, and submodules are never passed over. */
@@ -17,9 +19,9 @@ export function differencesBetween(root: string, from: string, to: string, askin
   const tokens = listing.split('\0');
   // Each is `:100644 100755 <hash> <hash> M` and its path, both ended by NUL.
   return tokens.flatMap((token, index): Difference[] => {
-    const [, before, after] = /^:(\d{6}) (\d{6}) \w+ \w+ [A-Z]$/.exec(index % 2 === 0 ? token : '') ?? [];
+    const [, before, after, was, is] = /^:(\d{6}) (\d{6}) (\w+) (\w+) [A-Z]$/.exec(index % 2 === 0 ? token : '') ?? [];
     if (before === undefined || after === undefined) return [];
-    return [{ path: tokens[index + 1] as string, before: kind(before), after: kind(after) }];
+    return [{ path: tokens[index + 1] as string, before: kind(before), after: kind(after), ...(was === is && { same: true as const }) }];
   });
 }
 
