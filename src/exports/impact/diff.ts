@@ -41,9 +41,10 @@ export function refusedDiff(heading: Heading, found: { readonly base: readonly P
 
 /** A problem that both sides have is told once. */
 function sided(base: readonly Problem[], head: readonly Problem[]): readonly SidedProblem[] {
-  const [old, now] = [new Set(base.map(keyOf)), new Set(head.map(keyOf))];
+  const once = new Map(head.map((one) => [keyOf(one), one]));
+  const [old, now] = [new Set(base.map(keyOf)), new Set(once.keys())];
   return [
-    ...sortProblems(head).map((one) => ({ ...one, side: old.has(keyOf(one)) ? ('both' as const) : ('head' as const) })),
+    ...sortProblems([...once.values()]).map((one) => ({ ...one, side: old.has(keyOf(one)) ? ('both' as const) : ('head' as const) })),
     ...sortProblems(base.filter((one) => !now.has(keyOf(one)))).map((one) => ({ ...one, side: 'base' as const })),
   ];
 }
