@@ -1,5 +1,5 @@
 /** Which files differ between two trees, by what git keeps of them: no rename is followed, and what kind of file it is counts as well. */
-import { type Asking, git } from './git.ts';
+import { type Asking, git, known } from './git.ts';
 
 /** One path that differs. */
 export interface Difference {
@@ -13,9 +13,9 @@ export interface Difference {
   readonly same?: true;
 }
 
-/** By path. Neither a viewer nor a converter that is configured is asked, and submodules are never passed over. */
+/** By path; throws a `NoAnswer` where git cannot tell. Neither a viewer nor a converter that is configured is asked, and submodules are never passed over. */
 export function differencesBetween(root: string, from: string, to: string, asking: Asking): readonly Difference[] {
-  const listing = git(root, ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', ...PLAINLY, from, to], asking) ?? '';
+  const listing = known(root, ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', ...PLAINLY, from, to], asking);
   const tokens = listing.split('\0');
   // Each is `:100644 100755 <hash> <hash> M` and its path, both ended by NUL.
   return tokens.flatMap((token, index): Difference[] => {
