@@ -66,6 +66,19 @@ test('git lacks a part of what it has to tell: the command says so and ends with
   }
 });
 
+test('a repository that git does not open is told in the words of git, and not taken for none', async () => {
+  const place = makeRepository([{ on: 'main', day: '2026-11-20', files: WORLD }]);
+  writeFileSync(join(place, '.git/config'), '[[[\n', { flag: 'a' });
+  const said: string[] = [];
+  for (const to of ['log', 'error'] as const) vi.spyOn(console, to).mockImplementation((line) => void said.push(String(line)));
+  for (const [name, value] of Object.entries(ENV)) vi.stubEnv(name, value);
+  const codes = [];
+  for (const verb of ['check', 'diff']) codes.push(await main([verb, '--root', place, '--base', 'main']));
+  rmSync(place, { recursive: true, force: true });
+  expect(codes).toEqual([2, 2]);
+  for (const line of said) expect(line).toMatch(/^git does not open the repository: fatal: bad config line \d+ in file .*config$/);
+});
+
 /** A path below the root that ends in a byte which begins no letter. */
 function bytes(path: string, rest: string): Buffer {
   return Buffer.concat([Buffer.from(join(root, path)), Buffer.from([0xff]), Buffer.from(rest)]);
