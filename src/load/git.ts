@@ -47,7 +47,7 @@ export function known(folder: string, args: readonly string[], asking?: Asking):
 /** Why git does not open the repository of a folder, in its own words; undefined where it does, and where there is none. */
 export function whyClosed(folder: string): string | undefined {
   const { status, complaint } = ask(folder, ['rev-parse', '--git-dir']);
-  return status === 0 || /not a git repository/.test(complaint) || complaint === '' ? undefined : complaint.split('\n')[0];
+  return status === 0 || /not a git repository|bare repository/.test(complaint) || complaint === '' ? undefined : complaint.split('\n')[0];
 }
 
 /** Asks git in a folder. */
