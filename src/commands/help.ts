@@ -11,7 +11,7 @@ export async function help(): Promise<number> {
 export function usage(): string {
   const verbLines = Object.entries(verbs).map(([name, verb]) => `  ${name.padEnd(8)}${verb.text}${taking(verb.options)}`);
   const optionLines = Object.entries(options).map(
-    ([name, { value, text }]) => `  ${`${written(name as OptionName)} ${value}`.trimEnd().padEnd(24)}${text}`,
+    ([name, { value, text }]) => `  ${`${written(name as OptionName)} ${value}`.trimEnd().padEnd(23)} ${text}`,
   );
   return [
     'Assay: a public scorecard from metric snapshots.',

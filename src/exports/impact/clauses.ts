@@ -97,7 +97,7 @@ function parts({ parts: all }: Impact): readonly string[] {
   return [...changes.values()].flatMap((own) =>
     told(
       own,
-      ({ kind, title, change }) => (kind === 'rules' ? 'the rules are changed' : `the ${kind} ${named(title)} is ${CHANGED[change]}`),
+      ({ kind, title, change }) => `the ${kind} ${named(title)} is ${CHANGED[change]}`,
       (count) => `${count} ${PLURAL[own[0]?.kind ?? 'metric']} are ${CHANGED[own[0]?.change ?? 'changed']}`,
     ),
   );
@@ -112,5 +112,4 @@ const PLURAL: Readonly<Record<Impact['parts'][number]['kind'], string>> = {
   criterion: 'criteria',
   source: 'sources',
   subject: 'subjects',
-  rules: 'rules',
 };
