@@ -1,6 +1,6 @@
 /** Rules that changed, and decisions, a sentence each. */
 import type { RuleImpact } from '../../model/impact.ts';
-import { capital, clipped, list } from '../../model/phrases.ts';
+import { atMost, capital, clipped, list } from '../../model/phrases.ts';
 
 /** The longest name of a thing, and the longest text of a rule: of a longer one its beginning. */
 const NAME = 60;
@@ -22,9 +22,7 @@ export function ruled({ kind, of }: RuleImpact): string {
   if (kind === 'scorecard') return 'the scorecard';
   const titles = of.map(({ title }) => clipped(title, NAME));
   if (titles.length === 1) return `the ${kind} ${titles[0]}`;
-  const more = titles.length - NAMED;
-  const named = more > 0 ? [...titles.slice(0, NAMED), `${more} more`] : titles;
-  return `${titles.length} ${PLURAL[kind] ?? `${kind}s`} (${list(named)})`;
+  return `${titles.length} ${PLURAL[kind] ?? `${kind}s`} (${list(atMost(NAMED, titles))})`;
 }
 
 const PLURAL: Readonly<Partial<Record<RuleImpact['kind'], string>>> = { category: 'categories', criterion: 'criteria' };
