@@ -1,6 +1,7 @@
 /** Rules of judging, and decisions, that a change alters: whoever reads it sees at once that not only figures differ. */
 import type { RuleImpact } from '../../model/impact.ts';
-import type { Cadence, Clause, Conditions, Decision, Scorecard } from '../../model/types.ts';
+import type { Cadence, Clause, Conditions, Scorecard } from '../../model/types.ts';
+import { decisionImpacts } from './decisions.ts';
 import type { Sides } from './judged-side.ts';
 
 /** Kind by kind, from what all of it goes by to single decisions; what changes in the same way for several of a kind is told once. */
@@ -13,7 +14,7 @@ export function ruleImpacts({ from, to }: Sides): readonly RuleImpact[] {
       return past ? [{ past, now }] : [];
     });
     return together(kind, pairs.flatMap(moved));
-  }).concat(decisions(from.scorecard, to.scorecard));
+  }).concat(decisionImpacts(from.scorecard, to.scorecard));
 }
 
 const KINDS = ['scorecard', 'category', 'metric', 'release', 'criterion', 'source', 'subject', 'comparison'] as const;
@@ -137,23 +138,4 @@ function together(kind: RuleImpact['kind'], all: readonly Moved[]): readonly Rul
     const { one: _one, ...rule } = own[0] as Moved;
     return { kind, of: own.map(({ one }) => one), ...rule };
   });
-}
-
-/** Every decision that one side lacks, or that says another thing. */
-function decisions(from: Scorecard, to: Scorecard): readonly RuleImpact[] {
-  const [before, after] = [wordsOf(from), wordsOf(to)];
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .sort()
-    .filter((id) => before.get(id) !== after.get(id))
-    .map((id) => ({ kind: 'decision', of: [{ id, title: id }], field: 'decision', ...sides(before.get(id), after.get(id)) }));
-}
-
-function wordsOf({ decisions: all }: Scorecard): ReadonlyMap<string, string> {
-  return new Map(all.map((one) => [one.id, decisionWords(one)]));
-}
-
-/** `mvp/quick is waived from 2026-11-01 on, without an end, by Ada: the kettle is new` */
-function decisionWords({ date, waives, acknowledges, reason, by, until }: Decision): string {
-  const what = waives === undefined ? `a regression of ${acknowledges} is accepted` : `${waives} is waived`;
-  return `${what} from ${date} ${until === undefined ? 'on, without an end' : `to ${until}`}, by ${by}: ${reason}`;
 }
