@@ -4,6 +4,7 @@ import type { Scenario } from './scenario.ts';
 import { EDITED, OLD, snapshot, TOWN, WORLD } from './world.ts';
 
 const NEW = `${TOWN}/2026-11-24.yaml`;
+const EARLIER = `${TOWN}/2026-11-19.yaml`;
 const text = WORLD[OLD] as string;
 
 /** A new snapshot that remarks on the old one. */
@@ -24,8 +25,8 @@ export const snapshots: readonly Scenario[] = [
   },
   {
     name: 'value-edited-among-much-that-stays',
-    first: { [NEW]: snapshot('2026-11-24', `values: { flow: ${much(17)} }`) },
-    topic: [{ [NEW]: snapshot('2026-11-24', `values: { flow: ${much(93)} }`) }],
+    first: { [EARLIER]: snapshot('2026-11-19', `values: { flow: ${much(17)} }`) },
+    topic: [{ [EARLIER]: snapshot('2026-11-19', `values: { flow: ${much(93)} }`) }],
   },
   { name: 'comment-edited', fine: true, topic: [{ [OLD]: `# Read by Ada.\n${text}` }] },
   {
