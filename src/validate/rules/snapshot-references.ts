@@ -1,8 +1,9 @@
+import { UNNAMED } from '../../model/blank.ts';
 import type { Draft } from '../draft.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, type Names, scorecardNames, sourceNames, unresolved } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a snapshot names exists; remarks and attestations have rules of their own. */
@@ -46,8 +47,14 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
   }
 }
 
-/** A source that resembles none is probably a new one. */
+/** A source that resembles none is probably a new one; of a file that was begun by a link its writer has to name one. */
 function orNew(finding: Finding, source: string, ids: readonly string[]): Finding {
+  if (source === UNNAMED)
+    return {
+      ...finding,
+      message: `the name of the file still says \`${UNNAMED}\``,
+      hint: `rename it, with the name of its source there; ${suggest('', ids) ?? 'there is none yet'}. A new source needs a file of its own in data/sources/`,
+    };
   return nearest(source, ids) === undefined ? { ...finding, hint: `say who that is in data/sources/${source}.yaml` } : finding;
 }
 
