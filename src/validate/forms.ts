@@ -1,5 +1,6 @@
 /** The forms that many fields share: what they are, how to write one, and which one was probably meant. */
 import { dayMeant } from '../model/day-meant.ts';
+import common from '../schemas/common.json' with { type: 'json' };
 
 /** Shared forms by their name among the $defs of a schema: what they are, and how to write one. */
 const FORMS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
@@ -24,11 +25,19 @@ const MEANT: Readonly<Record<string, (data: string) => string | undefined>> = {
 
 /** What a value should be by the form of its schema, and how to write it; undefined where the form is its field's own. */
 export function formOf(schemaPath: string, data: string): { readonly what: string; readonly hint: string } | undefined {
-  const name = /\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? '';
+  const name = formNamed(/\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? '');
   const form = FORMS[name];
   if (!form) return undefined;
   const fixed = MEANT[name]?.(data);
   return { what: form[0], hint: fixed === undefined || fixed === data ? form[1] : `${form[1]}; perhaps ${fixed}` };
+}
+
+const shared: Readonly<Record<string, { readonly description: string; readonly $ref?: string }>> = common.$defs;
+
+/** What has the form of something else is shaped as that: a `metric` is a `metricId`. */
+function formNamed(name: string): string {
+  const other = FORMS[name] ? undefined : shared[name]?.$ref;
+  return other === undefined ? name : formNamed(other.slice('#/$defs/'.length));
 }
 
 /** `P99 Response Time` is `p99-response-time`; nothing where no letter is left. */

@@ -24,9 +24,14 @@ test('before it is committed, against the last commit', async () => {
   edit('data/metrics/burnt.yaml', '"<= 3 %"', '"<= 8 %"');
   const [code, text] = await run({ against: 'HEAD' });
   expect([code, text.split('\n')]).toEqual([
-    0,
+    1,
     [
-      '## The score rises from 67 to 75 of 100, through targets that were changed; Burnt loaves is now met, was missed; the target of Burnt loaves is loosened.',
+      '## The change is refused: 1 problem in 1 file. Merged all the same, this is what it would do: The score rises from 67 to 75 of 100, through targets that were changed; Burnt loaves is now met, was missed; the target of Burnt loaves is loosened.',
+      '',
+      '### Problems (1)',
+      '',
+      '- **data/metrics/burnt.yaml:7:5** target-in-place: the target "<= 3 % since 2026-07-01" of \\`burnt\\` was merged into the base branch and is loosened in place, to "<= 8 % since 2026-07-01"',
+      '  - hint: leave it, and write the new one below it, with \\`since: 2026-11-20\\` or later and \\`reason\\`',
       '',
       '### Scores',
       '',

@@ -7,9 +7,12 @@ export const syntax: readonly Shown[] = [
     name: 'yaml-syntax',
     summary: 'A .yaml file can be read as YAML.',
     why: 'Until it can, nobody knows what was meant. Most often a text with a colon needs quotes, or a line is indented differently from its neighbours.',
-    example: inFile('data/metrics/visits.yaml', ['summary: Note: people, not prams.'], 'a second key stands in one line', [
-      'summary: "Note: people, not prams."',
-    ]),
+    example: inFile(
+      'data/metrics/visits.yaml',
+      ['summary: Note: people, not prams.'],
+      'the text has a colon, so that it reads as a key of its own',
+      ['summary: "Note: people, not prams."'],
+    ),
   },
   {
     name: 'yaml-anchor',
