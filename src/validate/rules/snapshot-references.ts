@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, type Names, scorecardNames, sourceNames, unresolved } from '../names.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a snapshot names exists; remarks and attestations have rules of their own. */
@@ -47,13 +47,16 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
   }
 }
 
+/** So many sources are named to whoever has to choose one. */
+const NAMED = 12;
+
 /** A source that resembles none is probably a new one; of a file that was begun by a link its writer has to name one. */
 function orNew(finding: Finding, source: string, ids: readonly string[]): Finding {
   if (source === UNNAMED)
     return {
       ...finding,
       message: `the name of the file still says \`${UNNAMED}\``,
-      hint: `rename it, with the name of its source there; ${suggest('', ids) ?? 'there is none yet'}. A new source needs a file of its own in data/sources/`,
+      hint: `rename it, with the name of its source there, such as ${ids.slice(0, NAMED).join(', ')}; a new one needs a file of its own in data/sources/`,
     };
   return nearest(source, ids) === undefined ? { ...finding, hint: `say who that is in data/sources/${source}.yaml` } : finding;
 }
