@@ -1,4 +1,5 @@
 /** What a verb has to be told: by options, or by answers where somebody is at the terminal. */
+import { idFromTitle } from '../model/id-from-title.ts';
 import type { Asker, Choice } from './asker.ts';
 import { type OptionName, type Options, written } from './option-list.ts';
 import { UsageError } from './option-values.ts';
@@ -14,6 +15,8 @@ export interface Question {
   readonly choices?: (said: Answers) => readonly Choice[];
   /** An example of an answer. */
   readonly example?: string;
+  /** What is proposed, by what was told before. */
+  readonly initial?: (said: Answers) => string;
   /** What is wrong with an answer, beside what else was told. */
   readonly check?: (text: string, said: Answers) => string | undefined;
   /** Whether nothing is an answer too. */
@@ -22,6 +25,11 @@ export interface Question {
 
 /** What was told, by the names of the settings. */
 export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** An id made of the title. */
+export function proposed({ title = '' }: Answers): string {
+  return idFromTitle(title);
+}
 
 /**
  * All that was told. Throws a UsageError that names at once all that is wrong, and where nobody is asked all that is missing; Cancelled where
@@ -61,8 +69,13 @@ async function askAll(questions: readonly Question[], said: Answers, asker: Aske
 
 const NONE = '';
 
-function askOne({ ask = '', choices, example, check, optional }: Question, said: Answers, asker: Asker): Promise<string> {
+function askOne({ ask = '', choices, example, initial, check, optional }: Question, said: Answers, asker: Asker): Promise<string> {
   if (choices) return asker.find(ask, [...(optional ? [{ value: NONE, label: 'none' }] : []), ...choices(said)]);
   const held = check && ((text: string) => check(text, said));
-  return asker.type(ask, { ...(example !== undefined && { example }), ...(held && { check: held }), ...(optional && { optional }) });
+  return asker.type(ask, {
+    ...(example !== undefined && { example }),
+    ...(initial && { initial: initial(said) }),
+    ...(held && { check: held }),
+    ...(optional && { optional }),
+  });
 }

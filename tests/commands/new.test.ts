@@ -89,6 +89,12 @@ test.each([
   ['metric', { ...METRIC, id: 'Quiet hours' }, 2, '--id: "Quiet hours" is no name: write small letters a to z, digits and single hyphens'],
   [
     'metric',
+    { ...METRIC, target: 'many' },
+    2,
+    '--target: "many" is no target; write a comparator and a value: ">= 5M", "< 0.1 ms", "= 0", "$1M", "A+", "#1", "Top 3", "20x other-subject"',
+  ],
+  [
+    'metric',
     { ...METRIC, period: '2026-q2' },
     2,
     '"new metric" has no option "--period"; it takes --id, --title, --category, --unit, --target, --better, --scale, --summary, --cadence, --owner',
@@ -103,14 +109,14 @@ test.each([
     'criterion',
     { group: 'x', id: 'warm' },
     2,
-    '"new criterion" has to be told more:\n  --release ID  the release that gets a new criterion: the name of a file in data/releases/ without its ending\n  --title TEXT  what was run or read, in one line; of what is new, its name for readers\n  --text TEXT   what has to hold, as the framework writes it',
+    '"new criterion" has to be told more:\n  --release ID  the release that gets a new criterion: the name of a file in data/releases/ without its ending\n  --title TEXT  of a figure, what was run or read, in one line; of what `new` makes, its name for readers\n  --text TEXT   what has to hold, as the framework writes it',
   ],
 ] as const)('a %s of %j ends with %i and writes nothing', async (noun, told, code, message) => {
   expect([await run(noun, told), said, changed()]).toEqual([code, [message], {}]);
 });
 
 test.each([
-  ['metric', { ...METRIC, target: 'many' }, 'data/metrics/quiet-hours.yaml:4:9 targets: "many" is no target'],
+  ['metric', { ...METRIC, scale: 'A, B' }, 'data/metrics/quiet-hours.yaml:4:1 grades: a metric in hours/week has no scale'],
   [
     'criterion',
     { ...CRITERION, id: 'hours' },
