@@ -77,8 +77,8 @@ function heldWords({ base, head }: Diff): Content {
   return html`${what}, held against <code>${base.slice(0, 10)}</code>.`;
 }
 
-function judgedWords({ verdict, asOf, knownBy }: Diff): string {
-  if (verdict === 'refused') return 'Nothing is judged while anything is refused. Every problem is in diff.json.';
+function judgedWords({ impact, asOf, knownBy }: Diff): string {
+  if (!impact) return 'Nothing is judged while anything is refused. Every problem is in diff.json.';
   const known = knownBy === asOf ? 'by then' : `by ${formatDay(knownBy)}`;
   return `Both sides are judged as of ${formatDay(asOf)}, by what was recorded ${known}, so that nothing here has moved through time alone. Every detail is in diff.json.`;
 }
