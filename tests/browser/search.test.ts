@@ -167,6 +167,8 @@ test('without scripts the link leads to everything from A to Z', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${nested.origin}${nested.base}changes/`);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  // The address changes before the page does.
+  await page.locator('.letter').first().waitFor();
   expect(new URL(page.url()).pathname).toBe('/a/b/search/');
   expect(await page.getByRole('combobox').count()).toBe(0);
   await page.locator('.letter').getByRole('link', { name: 'GitHub Stars', exact: true }).click();
