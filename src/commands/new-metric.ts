@@ -41,6 +41,7 @@ function questionsFor({ scorecard: { categories } }: Ground): readonly Question[
       ),
     },
     { option: 'unit', ask: 'In which unit are its values?', example: 'req/s, ms, %, USD, stars, grade, rank' },
+    { option: 'scale', ask: 'What are its steps, best first?', example: 'A+, A, B', when: ({ unit }) => unit === 'grade', optional: true },
     {
       option: 'target',
       ask: 'What is promised?',
@@ -49,7 +50,6 @@ function questionsFor({ scorecard: { categories } }: Ground): readonly Question[
       optional: true,
     },
     { option: 'better', check: oneOfThese('direction', ['higher', 'lower']), optional: true },
-    { option: 'scale', optional: true },
     { option: 'summary', ask: 'What does it measure, in plain words?', optional: true },
     { option: 'cadence', optional: true },
     { option: 'owner', optional: true },

@@ -21,6 +21,8 @@ export interface Question {
   readonly check?: (text: string, said: Answers) => string | undefined;
   /** Whether nothing is an answer too. */
   readonly optional?: boolean;
+  /** Whether it is asked, by what was told before; where it is, nothing is no answer. */
+  readonly when?: (said: Answers) => boolean;
 }
 
 /** What was told, by the names of the settings. */
@@ -63,13 +65,18 @@ export async function answersTo(
 async function askAll(questions: readonly Question[], said: Answers, asker: Asker): Promise<Answers> {
   const all = { ...said };
   for (const question of questions.filter(({ option, ask }) => ask !== undefined && said[settingOf(option)] === undefined))
-    all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
+    if (question.when?.(all) !== false) all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
   return all;
 }
 
 const NONE = '';
 
-function askOne({ ask = '', choices, example, initial, check, optional }: Question, said: Answers, asker: Asker): Promise<string> {
+function askOne(
+  { ask = '', choices, example, initial, check, optional: mayLack, when }: Question,
+  said: Answers,
+  asker: Asker,
+): Promise<string> {
+  const optional = mayLack && !when;
   if (choices) return asker.find(ask, [...(optional ? [{ value: NONE, label: 'none' }] : []), ...choices(said)]);
   const held = check && ((text: string) => check(text, said));
   return asker.type(ask, {
