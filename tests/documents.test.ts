@@ -1,6 +1,7 @@
 /** What the documents say is true: every verb, option and script is named, and every file that is linked exists. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { answers } from '../src/commands/answer-list.ts';
 import { type OptionName, options, written } from '../src/commands/option-list.ts';
 import { verbs } from '../src/commands/verbs.ts';
 
@@ -16,6 +17,13 @@ test('the README names every verb, and it or CONTRIBUTING every option', () => {
       .map(([name, { value }]) => `| \`${`${written(name as OptionName)} ${value}`.trim()}\``)
       .filter((line) => !readme.includes(line) && !contributing.includes(line)),
   ).toEqual([]);
+});
+
+test('CONTRIBUTING says of every answer what the usage says', () => {
+  const rows = Object.entries(answers).map(
+    ([name, { value, text }]) => `| \`${`${written(name as OptionName)} ${value}`.trim()}\` | ${text} |`,
+  );
+  expect(rows.filter((row) => !contributing.split('\n').includes(row))).toEqual([]);
 });
 
 test('no document promises an option that there is not', () => {

@@ -19,10 +19,13 @@ export interface GitHub {
 
 /** Where it is, and as whom it is asked. */
 export interface Access {
+  /** The address of its API, without a slash at the end. */
   readonly api: string;
+  /** The address of its pages, likewise. */
   readonly server: string;
   /** `owner/name` */
   readonly repository: string;
+  /** As whom it is asked; it is sent to the API only. */
   readonly token: string;
 }
 

@@ -2,6 +2,7 @@
 
 /** What is needed of the event. */
 export interface Run {
+  /** Its number on GitHub. */
   readonly id: number;
   /** Which try of the same run it is. */
   readonly attempt: number;
@@ -11,11 +12,13 @@ export interface Run {
   readonly sha: string;
   /** The repository that the change comes from: a fork, or this one. */
   readonly from: { readonly id: number; readonly owner: string };
+  /** The branch that the change comes from; a stranger names it. */
   readonly branch: string;
 }
 
 /** Why nothing is posted, in words that quote nobody. */
 export interface Nothing {
+  /** The rest of a sentence: nothing is posted, since ... */
   readonly not: string;
 }
 

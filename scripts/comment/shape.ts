@@ -5,27 +5,39 @@
 
 /** A problem, as `check` and `diff` write it. */
 export interface Told {
+  /** The file, from the root. */
   readonly path: string;
+  /** From 1. */
   readonly line: number;
+  /** From 1. */
   readonly column: number;
+  /** Its name in kebab-case. */
   readonly rule: string;
+  /** What is wrong. */
   readonly message: string;
+  /** How to mend it. */
   readonly hint?: string | undefined;
 }
 
 /** A heading of what changed, with its lines. */
 export interface Section {
+  /** The heading. */
   readonly title: string;
+  /** A sentence each. */
   readonly lines: readonly string[];
 }
 
 /** What of a report can be shown. */
 export interface Words {
+  /** Whether the change may be merged; missing where the report does not say. */
   readonly verdict?: 'sound' | 'refused' | undefined;
+  /** What it comes to, in one sentence. */
   readonly headline?: string | undefined;
+  /** Of both files, each once. */
   readonly problems: readonly Told[];
   /** How many there are: they are about the whole scorecard, and mostly older than the change. */
   readonly warnings: number;
+  /** What the change does, under headings. */
   readonly summary: readonly Section[];
   /** What is missing, in words of ours. */
   readonly left: readonly string[];

@@ -18,8 +18,11 @@ export interface Known {
 
 /** A job of the run. */
 export interface Job {
+  /** Its number on GitHub. */
   readonly id: number;
+  /** As the workflow calls it. */
   readonly name: string;
+  /** How it ended: `success`, `failure`, `skipped` ... */
   readonly conclusion: string;
 }
 

@@ -2,6 +2,7 @@
 
 /** What is read of a build.json. */
 export interface Built {
+  /** The whole hash of what was built. */
   readonly commit: string;
   /** The day as of which the site is judged. */
   readonly asOf: string;
@@ -11,6 +12,7 @@ export interface Built {
 
 /** What asking does to the world, so that a test can do without. */
 export interface World {
+  /** Asks the network. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Lets so many milliseconds pass. */
   readonly wait: (milliseconds: number) => Promise<unknown>;

@@ -47,7 +47,7 @@ async function addFacts(facts: Facts, task: Task): Promise<number> {
   const doubt = doubtIn(facts, planned.id, ground.scorecard, after);
   if (doubt) {
     const better = asking && (await (await import('./add/ask.ts')).settle(doubt, facts, asking));
-    return better ? addFacts(better, task) : refuse(doubt.refusal, NOTHING);
+    return better ? addFacts(better, task) : refuse(`${doubt.says} ${doubt.hint}`, NOTHING);
   }
   const lines = told.quiet ? [] : [...shown(planned), '', ...(await effect(ground.scorecard, after, facts, told))];
   if (told.dryRun) return tell(...lines, '', 'Nothing was written: this was --dry-run.');

@@ -5,6 +5,7 @@ import type { Day } from '../model/types.ts';
 import { plural } from '../validate/format.ts';
 import type { Validated } from '../validate/index.ts';
 import { inertLines } from '../validate/inert.ts';
+import { NOWHERE } from '../validate/spots.ts';
 import { judgedBy } from './days.ts';
 import type { Checked } from './formats/checked.ts';
 import { problemWords } from './formats/human.ts';
@@ -51,13 +52,11 @@ type Terminal = Pick<Console, 'log' | 'error'>;
 async function checkedOf({ asOf, knownBy, failOn, ...held }: CheckOptions): Promise<Checked> {
   const { root } = held;
   const read = examineAndHold(held);
-  if ('problems' in read) return { files: () => readFolder(root).files.length, problems: read.problems, advice: [], spot: nowhere };
+  if ('problems' in read) return { files: () => readFolder(root).files.length, problems: read.problems, advice: [], spot: () => NOWHERE };
   const { files, advice, spot, set } = read;
   const regressions = failOn ? (await import('./fail-on.ts')).openRegressions(set(), judgedBy({ root, asOf, knownBy })) : undefined;
   return { files: () => files, problems: [], advice, regressions, spot };
 }
-
-const nowhere = () => ({ line: 1, column: 1, source: '' });
 
 /** Where what no format tells is told, line by line inert: past a text that programs read. */
 export function besides(terminal: Terminal, format: FormatName): Terminal {

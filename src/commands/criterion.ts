@@ -1,11 +1,9 @@
 /** A criterion as somebody asks for it by options or answers, and as it is written into a release. */
-import { withoutIsolates } from '../model/direction.ts';
 import { isThreshold, parseTarget } from '../model/target.ts';
 import { yamlLine, yamlMap } from '../model/yaml-text.ts';
-import { isBasis, oneOfThese } from './add/checks.ts';
-import type { Choice } from './asker.ts';
-import { type Ground, holdingMetrics } from './ground.ts';
-import type { Answers, Question } from './questions.ts';
+import { isBasis, oneOfThese } from './answer-checks.ts';
+import { type Ground, metricChoices } from './ground.ts';
+import type { Question, Said } from './questions.ts';
 
 /** What decides a criterion: a metric with a target, or without one somebody who attests it. */
 export function decidedBy(ground: Ground): readonly Question[] {
@@ -31,13 +29,13 @@ export function decidedBy(ground: Ground): readonly Question[] {
 }
 
 /** Its lines, without the dash. Throws nothing: what is wrong in it is found by the check. */
-export function criterionLines(id: string, title: string, { text, metric, target, basis }: Answers): readonly string[] {
+export function criterionLines(id: string, title: string, { text, metric, target, basis }: Said): readonly string[] {
   const decided = metric === undefined ? ['attest: true'] : [`check: ${yamlMap({ metric, target, basis })}`];
   return [...yamlLine('id', id), ...yamlLine('title', title), ...yamlLine('text', text), ...decided];
 }
 
 /** What speaks against a target without a metric, or a metric without a target. */
-export function halfOf({ metric, target, basis }: Answers): string | undefined {
+export function halfOf({ metric, target, basis }: Said): string | undefined {
   if (metric !== undefined && target === undefined) return 'a metric decides a criterion by a target: give --target, such as ">= 1K"';
   if (metric === undefined && (target ?? basis) !== undefined)
     return 'a target is one of a metric: give --metric, or leave --target and --basis out';
@@ -46,15 +44,11 @@ export function halfOf({ metric, target, basis }: Answers): string | undefined {
 
 /** A target that the metric can keep. */
 function isTarget({ scorecard: { metrics, subjects } }: Ground) {
-  return (text: string, { metric }: Answers) => {
+  return (text: string, { metric }: Said) => {
     const of = metrics.find(({ id }) => id === metric?.split('/')[0]);
     const read = of && parseTarget(text, { ...of, subjects: subjects.map(({ id }) => id) });
     return read && !isThreshold(read) ? `${read.error}; ${read.hint}` : undefined;
   };
-}
-
-function metricChoices({ scorecard }: Ground): readonly Choice[] {
-  return holdingMetrics(scorecard).map(({ id, title, unit }) => ({ value: id, label: withoutIsolates(title), hint: `${id}, ${unit}` }));
 }
 
 function isChecked({ scorecard: { metrics } }: Ground) {

@@ -1,14 +1,12 @@
 /** `diff`: what a change does to the scorecard, held against the commit that it is based on. */
 import { join } from 'node:path';
-import { evaluate } from '../evaluate/evaluate.ts';
-import type { JudgedSide } from '../evaluate/impact/index.ts';
-import { type Heading, judgedDiff, refusedDiff } from '../exports/impact/diff.ts';
+import { type JudgedSide, judgedSide } from '../evaluate/impact/index.ts';
+import { judgedDiff, refusedDiff } from '../exports/impact/diff.ts';
 import { diffJson } from '../exports/impact/json.ts';
 import { diffMarkdown } from '../exports/impact/markdown.ts';
 import { diffPage } from '../exports/impact/page.ts';
 import { pairsOf } from '../exports/impact/pictures.ts';
 import { changedFiles } from '../load/changed-files.ts';
-import type { AuthoredSet } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
 import type { Diff } from '../model/diff.ts';
 import { writeWhole } from '../write/whole.ts';
@@ -44,18 +42,14 @@ function tell(sides: ChangeSides, { root, against = '', head: named }: Pick<Opti
   const { heading, base, head } = sides;
   if ('problems' in base.read || 'problems' in head.read)
     return formats(refusedDiff(heading, { base: problemsOf(base), head: problemsOf(head) }));
-  const [from, to] = [judgedSide(base.read.set, heading), judgedSide(head.read.set, heading)];
+  const { asOf, knownBy } = heading;
+  const [from, to] = [judgedSide(build(base.read.set), { asOf, knownBy }), judgedSide(build(head.read.set), { asOf, knownBy })];
   const difference = judgedDiff(heading, { from, to }, changedFiles(base.folder, head.folder), heldAgainst(root, against, named));
   return formats(difference, () => pairsOf(difference.impact, { from, to }), to.report.theme);
 }
 
 function problemsOf({ read }: ChangeSides['base']) {
   return 'problems' in read ? read.problems : [];
-}
-
-function judgedSide(set: AuthoredSet, { asOf, knownBy }: Heading): JudgedSide {
-  const scorecard = build(set);
-  return { scorecard, moment: { asOf, knownBy }, report: evaluate(scorecard, { asOf, knownBy }) };
 }
 
 function formats(diff: Diff, pictures: () => ReturnType<typeof pairsOf> = () => [], theme?: JudgedSide['report']['theme']): Told {

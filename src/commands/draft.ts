@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { SourceFile } from '../load/source-file.ts';
 import type { Problem } from '../model/types.ts';
-import { countProblems, formatProblems } from '../validate/format.ts';
+import { countedProblems } from '../validate/format.ts';
 import type { Effects } from '../write/effects.ts';
 import { writeNew } from '../write/whole.ts';
 import { checkWith, type Ground, groundOf } from './ground.ts';
@@ -30,7 +30,7 @@ export function writeDraft(file: SourceFile, next: string, ground: Ground, effec
 
 /** Tells problems as `check` does; 1. */
 export function refuseFor(problems: readonly Problem[]): number {
-  return refuse(`${formatProblems(problems)}\n\n${countProblems(problems)}`, NOTHING);
+  return refuse(countedProblems(problems), NOTHING);
 }
 
 /** Says why not; 1. */

@@ -9,6 +9,7 @@ import type { AdviceResult } from '../model/report.ts';
 import type { Day, Problem } from '../model/types.ts';
 import type { Spot } from '../read/tree.ts';
 import { type Passed, validate } from '../validate/index.ts';
+import { NOWHERE } from '../validate/spots.ts';
 import { keep, keyOf, recall } from './kept.ts';
 import { project } from './project.ts';
 
@@ -74,7 +75,7 @@ function examined({ files, advice, spots }: Verdict, set: Examined['set']): Exam
       findings.map(({ path, at }, number) => [JSON.stringify([path, ...at]), spots[index]?.[number] as Spot]),
     ),
   );
-  return { files, advice, set, spot: (path, at) => places.get(JSON.stringify([path, ...at])) ?? { line: 1, column: 1, source: '' } };
+  return { files, advice, set, spot: (path, at) => places.get(JSON.stringify([path, ...at])) ?? NOWHERE };
 }
 
 /** The files passed when the verdict was kept, so they pass again. */

@@ -8,6 +8,7 @@ import { slotOf } from '../load/layout.ts';
 import type { SourceFile } from '../load/source-file.ts';
 import { type Repaired, repaired, repairedBytes } from '../read/repairs/index.ts';
 import { plural } from '../validate/format.ts';
+import { inert } from '../validate/inert.ts';
 import { keyOrder } from '../validate/schemas.ts';
 import { writeWhole } from '../write/whole.ts';
 
@@ -35,7 +36,7 @@ function repairedLine(root: string, file: SourceFile, before: string | undefined
   if (text === file.text || !lstatSync(join(root, file.path)).isFile()) return [];
   writeWhole(join(root, file.path), text);
   // A name may hold what a terminal or a pipeline would obey.
-  return [`repaired ${file.path.replace(/[\p{C}\u2028\u2029]/gu, '·')}: ${kinds.join(', ')}`];
+  return [`repaired ${inert(file.path)}: ${kinds.join(', ')}`];
 }
 
 /** Of a committed file that only an editor has touched, the committed one; a committed snapshot is never written otherwise than it was. */

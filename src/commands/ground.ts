@@ -5,8 +5,11 @@ import type { SourceFile } from '../load/source-file.ts';
 import type { Folder } from '../load/store.ts';
 import type { AuthoredSet } from '../model/authored-set.ts';
 import { build } from '../model/build.ts';
-import type { Day, Metric, Problem, Scorecard } from '../model/types.ts';
+import { withoutIsolates } from '../model/direction.ts';
+import { leaves } from '../model/leaves.ts';
+import type { Day, Problem, Scorecard } from '../model/types.ts';
 import { type Validated, validate } from '../validate/index.ts';
+import type { Choice } from './asker.ts';
 
 /** A root of which all files passed the check. */
 export interface Ground {
@@ -40,7 +43,7 @@ function checked({ files: _, ...rest }: Folder, files: readonly SourceFile[], da
   return validate(files, { ...rest, ...(day !== undefined && { today: day }) });
 }
 
-/** The metrics that hold values: of a share set its parts. */
-export function holdingMetrics({ metrics }: Scorecard): readonly Metric[] {
-  return metrics.flatMap((metric) => (metric.parts.length > 0 ? metric.parts : [metric]));
+/** The metrics that hold values, for whoever is asked for one. */
+export function metricChoices({ scorecard }: Ground): readonly Choice[] {
+  return leaves(scorecard.metrics).map(({ id, title, unit }) => ({ value: id, label: withoutIsolates(title), hint: `${id}, ${unit}` }));
 }

@@ -1,6 +1,6 @@
 /** What `--base` adds to a command: the change is held against the branch into which it is to be merged. */
 import type { Day, Problem } from '../model/types.ts';
-import { sortProblems } from '../validate/format.ts';
+import { sortProblems, uniqueProblems } from '../validate/format.ts';
 import { held } from '../validate/held.ts';
 import { type Examined, examine } from './examine.ts';
 import { UsageError } from './option-values.ts';
@@ -37,6 +37,5 @@ export function examineAndHold({ root, against, ...rest }: HeldRoot): Examined |
   const read = examine(root, { ...rest, commit: head });
   if (problems.length === 0) return read;
   const all = [...('problems' in read ? read.problems : []), ...problems];
-  const once = new Map(all.map((one) => [JSON.stringify([one.path, one.line, one.column, one.rule, one.message]), one]));
-  return { problems: sortProblems([...once.values()]) };
+  return { problems: sortProblems(uniqueProblems(all)) };
 }

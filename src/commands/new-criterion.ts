@@ -7,14 +7,14 @@ import { withItem } from '../read/insert.ts';
 import { isRefused } from '../read/tree.ts';
 import type { AuthoredRelease } from '../schemas/authored.ts';
 import { replaceWhole } from '../write/replace.ts';
-import { isId, oneOfThese } from './add/checks.ts';
+import { isId, oneOfThese } from './answer-checks.ts';
 import type { Choice } from './asker.ts';
 import { criterionLines, decidedBy, halfOf } from './criterion.ts';
 import { NOTHING, refuse, refuseFor, soundGround, tell } from './draft.ts';
 import { checkWith, type Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
 import { UsageError } from './option-values.ts';
-import { type Answers, answersTo, proposed, type Question } from './questions.ts';
+import { answersTo, proposed, type Question, type Said } from './questions.ts';
 import { type World, world } from './world.ts';
 
 /** Writes the criterion and says what comes next; 1 where it or the data is refused, or where somebody else changes the release. */
@@ -37,7 +37,7 @@ export async function newCriterion(told: Options, { effects, asker }: World = wo
   return tell(`Written: the criterion ${release.id}/${said.id}, into ${release.path}`, nextFor(said));
 }
 
-function nextFor({ metric }: Answers): string {
+function nextFor({ metric }: Said): string {
   return metric === undefined
     ? 'Next: somebody attests it, by the link beside it on the page of its release, or by a snapshot with `attestations`.'
     : `Next: "npm run check", and a figure where there is none: npm run add -- --metric ${metric}`;
@@ -63,16 +63,16 @@ function asChoice(value: string): Choice {
   return { value, label: value };
 }
 
-function releaseOf({ release }: Answers, { set }: Ground): AuthoredSet['releases'][number] | undefined {
+function releaseOf({ release }: Said, { set }: Ground): AuthoredSet['releases'][number] | undefined {
   return set.releases.find(({ id }) => id === release);
 }
 
-function groupsOf(said: Answers, ground: Ground): readonly string[] {
+function groupsOf(said: Said, ground: Ground): readonly string[] {
   return releaseOf(said, ground)?.data.groups.map(({ title }) => title) ?? [];
 }
 
 /** The text with the criterion; undefined where anything else would read otherwise than before. */
-function inserted(path: string, text: string, before: AuthoredRelease, said: Answers): string | undefined {
+function inserted(path: string, text: string, before: AuthoredRelease, said: Said): string | undefined {
   const index = before.groups.findIndex(({ title }) => title === said.group);
   const more = withItem(text, ['groups', index, 'criteria'], criterionLines(said.id as string, said.title as string, said));
   const tree = more === undefined ? undefined : read(path, more);

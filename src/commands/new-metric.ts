@@ -2,11 +2,11 @@
 import { withoutIsolates } from '../model/direction.ts';
 import { isThreshold, parseTarget } from '../model/target.ts';
 import { homeOf, modeline, yamlLine, yamlValue } from '../model/yaml-text.ts';
-import { isId, oneOfThese } from './add/checks.ts';
+import { isId, oneOfThese } from './answer-checks.ts';
 import { soundGround, writeDraft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
-import { type Answers, answersTo, proposed, type Question } from './questions.ts';
+import { answersTo, proposed, type Question, type Said } from './questions.ts';
 import { type World, world } from './world.ts';
 
 /** Writes the metric and says what comes next; 1 where it or the data is refused. */
@@ -17,7 +17,7 @@ export async function newMetric(told: Options, { effects, asker }: World = world
   return writeDraft({ path: `data/metrics/${said.id}.yaml`, text: textOf(said, ground) }, NEXT(said), ground, effects);
 }
 
-const NEXT = ({ id, cadence, owner }: Answers) =>
+const NEXT = ({ id, cadence, owner }: Said) =>
   `Next: add to it what the framework says besides, such as ${cadence === undefined ? '`cadence`, ' : ''}${owner === undefined ? '`owner`, ' : ''}\`group\` and \`method\`; then its first figure: npm run add -- --metric ${id}`;
 
 function questionsFor({ scorecard: { categories } }: Ground): readonly Question[] {
@@ -57,12 +57,12 @@ function questionsFor({ scorecard: { categories } }: Ground): readonly Question[
 }
 
 /** A target in the unit of the metric. */
-function isTarget(text: string, { unit, scale }: Answers): string | undefined {
+function isTarget(text: string, { unit, scale }: Said): string | undefined {
   const read = unit === undefined || scale !== undefined || unit === 'grade' ? undefined : parseTarget(text, { unit });
   return read && !isThreshold(read) ? `${read.error}; ${read.hint}` : undefined;
 }
 
-function textOf({ title, summary, category, unit, better, target, scale, cadence, owner }: Answers, { scorecard }: Ground): string {
+function textOf({ title, summary, category, unit, better, target, scale, cadence, owner }: Said, { scorecard }: Ground): string {
   const steps = scale?.split(',').map((step) => yamlValue(step.trim()));
   const lines = [
     ...modeline(homeOf(scorecard.url), 'metric'),

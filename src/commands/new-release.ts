@@ -1,13 +1,13 @@
 /** `new release`: begins the file of a release with its first criterion; the check takes none without. */
 import { capital } from '../model/phrases.ts';
 import { homeOf, modeline, yamlLine } from '../model/yaml-text.ts';
-import { isId } from './add/checks.ts';
+import { isId } from './answer-checks.ts';
 import { criterionLines, decidedBy, halfOf } from './criterion.ts';
 import { soundGround, writeDraft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
 import { UsageError } from './option-values.ts';
-import { type Answers, answersTo, proposed, type Question } from './questions.ts';
+import { answersTo, proposed, type Question, type Said } from './questions.ts';
 import { type World, world } from './world.ts';
 
 /** Writes the release and says what comes next; 1 where it or the data is refused. */
@@ -30,7 +30,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** It comes after all others. */
-function textOf(said: Answers, { scorecard: { releases, url } }: Ground): string {
+function textOf(said: Said, { scorecard: { releases, url } }: Ground): string {
   const { title, due, group, criterion = '' } = said;
   const lines = [
     ...modeline(homeOf(url), 'release'),

@@ -8,7 +8,7 @@ import { formatDay, spanOf } from '../model/calendar.ts';
 import { withoutIsolates } from '../model/direction.ts';
 import { cadenceOf, eveOf, nextPeriod, periodOf, thePeriod } from '../model/period.ts';
 import type { Day, ReviewKind, Scorecard } from '../model/types.ts';
-import { countProblems, formatProblems } from '../validate/format.ts';
+import { countedProblems } from '../validate/format.ts';
 import { readScorecard } from '../validate/index.ts';
 import { disk, type Effects } from '../write/effects.ts';
 import { writeNew } from '../write/whole.ts';
@@ -22,7 +22,7 @@ export type Asked = Pick<Options, 'root' | 'asOf' | 'period' | 'cadence'>;
 /** Writes the review and prints its path; answers 1 where the data is refused, the period is not over, or the review is there. */
 export async function newReview(asked: Asked, effects: Effects = disk): Promise<number> {
   const read = readScorecard(asked.root);
-  if ('problems' in read) return refuse(`${formatProblems(read.problems)}\n\n${countProblems(read.problems)}`);
+  if ('problems' in read) return refuse(countedProblems(read.problems));
   const scorecard = build(read.set);
   const recorded = asked.asOf ?? today(asked.root) ?? judgedBy(asked).asOf;
   const plan = planOf(scorecard, asked, recorded);

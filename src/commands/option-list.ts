@@ -2,7 +2,7 @@
 import type { Day } from '../model/types.ts';
 import { type Answers, answers } from './answer-list.ts';
 import type { FormatName } from './formats/index.ts';
-import { basePath, commit, day, folder, type Option, oneOf, origin, path, period, port, text } from './option-values.ts';
+import { basePath, commit, day, folder, type Option, oneOf, origin, path, period, port } from './option-values.ts';
 
 /** The settings of one command; each is undefined where it was not given and has no default. */
 export interface Options extends Answers {
@@ -66,7 +66,6 @@ export const options = {
   cadence: {
     value: 'CADENCE',
     text: 'which review: monthly, quarterly or yearly; else the one that has been due for longest. Of a new metric, how often it is measured',
-    read: text,
   },
   ...answers,
   fix: { value: '', text: 'first repair how new and changed files are written, never what they say' },
@@ -88,8 +87,8 @@ export const options = {
     read: oneOf('markdown', 'json', 'html'),
   },
   report: { value: 'DIR', text: 'the folder that receives diff.md, diff.json and diff.html, each written whole', read: path },
-  from: { value: 'DAY', text: 'the day or commit from which the scores are followed', read: text },
-  to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by', read: text },
+  from: { value: 'DAY', text: 'the day or commit from which the scores are followed' },
+  to: { value: 'DAY', text: 'the day or commit up to which they are followed; else what is here, as of the day to judge by' },
   port: { value: 'N', text: 'the port of the local server, or the next free one; else 4321', read: port },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -19,12 +19,9 @@ export interface Option {
   readonly value: string;
   /** What it does, in the usage. */
   readonly text: string;
-  /** Makes its setting of what was written; a flag has none. */
+  /** Makes its setting of what was written; else that is the setting. */
   readonly read?: ReadValue<unknown>;
 }
-
-/** Any text. */
-export const text: ReadValue<string> = (value) => value;
 
 /** A folder as an absolute path; there need not be one. */
 export const path: ReadValue<string> = (value) => resolve(value);

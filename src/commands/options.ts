@@ -71,7 +71,7 @@ function allowedName(verb: string, allowed: readonly OptionName[], rawName: stri
 function readValue(name: OptionName, rawName: string, value: string | undefined): unknown {
   if (value === undefined || value.startsWith('--')) throw new UsageError(`"${rawName}" needs a value`);
   const { read }: Option = options[name];
-  return read?.(value, rawName);
+  return read ? read(value, rawName) : value;
 }
 
 function isFlag(name: OptionName): boolean {

@@ -1,5 +1,5 @@
 /** How a page that stands alone looks: the sheets of the site in one text, with the faces of its type in it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ export function pageStyle(theme: Theme | undefined): PageStyle {
   const { light, dark } = theme ?? {};
   const colours = themeCss({ ...(light && { light }), ...(dark && { dark }) });
   const css = withFaces(lean(sheets.join('\n') + colours));
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return { css, hash: `sha256-${hash('sha256', css, 'base64')}` };
 }
 
 /** Without comments, indents and empty lines. */

@@ -12,24 +12,24 @@ export interface Question {
   /** How it is asked; what is not asked can only be told by its option. */
   readonly ask?: string;
   /** The answers, where there are only some; by what was told before. */
-  readonly choices?: (said: Answers) => readonly Choice[];
+  readonly choices?: (said: Said) => readonly Choice[];
   /** An example of an answer. */
   readonly example?: string;
   /** What is proposed, by what was told before. */
-  readonly initial?: (said: Answers) => string;
+  readonly initial?: (said: Said) => string;
   /** What is wrong with an answer, beside what else was told. */
-  readonly check?: (text: string, said: Answers) => string | undefined;
+  readonly check?: (text: string, said: Said) => string | undefined;
   /** Whether nothing is an answer too. */
   readonly optional?: boolean;
   /** Whether it is asked, by what was told before; where it is, nothing is no answer. */
-  readonly when?: (said: Answers) => boolean;
+  readonly when?: (said: Said) => boolean;
 }
 
 /** What was told, by the names of the settings. */
-export type Answers = Readonly<Record<string, string | undefined>>;
+export type Said = Readonly<Record<string, string | undefined>>;
 
 /** An id made of the title. */
-export function proposed({ title = '' }: Answers): string {
+export function proposed({ title = '' }: Said): string {
   return idFromTitle(title);
 }
 
@@ -42,7 +42,7 @@ export async function answersTo(
   questions: readonly Question[],
   told: Options,
   asker: () => Promise<Asker | undefined>,
-): Promise<Answers> {
+): Promise<Said> {
   const said = Object.fromEntries(
     questions.map(({ option }) => [settingOf(option), told[settingOf(option) as keyof Options] as string | undefined]),
   );
@@ -62,7 +62,7 @@ export async function answersTo(
   return said;
 }
 
-async function askAll(questions: readonly Question[], said: Answers, asker: Asker): Promise<Answers> {
+async function askAll(questions: readonly Question[], said: Said, asker: Asker): Promise<Said> {
   const all = { ...said };
   for (const question of questions.filter(({ option, ask }) => ask !== undefined && said[settingOf(option)] === undefined))
     if (question.when?.(all) !== false) all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
@@ -73,7 +73,7 @@ const NONE = '';
 
 function askOne(
   { ask = '', choices, example, initial, check, optional: mayLack, when }: Question,
-  said: Answers,
+  said: Said,
   asker: Asker,
 ): Promise<string> {
   const optional = mayLack && !when;

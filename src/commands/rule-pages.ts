@@ -21,7 +21,7 @@ export interface RulePage {
 export function rulePages(): ReadonlyMap<string, RulePage> {
   return new Map([
     ...explained.map((one): [string, RulePage] => [one.name, { refuses: true, summary: one.summary, why: one.why, lines: linesOf(one) }]),
-    ...advices.map(({ name, headline, hint }) => warning(name, `It warns where ${headline(2)}.`, hint)),
+    ...advices.map(({ name, headline, hint }) => warning(name, `It warns where ${headline('some')}.`, hint)),
     warning(OPEN_REGRESSION.name, OPEN_REGRESSION.summary, OPEN_REGRESSION.hint),
   ]);
 }

@@ -11,6 +11,17 @@ export interface Verb extends Taken {
 const JUDGING: readonly OptionName[] = ['root', 'as-of', 'known-by'];
 const BUILDING: readonly OptionName[] = [...JUDGING, 'base', 'site', 'out'];
 
+/** What decides a criterion that is new. */
+const DECIDED: readonly OptionName[] = ['text', 'metric', 'target', 'basis'];
+
+/** What `new` makes, each with the options that it takes besides the root. */
+export const NEW: Readonly<Record<string, readonly OptionName[]>> = {
+  metric: ['id', 'title', 'category', 'unit', 'target', 'better', 'scale', 'summary', 'cadence', 'owner'],
+  release: ['id', 'title', 'due', 'group', 'criterion', ...DECIDED],
+  criterion: ['release', 'group', 'id', 'title', ...DECIDED],
+  review: ['as-of', 'period', 'cadence'],
+};
+
 /** All verbs, in the order of the usage. */
 export const verbs: Readonly<Record<string, Verb>> = {
   start: {
@@ -84,29 +95,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   new: {
     text: 'write a new metric, release, criterion or review, such as `new review`: whole or not at all, over nothing',
-    options: [
-      'root',
-      'as-of',
-      'id',
-      'title',
-      'category',
-      'unit',
-      'target',
-      'better',
-      'scale',
-      'summary',
-      'owner',
-      'due',
-      'release',
-      'group',
-      'criterion',
-      'text',
-      'metric',
-      'basis',
-      'period',
-      'cadence',
-    ],
-    nouns: ['metric', 'release', 'criterion', 'review'],
+    options: ['root', ...new Set(Object.values(NEW).flat())],
+    nouns: Object.keys(NEW),
     load: async () => (await import('./new.ts')).verb.new,
   },
   serve: {

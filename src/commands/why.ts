@@ -6,7 +6,7 @@ import { build } from '../model/build.ts';
 import { formatDay, isDay } from '../model/calendar.ts';
 import { moveRows } from '../model/move-words.ts';
 import type { ScoreChange } from '../model/report.ts';
-import { countProblems, formatProblems } from '../validate/format.ts';
+import { countedProblems } from '../validate/format.ts';
 import { readScorecard } from '../validate/index.ts';
 import { inertLines } from '../validate/inert.ts';
 import { judgedBy } from './days.ts';
@@ -41,7 +41,7 @@ function read(
   const commit = named === undefined || isDay(named) ? undefined : commitNamed(root, named);
   if (named !== undefined && !isDay(named) && commit === undefined) throw new UsageError(`there is no day and no commit "${named}"`);
   const result = readScorecard(root, commit === undefined ? {} : { commit });
-  if ('problems' in result) return { problems: `${formatProblems(result.problems)}\n\n${countProblems(result.problems)}` };
+  if ('problems' in result) return { problems: countedProblems(result.problems) };
   const day = commit === undefined ? named : (asOf ?? dateOf(root, commit));
   return { scorecard: build(result.set), moment: judgedBy({ root, asOf: day ?? asOf, knownBy }) };
 }

@@ -2,6 +2,7 @@
 
 import { whenWords } from '../charts/wording.ts';
 import { daysBetween, shortDay } from '../model/calendar.ts';
+import { leaves } from '../model/leaves.ts';
 import { capital } from '../model/phrases.ts';
 import { formatNumber } from '../model/quantity.ts';
 import type { MetricResult, Report, SourceResult } from '../model/report.ts';
@@ -14,7 +15,7 @@ export type SourcesView = Pick<Report, 'asOf' | 'subject' | 'sources' | 'systems
 
 /** The key performance indicators, the parts of share sets one by one. */
 function indicatorsOf({ metrics }: Pick<SourcesView, 'metrics'>): readonly MetricResult[] {
-  return metrics.filter(({ supporting }) => !supporting).flatMap((metric) => (metric.parts.length > 0 ? metric.parts : [metric]));
+  return leaves(metrics.filter(({ supporting }) => !supporting));
 }
 
 /** `Eleven sources feed 24 of 80 metrics; seven of the eight measurement systems have none yet.` */

@@ -1,5 +1,6 @@
 /** The scorecard at the end of each past month: as it is judged now, and as it was known then. */
 import { addDuration, spanOf } from '../model/calendar.ts';
+import { leaves } from '../model/leaves.ts';
 import type { PastMonth, PastVerdict } from '../model/report.ts';
 import type { Day, Scorecard, Snapshot } from '../model/types.ts';
 import { attribute } from './attribution.ts';
@@ -63,9 +64,7 @@ export function verdictOn(side: Side): PastVerdict {
       score: combine(own.map((metric) => ({ weight: metric.weight, score: stand(metric).score }))),
     };
   });
-  const promised = metrics
-    .filter(({ supporting }) => !supporting)
-    .flatMap((one) => (one.parts.length > 0 ? one.parts : [one]))
+  const promised = leaves(metrics.filter(({ supporting }) => !supporting))
     .filter(({ targets }) => targets.length > 0)
     .map((metric) => {
       const stood = stand(metric);

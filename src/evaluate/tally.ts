@@ -1,4 +1,5 @@
 /** How many have which outcome. */
+import { leaves } from '../model/leaves.ts';
 import type { Freshness, MetricResult, Outcome, Tally } from '../model/report.ts';
 
 /** What is counted. */
@@ -31,5 +32,5 @@ function isStale({ outcome, freshness, stale = freshness?.state === 'stale' }: C
 
 /** The key performance indicators among metrics: the parts of a share set instead of the set, without supporting ones. */
 export function indicators(metrics: readonly MetricResult[]): readonly MetricResult[] {
-  return metrics.filter((one) => !one.supporting).flatMap((one) => (one.parts.length > 0 ? one.parts : [one]));
+  return leaves(metrics.filter((one) => !one.supporting));
 }

@@ -3,6 +3,7 @@
 import { differences } from '../evaluate/differences.ts';
 import { arrived, openActions } from '../evaluate/reviews.ts';
 import { trendWords } from '../model/change-words.ts';
+import { leaves } from '../model/leaves.ts';
 import { capital, list } from '../model/phrases.ts';
 import type { MetricResult, Report } from '../model/report.ts';
 import type { AgendaItem } from '../model/types.ts';
@@ -71,16 +72,16 @@ function trendLines(metrics: readonly MetricResult[], from: string): readonly st
 
 /** The questions that are still open. */
 function unknownLines(metrics: readonly MetricResult[]): readonly string[] {
-  const open = metrics.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])).filter(({ value }) => value === undefined);
+  const open = leaves(metrics).filter(({ value }) => value === undefined);
   if (open.length === 0) return [];
   return [plain(`Still without a value that counts: ${list(open.map(({ title }) => title))}.`)];
 }
 
 /** Figures that count, although newer ones were due. */
 function overdueLines(metrics: readonly MetricResult[]): readonly string[] {
-  const old = metrics
-    .flatMap((one) => (one.parts.length > 0 ? one.parts : [one]))
-    .filter(({ value, freshness: { state } }) => value !== undefined && (state === 'overdue' || state === 'stale'));
+  const old = leaves(metrics).filter(
+    ({ value, freshness: { state } }) => value !== undefined && (state === 'overdue' || state === 'stale'),
+  );
   const words = old.map(({ title, freshness: { due } }) => (due === undefined ? title : `${title} (due ${due})`));
   return old.length === 0 ? [] : [plain(`Not measured again when it was due: ${list(words)}.`)];
 }

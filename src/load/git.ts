@@ -53,6 +53,6 @@ export function commitNamed(folder: string, name: string): string | undefined {
 }
 
 /** The whole hash of the newest commit from which both have grown: of two that follow each other, the older one; undefined where there is none. */
-export function mergeBase(folder: string, one: string, other: string): string | undefined {
-  return git(folder, ['merge-base', '--end-of-options', one, other])?.trim();
+export function mergeBase(folder: string, one: string, other: string, asking?: Asking): string | undefined {
+  return git(folder, ['merge-base', '--end-of-options', one, other], asking)?.trim();
 }

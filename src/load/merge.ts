@@ -1,7 +1,7 @@
 /** What a base branch would hold once a change is merged into it: as a tree, and nothing of it is checked out or kept. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, commitNamed, git } from './git.ts';
+import { ask, commitNamed, git, mergeBase } from './git.ts';
 import type { Scratch } from './scratch.ts';
 import { TOPS } from './store.ts';
 
@@ -29,6 +29,7 @@ export interface Merge {
 
 /** Why nothing can be merged, and what to do. */
 export interface Unmergeable {
+  /** A sentence for a reader, without a full stop. */
   readonly fault: string;
 }
 
@@ -39,7 +40,7 @@ export function mergeOf(root: string, { against, head }: Sides, env: Scratch): M
   const tip = head === undefined ? folderCommit(root, env) : (commitNamed(root, head) ?? unknown(root, head));
   if (typeof tip !== 'string') return tip;
   const tips = [base, ...(head === undefined ? [commitNamed(root, 'HEAD') ?? base] : [tip])];
-  const parting = git(root, ['merge-base', base, tip], { env })?.trim();
+  const parting = mergeBase(root, base, tip, { env });
   if (parting === undefined) return { fault: unrelated(root, against, head) };
   if (parting === base) return { base, from: base, result: tip, conflicts: [], tips };
   const merged = merge(root, base, tip, env);

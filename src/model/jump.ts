@@ -17,6 +17,21 @@ export function jumpOf(before: number, after: number): Jump | undefined {
   return times >= 10 ? 'tenfold' : undefined;
 }
 
+/** Where a value lies: from one number to another, or on one of them. */
+export type Span = readonly [low: number, high: number];
+
+/** Where it lies; undefined of a grade, which is no number, and of a bound, which only says where a value is not. */
+export function spanOf({ value, low, high }: { readonly [Key in 'value' | 'low' | 'high']?: unknown }): Span | undefined {
+  if (typeof value === 'number') return [value, value];
+  return typeof low === 'number' && typeof high === 'number' ? [low, high] : undefined;
+}
+
+/** The ends of two spans that lie closest together; the same number twice where they overlap. */
+export function closest([low, high]: Span, [from, to]: Span): readonly [before: number, after: number] {
+  if (from > high) return [high, from];
+  return to < low ? [low, to] : [high, high];
+}
+
 /** `exactly 1000 times`, `at most a tenth of`: the words between the new value and the one before; undefined where nothing jumps. */
 export function jumpWords(before: number, after: number): string | undefined {
   const jump = jumpOf(before, after);

@@ -17,7 +17,10 @@ export function numberMeant(text: string): { readonly number: string; readonly w
   return FORMS.reduce<ReturnType<typeof numberMeant>>((found, form) => found ?? form(text.trim()), undefined);
 }
 
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A plain number, as a part of a pattern. */
+export const PLAIN_NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?';
+
+const PLAIN = new RegExp(`^${PLAIN_NUMBER}$`);
 
 /** What may count a number in a way that is not told here: never taken for a unit that can be left out. */
 const COUNTED = /\d\s*(?:[km]|mio|mln|mrd|tsd|(?:lakh|crore|dozen|hundred|thousand|million|billion|trillion)s?)\b/i;

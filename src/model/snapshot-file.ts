@@ -34,8 +34,11 @@ export interface SnapshotFacts {
 
 /** What is known about a value besides. */
 export interface Remarked {
+  /** The standard deviation of the runs, in the unit of the metric. */
   readonly spread?: number | undefined;
+  /** How many runs it sums up. */
   readonly samples?: number | undefined;
+  /** What a reader should know about it. */
   readonly note?: string | undefined;
   /** Why a value that lies far from the last one is right. */
   readonly confirm?: string | undefined;

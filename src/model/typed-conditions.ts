@@ -1,9 +1,10 @@
 /** Conditions as somebody types them: `concurrency: 64, os: linux`. */
+import { PLAIN_NUMBER } from './number-meant.ts';
 import type { Mistyped } from './typed-value.ts';
 import type { Conditions } from './types.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const NUMBER = new RegExp(`^${PLAIN_NUMBER}$`);
 
 /** Reads a name and a word or number each, with commas between; a comma that no name and colon follow belongs to the words before it. */
 export function readConditions(written: string): { readonly conditions: Conditions } | Mistyped {

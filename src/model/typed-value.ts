@@ -1,4 +1,5 @@
 /** A value as somebody types it: a number, a range, a bound, a grade or why there is none. What is not plain is never guessed at. */
+import { PLAIN_NUMBER } from './number-meant.ts';
 import { canonicalUnit, exact, parseAmount, unitFactor } from './quantity.ts';
 import type { Metric } from './types.ts';
 
@@ -12,16 +13,16 @@ export type TypedReading =
 
 /** Why a text is no value, and what to write. */
 export interface Mistyped {
+  /** The rest of a sentence that begins with what was asked. */
   readonly error: string;
 }
 
 /** What has to be known of a metric to read a value of it. */
 export type Typed = Pick<Metric, 'unit' | 'scale' | 'maximum'>;
 
-const NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?';
-const ALONE = new RegExp(`^${NUMBER}$`);
-const RANGE = new RegExp(`^(${NUMBER})\\s*(?:-|–|to)\\s*(${NUMBER})$`);
-const BOUND = new RegExp(`^(<|>|below|above)\\s*(${NUMBER})$`);
+const ALONE = new RegExp(`^${PLAIN_NUMBER}$`);
+const RANGE = new RegExp(`^(${PLAIN_NUMBER})\\s*(?:-|–|to)\\s*(${PLAIN_NUMBER})$`);
+const BOUND = new RegExp(`^(<|>|below|above)\\s*(${PLAIN_NUMBER})$`);
 
 /** Reads `45012.67`, `5000-15000`, `5000 to 15000`, `< 100`, `A+` or `failed: why`. */
 export function readTyped(written: string, metric: Typed): TypedReading | Mistyped {

@@ -1,15 +1,13 @@
 /** The sentences with which pages begin, and that are said of them elsewhere: what a scorecard, a dashboard, a release amount to. */
 import { formatDay } from './calendar.ts';
+import { leaves } from './leaves.ts';
 import { counted, countOf, inWords } from './number-words.ts';
 import { capital } from './phrases.ts';
 import type { MetricResult, ReleaseResult, Tally } from './report.ts';
 
 /** The metrics that promise something, the parts of share sets counted one by one. */
 export function promisesOf(metrics: readonly MetricResult[]): readonly MetricResult[] {
-  return metrics
-    .filter(({ supporting }) => !supporting)
-    .flatMap((metric) => (metric.parts.length > 0 ? metric.parts : [metric]))
-    .filter(({ outcome }) => outcome !== 'not-applicable');
+  return leaves(metrics.filter(({ supporting }) => !supporting)).filter(({ outcome }) => outcome !== 'not-applicable');
 }
 
 /** "Sample has evidence for 9 of its 77 promises, and keeps one of them." Where nothing is promised, how much is `followed`. */

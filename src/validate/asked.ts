@@ -14,6 +14,7 @@ export interface Asked extends Moved {
   readonly path: string;
   /** Where the list, or what it stands in, is in that file. */
   readonly at: Path;
+  /** What has to be known to read its targets. */
   readonly metric: Measured;
 }
 
@@ -76,10 +77,13 @@ function demanded(check: Check, at: Path): readonly Promised[] {
 export interface CriterionPair {
   /** `<release>/<criterion>` */
   readonly id: string;
-  /** The file as it would be, and its place there. */
+  /** The file as it would be. */
   readonly path: string;
+  /** Its place there. */
   readonly at: Path;
+  /** As it was merged. */
   readonly before: Criterion;
+  /** As it would be. */
   readonly after: Criterion;
 }
 

@@ -32,7 +32,9 @@ type FileOf<L extends List> = Draft[L][number];
 
 /** A file that both sides have under one id, and that differs. */
 export interface Pair<T> {
+  /** As the base has it. */
   readonly before: T;
+  /** As it would be. */
   readonly after: T;
 }
 
@@ -73,15 +75,4 @@ export function retiredBefore({ before, after, differences }: Change): NonNullab
 
 function ids(files: readonly Authored<unknown>[]): readonly string[] {
   return files.map(({ id }) => id);
-}
-
-/** A value as one text, whatever the order in which its keys are written. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, one: unknown) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : one,
-    ) ?? ''
-  );
 }

@@ -29,6 +29,21 @@ export function formatProblems(problems: readonly Problem[], paint: Paint = plai
     .join('\n\n');
 }
 
+/** All problems, and how many they are. */
+export function countedProblems(problems: readonly Problem[], paint: Paint = plain): string {
+  return `${formatProblems(problems, paint)}\n\n${countProblems(problems)}`;
+}
+
+/** Each problem once: two are the same where place, rule and message are. */
+export function uniqueProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [problemKey(one), one])).values()];
+}
+
+/** The same for two problems that are told alike. */
+export function problemKey({ path, line, column, rule, message }: Problem): string {
+  return JSON.stringify([path, line, column, rule, message]);
+}
+
 /** By path, line, column, then rule and message, so that the order never depends on which rule ran first. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(

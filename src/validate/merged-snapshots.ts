@@ -1,11 +1,13 @@
 /** What a change makes of the snapshots that were merged before it, and what it says of that. */
 import type { AuthoredRun } from '../model/authored-set.ts';
 import type { Path } from '../read/tree.ts';
-import { addedFiles, type Change, canonical, editedFiles, removedFiles } from './change.ts';
+import { canonical } from './canonical.ts';
+import { addedFiles, type Change, editedFiles, removedFiles } from './change.ts';
 import { type PlacedReading, readingsOf } from './readings.ts';
 
 /** A merged snapshot that is gone. */
 export interface Gone {
+  /** As it was merged. */
   readonly file: AuthoredRun;
   /** A new one that says nearly the same. */
   readonly now?: AuthoredRun | undefined;
@@ -34,7 +36,9 @@ function partsOf({ data }: AuthoredRun): ReadonlySet<string> {
 
 /** What an edit changed in a snapshot. */
 export interface Edit {
+  /** As it was merged. */
   readonly before: AuthoredRun;
+  /** As it would be. */
   readonly after: AuthoredRun;
   /** The metrics whose values are others, fewer or more, as they are written before and after. */
   readonly values: readonly Changed[];
@@ -46,8 +50,11 @@ export interface Edit {
 export interface Changed {
   /** The metric, or the key of what is no value. */
   readonly name: string;
+  /** Where it stands in the edited file; its beginning where it is gone. */
   readonly at: Path;
+  /** What was said, as a reader recognises it. */
   readonly before: string;
+  /** What is said now, likewise. */
   readonly after: string;
 }
 
@@ -103,9 +110,11 @@ function cut(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-/** What the new snapshots of a change say of a merged one: which metrics they correct or retract with a reason, all where none is named. */
+/** A correction or retraction, with a reason, of a merged snapshot by a new one of the change. */
 export interface Answer {
+  /** The metrics that it is about; all of them where it names none. */
   readonly metrics?: readonly string[];
+  /** true where it says that the snapshot was taken away. */
   readonly removed?: true;
 }
 

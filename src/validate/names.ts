@@ -52,6 +52,13 @@ export function wholeMetricNames(draft: Draft): Names {
   return { ...fromFiles(draft, 'metric', 'metric', idsOf(draft.metrics)), retired: (id) => tombstoneOf(draft, id) };
 }
 
+/** Metrics that hold values, and share sets as a whole. */
+export function anyMetricNames(draft: Draft): Names {
+  const [values, whole] = [metricNames(draft), wholeMetricNames(draft)];
+  const ids = [...new Set([...whole.ids, ...values.ids])];
+  return { ...whole, ids, allows: (id) => values.allows(id) || whole.allows(id) };
+}
+
 /** Sources, by the name of their file. */
 export function sourceNames(draft: Draft): Names {
   return fromFiles(draft, 'source', 'source', idsOf(draft.sources));

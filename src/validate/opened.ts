@@ -12,7 +12,9 @@ import { hintAtComment } from './wording.ts';
 
 /** A file with its place, and what became of it. */
 export interface Opened {
+  /** The file as it lies there. */
   readonly file: SourceFile;
+  /** Its kind and its id. */
   readonly slot: Slot;
   /** Undefined where it could not be read. */
   readonly tree?: Tree;

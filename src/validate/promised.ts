@@ -4,7 +4,7 @@ import { parseDuration, seconds } from '../model/calendar.ts';
 import { asksForLess } from '../model/strictness.ts';
 import { isThreshold, type Measured, parseTarget } from '../model/target.ts';
 import type { Path } from '../read/tree.ts';
-import { canonical } from './change.ts';
+import { canonical } from './canonical.ts';
 
 /** One target with all that it demands. */
 export interface Promised extends AuthoredTarget {

@@ -2,12 +2,14 @@
 import type { AuthoredRun } from '../model/authored-set.ts';
 import type { Day } from '../model/types.ts';
 import type { AuthoredSnapshot } from '../schemas/authored.ts';
-import { canonical } from './change.ts';
+import { canonical } from './canonical.ts';
 import { type PlacedReading, readingsOf } from './readings.ts';
 
 /** One value with its snapshot. */
 export interface Stated extends PlacedReading {
+  /** The snapshot that states it. */
   readonly file: AuthoredRun;
+  /** The day that this snapshot speaks of. */
   readonly day: Day;
   /** The same for all values that follow one another: of one source, metric and subject, under the same conditions. */
   readonly series: string;

@@ -1,12 +1,12 @@
 /** `add` with somebody at the terminal, whose answers are a list in the order of the questions. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { add } from '../../src/commands/add.ts';
 import { type Asker, Cancelled, type Choice } from '../../src/commands/asker.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { disk } from '../../src/write/effects.ts';
+import { copied, removed } from './tiny.ts';
 
 const WHOLE = [
   'visits',
@@ -26,16 +26,10 @@ let said: string[];
 let asked: string[];
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'assay-asked-'));
-  cpSync('tests/fixtures/tiny', root, { recursive: true });
-  [said, asked] = [[], []];
-  vi.spyOn(console, 'error').mockImplementation((line) => void said.push(String(line)));
-  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  ({ root, said } = copied());
+  asked = [];
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
-});
+afterEach(() => removed(root));
 
 test('it asks for what is needed, shows what it does, and writes it', async () => {
   expect(await answer([...WHOLE, true])).toBe(0);

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { readScorecard } from '../../src/validate/index.ts';
+import { copied, removed } from './tiny.ts';
 
 const GIVEN = {
   metric: 'opening-hours',
@@ -22,16 +22,9 @@ let root: string;
 let said: string[];
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'assay-add-'));
-  cpSync('tests/fixtures/tiny', root, { recursive: true });
-  said = [];
-  vi.spyOn(console, 'error').mockImplementation((line) => void said.push(String(line)));
-  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  ({ root, said } = copied());
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
-});
+afterEach(() => removed(root));
 
 test('a figure that is told whole is written, with what it changes', async () => {
   expect([await run(), said.join('\n')]).toEqual([
@@ -69,7 +62,7 @@ test('what is only shown is not written, and what is quiet says its file alone',
     'Nothing was written: this was --dry-run.',
     {},
   ]);
-  said = [];
+  said.length = 0;
   expect([await run({}, '--quiet'), said]).toEqual([0, [`Written: ${PATH}`]]);
 });
 

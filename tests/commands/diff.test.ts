@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { UsageError } from '../../src/commands/option-values.ts';
 import { pageStyle } from '../../src/commands/page-style.ts';
 import type { Diff } from '../../src/model/diff.ts';
 import { faultsOf } from '../exports/impact/page-faults.ts';
+import { git as ask } from '../git.ts';
 
 let root = '';
 
@@ -183,22 +183,5 @@ function name(commit: string): string {
 }
 
 function git(...args: string[]): string {
-  const settings = ['-c', 'commit.gpgsign=false', '-c', 'init.defaultBranch=main'];
-  return execFileSync('git', [...settings, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...SOMEBODY },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  return ask(root, args, { day: '2026-11-20' });
 }
-
-const SOMEBODY = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.org',
-  GIT_AUTHOR_DATE: '2026-11-20T12:00:00Z',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.org',
-  GIT_COMMITTER_DATE: '2026-11-20T12:00:00Z',
-};

@@ -62,7 +62,7 @@ test.each([
   [
     'vague-criterion',
     [
-      'vague-criterion: It warns where 2 criteria rest on an adjective, without a number.',
+      'vague-criterion: It warns where some criteria rest on an adjective, without a number.',
       'To mend it: say how many, how much or which, so that two people would attest the same.',
     ],
   ],

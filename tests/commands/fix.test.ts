@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import { fix } from '../../src/commands/fix.ts';
+import { git as ask } from '../git.ts';
 
 const VISITS = 'data/metrics/visits.yaml';
 const JANUARY = 'data/snapshots/front-desk/2026-01-31.yaml';
@@ -95,7 +95,7 @@ test('no link is followed, and what is no text, or too much to be read, is left 
 test('a name that a terminal would obey is told without it', () => {
   put('data/metrics/a\n::error::b\u001b[31m.yaml', 'title: x');
   fix(root, terminal);
-  expect(said).toContain('repaired data/metrics/a·::error::b·[31m.yaml: final newline');
+  expect(said).toContain('repaired data/metrics/a·:·error:·b·[31m.yaml: final newline');
 });
 
 test('what cannot be read is mended in its bytes only, and refused by the check', async () => {
@@ -120,17 +120,6 @@ function commit(): void {
   git('commit', '-qm', 'Add');
 }
 
-/** Says who and when by its environment, and listens to no settings of the machine. */
 function git(...args: string[]): void {
-  const who = { NAME: 'a', EMAIL: 'a@b', DATE: '2026-05-31T12:00:00Z' };
-  const named = Object.entries(who).flatMap(([key, value]) => ['AUTHOR', 'COMMITTER'].map((role) => [`GIT_${role}_${key}`, value]));
-  const set = [
-    ['commit.gpgsign', 'false'],
-    ['init.defaultBranch', 'main'],
-  ].flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value],
-  ]);
-  const env = { ...process.env, ...Object.fromEntries([...named, ...set]), GIT_CONFIG_COUNT: '2', GIT_CONFIG_GLOBAL: '/dev/null' };
-  execFileSync('git', args, { cwd: root, env });
+  ask(root, args);
 }

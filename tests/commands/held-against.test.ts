@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli.ts';
-import { type Commit, git, makeRepository, put } from '../scenarios/repository.ts';
+import { git } from '../git.ts';
+import { type Commit, makeRepository, put } from '../scenarios/repository.ts';
 import { snapshot, TOWN, WORLD } from '../scenarios/world.ts';
 
 const NEW = `${TOWN}/2026-11-21.yaml`;

@@ -1,27 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { newReview } from '../../src/commands/new-review.ts';
 import { readScorecard } from '../../src/validate/index.ts';
 import { disk } from '../../src/write/effects.ts';
+import { copied, removed } from './tiny.ts';
 
 const HELD = '2026-q1-quarterly.mdx';
 let root: string;
 let said: string[];
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'assay-new-'));
-  cpSync('tests/fixtures/tiny', root, { recursive: true });
-  said = [];
-  vi.spyOn(console, 'error').mockImplementation((line) => void said.push(String(line)));
-  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  ({ root, said } = copied());
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
-});
+afterEach(() => removed(root));
 
 test.each([
   ['2026-q2-quarterly', ['--as-of', '2026-07-02', '--cadence', 'quarterly']],

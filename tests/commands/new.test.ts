@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { type Asker, Cancelled } from '../../src/commands/asker.ts';
 import { newCriterion } from '../../src/commands/new-criterion.ts';
@@ -9,6 +8,7 @@ import { newMetric } from '../../src/commands/new-metric.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { readScorecard } from '../../src/validate/index.ts';
 import { disk } from '../../src/write/effects.ts';
+import { copied, removed } from './tiny.ts';
 
 const METRIC = { id: 'quiet-hours', title: 'Quiet hours', category: 'service', unit: 'hours/week' };
 const RELEASE = { id: 'wing', title: 'New wing', group: 'For readers', criterion: 'hundred-seats', text: 'A hundred seats' };
@@ -20,16 +20,9 @@ let root: string;
 let said: string[];
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'assay-new-'));
-  cpSync('tests/fixtures/tiny', root, { recursive: true });
-  said = [];
-  vi.spyOn(console, 'error').mockImplementation((line) => void said.push(String(line)));
-  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  ({ root, said } = copied());
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
-});
+afterEach(() => removed(root));
 
 test.each([
   [

@@ -1,8 +1,8 @@
 /** A clone in which a contributor works, on a fixed day. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { main } from '../../src/cli.ts';
+import { git as ask, gitEnv } from '../git.ts';
 
 /** A clone of the repository. */
 export interface Clone {
@@ -13,30 +13,15 @@ export interface Clone {
 /** The day on which everything is done. */
 export const TODAY = '2026-11-29';
 
-/** The identity, and a configuration that is nobody's own. */
-const GIT = {
-  GIT_AUTHOR_NAME: 'Jane Doe',
-  GIT_AUTHOR_EMAIL: 'jane@example.org',
-  GIT_COMMITTER_NAME: 'Jane Doe',
-  GIT_COMMITTER_EMAIL: 'jane@example.org',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
-
 /** Runs git in a folder, on that day. */
 export function git(folder: string, ...args: readonly string[]): string {
-  return gitOn(TODAY, folder, args);
+  return ask(folder, args, { day: TODAY });
 }
 
 /** Commits all that lies in a folder, on a day. */
 export function commit(folder: string, message: string, day: string): void {
-  gitOn(day, folder, ['add', '--all']);
-  gitOn(day, folder, ['commit', '--quiet', '--message', message]);
-}
-
-function gitOn(day: string, folder: string, args: readonly string[]): string {
-  const dates = { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
-  return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, ...GIT, ...dates } });
+  ask(folder, ['add', '--all'], { day });
+  ask(folder, ['commit', '--quiet', '--message', message], { day });
 }
 
 /** Lets only snapshots through that were recorded by a day. */
@@ -57,8 +42,7 @@ export async function run({ root }: Clone, line: string): Promise<readonly strin
   const spies = (['log', 'error'] as const).map((stream) =>
     vi.spyOn(console, stream).mockImplementation((text) => void said.push(String(text))),
   );
-  for (const [name, value] of Object.entries({ ...GIT, SCORECARD_ROOT: root, GIT_COMMITTER_DATE: `${TODAY}T12:00:00Z` }))
-    vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({ ...gitEnv(TODAY), SCORECARD_ROOT: root })) vi.stubEnv(name, value);
   const code = await main(verb.filter((word) => word !== '--'));
   vi.unstubAllEnvs();
   for (const spy of spies) spy.mockRestore();

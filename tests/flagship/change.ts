@@ -1,7 +1,6 @@
 /** The flagship and a change of it, held in memory: nothing that is made up here is ever written into data/. */
 import { resolve } from 'node:path';
-import { evaluate } from '../../src/evaluate/evaluate.ts';
-import type { JudgedSide, Sides } from '../../src/evaluate/impact/index.ts';
+import { type JudgedSide, judgedSide, type Sides } from '../../src/evaluate/impact/index.ts';
 import { judgedDiff } from '../../src/exports/impact/diff.ts';
 import { changedFiles } from '../../src/load/changed-files.ts';
 import { load } from '../../src/load/index.ts';
@@ -36,8 +35,7 @@ function edited(change: Change): Folder {
 function judged({ files, ...rest }: Folder): JudgedSide {
   const read = validate(files, rest);
   if ('problems' in read) throw new Error(`the change was refused: ${JSON.stringify(read.problems[0])}`);
-  const scorecard = build(read.set);
-  return { scorecard, moment: MOMENT, report: evaluate(scorecard, MOMENT) };
+  return judgedSide(build(read.set), MOMENT);
 }
 
 /** Somebody else measures the coverage of the whole project, and it is enough. */

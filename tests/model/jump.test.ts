@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Jump, jumpOf, jumpWords } from '../../src/model/jump.ts';
+import { closest, type Jump, jumpOf, jumpWords, spanOf } from '../../src/model/jump.ts';
 
 const ROWS: readonly (readonly [number, number, Jump | undefined])[] = [
   [45, 45, undefined],
@@ -39,4 +39,39 @@ test.for([
   [45, 46, undefined],
 ] as const)('from %d to %d it is %s', ([before, after, words]) => {
   expect(jumpWords(before, after)).toBe(words);
+});
+
+test.for([
+  [{ value: 45 }, [45, 45]],
+  [{ low: 5, high: 8 }, [5, 8]],
+  [{}, undefined],
+  [{ value: 'A+' }, undefined],
+  [{ low: 5 }, undefined],
+] as const)('%o lies from %o', ([reading, span]) => {
+  expect(spanOf(reading)).toEqual(span);
+});
+
+test.for([
+  [
+    [1, 2],
+    [5, 8],
+    [2, 5],
+  ],
+  [
+    [5, 8],
+    [1, 2],
+    [5, 2],
+  ],
+  [
+    [1, 6],
+    [5, 8],
+    [6, 6],
+  ],
+  [
+    [5, 5],
+    [5, 5],
+    [5, 5],
+  ],
+] as const)('%o and %o come closest at %o', ([before, after, ends]) => {
+  expect(closest(before, after)).toEqual(ends);
 });

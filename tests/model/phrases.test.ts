@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asSentence, capital, list } from '../../src/model/phrases.ts';
+import { asSentence, atMost, capital, few, list } from '../../src/model/phrases.ts';
 
 test.each([
   [[], ''],
@@ -17,4 +17,13 @@ test.each([
   ['did it?', 'Did it?', 'Did it?'],
 ])('"%s" begins as "%s" and is the sentence "%s"', (text, begun, whole) => {
   expect([capital(text), asSentence(text)]).toEqual([begun, whole]);
+});
+
+test.each([
+  [[], [], ''],
+  [['MVP', 'Alpha'], ['MVP', 'Alpha'], 'MVP, Alpha'],
+  [['MVP', 'Alpha', 'Beta'], ['MVP', 'Alpha', '1 more'], 'MVP, Alpha and 1 more'],
+  [['MVP', 'Alpha', 'Beta', 'End'], ['MVP', 'Alpha', '2 more'], 'MVP, Alpha and 2 more'],
+])('at most two of %o are %o, in a sentence "%s"', (words, first, text) => {
+  expect([atMost(2, words), few(2, words)]).toEqual([first, text]);
 });

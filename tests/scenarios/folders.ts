@@ -1,7 +1,7 @@
 /** What is held where nothing is committed yet: the folder as it lies there. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from './repository.ts';
+import { git } from '../git.ts';
 import type { Scenario } from './scenario.ts';
 import { DATA, EDITED, OLD, OTHER, snapshot, TOWN, WORLD } from './world.ts';
 

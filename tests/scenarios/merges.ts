@@ -1,7 +1,8 @@
 /** How a change comes to its branch. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Commit, type Files, git } from './repository.ts';
+import { git } from '../git.ts';
+import type { Commit, Files } from './repository.ts';
 import type { Scenario } from './scenario.ts';
 import { DATA, EDITED, OLD, OTHER, WORLD } from './world.ts';
 

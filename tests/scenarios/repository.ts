@@ -1,8 +1,8 @@
-/** Builds a repository out of what somebody did in it: histories go in by one call of git each. */
-import { execFileSync } from 'node:child_process';
+/** Builds a repository out of what somebody did in it: a history goes in by one call of git. */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { git } from '../git.ts';
 
 /** What a commit puts in its place, by path; null takes a file away. */
 export type Files = Readonly<Record<string, string | null | Entry>>;
@@ -24,38 +24,17 @@ export interface Commit {
   readonly files: Files;
 }
 
-/** What every call of git knows, so that no setting of the machine has a say. */
-export const ENV = {
-  PATH: process.env.PATH ?? '',
-  HOME: '/nowhere',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_COUNT: '3',
-  GIT_CONFIG_KEY_0: 'commit.gpgsign',
-  GIT_CONFIG_VALUE_0: 'false',
-  GIT_CONFIG_KEY_1: 'init.defaultBranch',
-  GIT_CONFIG_VALUE_1: 'main',
-  GIT_CONFIG_KEY_2: 'protocol.file.allow',
-  GIT_CONFIG_VALUE_2: 'always',
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.org',
-  GIT_AUTHOR_DATE: '2026-11-25T12:00:00Z',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.org',
-  GIT_COMMITTER_DATE: '2026-11-25T12:00:00Z',
-};
-
-/** Asks git in a folder. */
-export function git(folder: string, args: readonly string[], input?: string): string {
-  return execFileSync('git', args, { cwd: folder, env: ENV, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
-}
-
 /** Makes a repository of that history in a temporary folder, which is the caller's to remove. */
 export function makeRepository(history: readonly Commit[]): string {
   const root = mkdtempSync(join(tmpdir(), 'scenario-'));
-  git(root, ['init', '-q', '--template=']);
-  git(root, ['fast-import', '--quiet', '--date-format=raw', '--force'], history.map(written).join(''));
+  for (const name of ['objects', 'refs']) mkdirSync(join(root, '.git', name), { recursive: true });
+  for (const [name, text] of Object.entries(EMPTY)) writeFileSync(join(root, '.git', name), text);
+  git(root, ['fast-import', '--quiet', '--date-format=raw', '--force'], { input: history.map(written).join('') });
   return root;
 }
+
+/** All that git needs of a repository in which nothing is; to ask it to make one costs as much as the history does. */
+const EMPTY = { HEAD: 'ref: refs/heads/main\n', config: '[core]\n\trepositoryformatversion = 0\n\tbare = false\n' };
 
 /** Does some work with such a repository, which is gone after it. */
 export function withRepository<T>(history: readonly Commit[], work: (root: string) => T): T {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../../src/validate/format.ts';
 import { held } from '../../src/validate/held.ts';
-import { type Commit, type Files, git, put, withRepository } from './repository.ts';
+import { git } from '../git.ts';
+import { type Commit, type Files, put, withRepository } from './repository.ts';
 import { WORLD } from './world.ts';
 
 /** One row: who did what on which branch. */

@@ -1,11 +1,12 @@
 /** What the workflows promise (SECURITY.md) and no rule of a single step can see. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { WORKFLOW } from '../../scripts/comment/run.ts';
 import { JOBS } from '../../scripts/comment/text.ts';
+import { git as ask, gitEnv } from '../git.ts';
 import { type Fields, type Flow, fields, flowOf, isAction, type Step } from './flow.ts';
 
 const [pullRequest, comment, deploy] = ['pull-request', 'comment', 'deploy'].map((name) => read(`.github/workflows/${name}.yml`)) as [
@@ -33,7 +34,7 @@ test('the judge is that of the base: of the change nothing runs, and nothing was
 
 test('what a change is merged into is the first parent of the merge, and what the queue says', () => {
   const script = stepsOf(pullRequest, 'judge').find(({ run }) => run.includes('rev-parse'))?.run as string;
-  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: GIT }).trim();
+  const git = (...args: readonly string[]) => ask(folder, args).trim();
   git('init', '--quiet');
   for (const name of ['old', 'base']) git('commit', '--quiet', '--allow-empty', '-m', name);
   const [old, base] = [git('rev-parse', 'HEAD^'), git('rev-parse', 'HEAD')];
@@ -103,31 +104,13 @@ function stepsOf({ jobs }: Flow, job: string): readonly Step[] {
   return jobs.find(({ name }) => name === job)?.steps ?? [];
 }
 
-const DATE = '2026-11-24T00:00:00Z';
-const GIT = {
-  PATH: process.env.PATH,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_COUNT: '2',
-  GIT_CONFIG_KEY_0: 'commit.gpgsign',
-  GIT_CONFIG_VALUE_0: 'false',
-  GIT_CONFIG_KEY_1: 'init.defaultBranch',
-  GIT_CONFIG_VALUE_1: 'main',
-  GIT_AUTHOR_NAME: 'Jane',
-  GIT_AUTHOR_EMAIL: 'jane@example.org',
-  GIT_AUTHOR_DATE: DATE,
-  GIT_COMMITTER_NAME: 'Jane',
-  GIT_COMMITTER_EMAIL: 'jane@example.org',
-  GIT_COMMITTER_DATE: DATE,
-};
-
 /** Runs a script of a workflow as Actions does. */
 function shell(script: string, env: Readonly<Record<string, string>>): { readonly status: number | null; readonly stdout: string } {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...GIT, ...files, ...env },
+    env: { PATH: process.env.PATH, ...gitEnv('2026-11-24'), ...files, ...env },
   });
 }
 

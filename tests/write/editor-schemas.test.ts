@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AUTHORED_SCHEMAS } from '../../src/exports/schemas.ts';
 import { writeEditorSchemas } from '../../src/write/editor-schemas.ts';
+import { git as ask } from '../git.ts';
 
 let root: string;
 
@@ -58,8 +59,7 @@ test('an install writes them, and is not stopped where they cannot be written', 
 });
 
 function git(...args: readonly string[]): string {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', env });
+  return ask(root, args);
 }
 
 function written(): Readonly<Record<string, string>> {

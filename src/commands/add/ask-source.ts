@@ -1,18 +1,18 @@
 /** The questions of `add` about who says so. */
 import { withoutIsolates } from '../../model/direction.ts';
 import { idFromTitle } from '../../model/id-from-title.ts';
+import * as checks from '../answer-checks.ts';
 import type { Asker } from '../asker.ts';
 import type { Ground } from '../ground.ts';
 import type { Asked } from './asked.ts';
-import * as checks from './checks.ts';
 
 /** What was said so far, to be filled in. */
-export type Answers = { -readonly [Key in keyof Asked]: Asked[Key] };
+export type SoFar = { -readonly [Key in keyof Asked]: Asked[Key] };
 
 const NEW = '+';
 
 /** Asks for a source that is known, or for all that its file needs. */
-export async function askSource(said: Answers, ground: Ground, asker: Asker): Promise<void> {
+export async function askSource(said: SoFar, ground: Ground, asker: Asker): Promise<void> {
   const known = ground.scorecard.sources.map(({ id, title }) => ({ value: id, label: withoutIsolates(title), hint: id }));
   const chosen =
     said.source ??

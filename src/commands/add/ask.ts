@@ -3,12 +3,12 @@ import { BASES, basisMeaning } from '../../model/basis.ts';
 import { withoutIsolates } from '../../model/direction.ts';
 import { typedConditions } from '../../model/typed-conditions.ts';
 import type { Metric } from '../../model/types.ts';
+import * as checks from '../answer-checks.ts';
 import type { Asker, Choice } from '../asker.ts';
-import { type Ground, holdingMetrics } from '../ground.ts';
+import { type Ground, metricChoices } from '../ground.ts';
 import { UsageError } from '../option-values.ts';
-import { type Answers, askSource, nothing } from './ask-source.ts';
+import { askSource, nothing, type SoFar } from './ask-source.ts';
 import { type Asked, DAYS } from './asked.ts';
-import * as checks from './checks.ts';
 import type { Doubt } from './doubt.ts';
 import type { Facts } from './facts.ts';
 import { faultsIn, metricOf } from './faults.ts';
@@ -17,7 +17,7 @@ import { faultsIn, metricOf } from './faults.ts';
 export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<Asked> {
   const faults = faultsIn(told, ground);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
-  const said: Answers = { ...told };
+  const said: SoFar = { ...told };
   said.metric ??= await asker.find('Which metric?', metricChoices(ground));
   const metric = metricOf(said, ground) as Metric;
   if (ground.scorecard.subjects.length > 1) said.subject ??= await asker.choose('Whose value is it?', subjectChoices(ground));
@@ -37,20 +37,14 @@ export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<As
 
 /** A figure of which the doubt is settled; undefined where whoever is asked takes it back. */
 export async function settle(doubt: Doubt, facts: Facts, asker: Asker): Promise<Facts | undefined> {
-  const { refusal } = doubt;
-  const [shown] = refusal.split(/(?<=[.]) (?=If|Look)/) as [string];
   if (doubt.kind === 'jump') {
-    if (!(await asker.confirm('This is asked about', shown, 'Is it right?'))) return undefined;
+    if (!(await asker.confirm('This is asked about', doubt.says, 'Is it right?'))) return undefined;
     const confirm = await asker.type('Why is it right?');
     return { ...facts, reading: { ...facts.reading, confirm } };
   }
-  if (!(await asker.confirm('There is a value already', shown, 'Is that one wrong, and yours right?'))) return undefined;
+  if (!(await asker.confirm('There is a value already', doubt.says, 'Is that one wrong, and yours right?'))) return undefined;
   const reason = await asker.type(`Why was the value in ${doubt.snapshot} wrong?`);
   return { ...facts, corrects: { snapshot: doubt.snapshot, reason } };
-}
-
-function metricChoices({ scorecard }: Ground): readonly Choice[] {
-  return holdingMetrics(scorecard).map(({ id, title, unit }) => ({ value: id, label: withoutIsolates(title), hint: `${id}, ${unit}` }));
 }
 
 function subjectChoices({ scorecard: { subject, subjects } }: Ground): readonly Choice[] {
@@ -82,7 +76,7 @@ const DATED: readonly Choice<(typeof DAYS)[number]>[] = [
   { value: 'seen', label: 'neither, only the day on which I read it' },
 ];
 
-async function askDay(said: Answers, { today }: Ground, asker: Asker): Promise<void> {
+async function askDay(said: SoFar, { today }: Ground, asker: Asker): Promise<void> {
   const initial = today === undefined ? {} : { initial: today };
   if (DAYS.every((key) => said[key] === undefined)) {
     const dated = await asker.choose('Which day is known?', DATED);
@@ -112,7 +106,7 @@ const MORE = {
   samples: { label: 'how many runs it sums up', check: checks.isNumber(1, true) },
 } as const;
 
-async function askMore(said: Answers, asker: Asker): Promise<void> {
+async function askMore(said: SoFar, asker: Asker): Promise<void> {
   for (;;) {
     const open = (Object.keys(MORE) as (keyof typeof MORE)[]).filter((key) => said[key] === undefined);
     const choices = [{ value: 'no', label: 'no' }, ...open.map((key) => ({ value: key, label: `yes, ${MORE[key].label}` }))];

@@ -1,33 +1,8 @@
 /** What somebody says of a figure, as it was typed. */
-import type { Options } from '../option-list.ts';
+import type { Answers } from '../answer-list.ts';
 
-/** What may be said of a figure. */
-export type Asked = Pick<
-  Options,
-  | 'metric'
-  | 'subject'
-  | 'value'
-  | 'date'
-  | 'published'
-  | 'seen'
-  | 'recorded'
-  | 'source'
-  | 'sourceTitle'
-  | 'sourceUrl'
-  | 'sourceLicence'
-  | 'sourceIndependent'
-  | 'basis'
-  | 'url'
-  | 'conditions'
-  | 'title'
-  | 'note'
-  | 'spread'
-  | 'samples'
-  | 'confirm'
-  | 'label'
-  | 'corrects'
-  | 'reason'
->;
+/** What may be said of a figure: of the answers those that `add` takes, as `verbs.ts` lists them. */
+export type Asked = Omit<Answers, 'quiet' | 'dryRun'>;
 
 /** The day of a figure may be said in three ways. */
 export const DAYS = ['date', 'published', 'seen'] as const;

@@ -1,15 +1,21 @@
 /** What is in doubt about a figure that is well formed: whether it says a second time what was said, and whether it lies too far from the last one. */
 
 import { withoutIsolates } from '../../model/direction.ts';
-import { jumpWords } from '../../model/jump.ts';
+import { closest, jumpWords, spanOf } from '../../model/jump.ts';
 import { sameConditions } from '../../model/observed.ts';
 import type { Metric, Observation, Scorecard } from '../../model/types.ts';
 import type { Facts } from './facts.ts';
 
 /** Why somebody has to say more before a figure is written. */
-export type Doubt =
-  | { readonly kind: 'repeated'; readonly refusal: string; readonly snapshot: string }
-  | { readonly kind: 'jump'; readonly refusal: string };
+export type Doubt = Told & ({ readonly kind: 'repeated'; readonly snapshot: string } | { readonly kind: 'jump' });
+
+/** How it is told. */
+interface Told {
+  /** What is in doubt; one sentence. */
+  readonly says: string;
+  /** What to do about it by options; one sentence, without a full stop. */
+  readonly hint: string;
+}
 
 /** What is in doubt about a figure that is well formed: that it is the second of its kind and day, or far from the last. */
 export function doubtIn({ metric, corrects, reading, of }: Facts, id: string, before: Scorecard, after: Scorecard): Doubt | undefined {
@@ -18,13 +24,14 @@ export function doubtIn({ metric, corrects, reading, of }: Facts, id: string, be
   const series = seriesBefore(before, one).filter(({ snapshot }) => snapshot !== corrects?.snapshot);
   const other = repeated(series, one);
   if (other) {
-    const refusal = `${other.snapshot} says already that ${metric} was ${other.text} on ${other.date}, of the same subject and under the same conditions. If that is wrong, correct it: --corrects ${other.snapshot} --reason "why it was wrong"`;
-    return { kind: 'repeated', refusal, snapshot: other.snapshot };
+    const { snapshot, text, date } = other;
+    const says = `${snapshot} says already that ${metric} was ${text} on ${date}, of the same subject and under the same conditions.`;
+    return { kind: 'repeated', says, hint: `If that is wrong, correct it: --corrects ${snapshot} --reason "why it was wrong"`, snapshot };
   }
   const far = reading.confirm === undefined ? leap(series, one, of) : undefined;
   return far === undefined
     ? undefined
-    : { kind: 'jump', refusal: `${far}. Look at the unit and at the point; if it is right, say why: --confirm "why it is right"` };
+    : { kind: 'jump', says: `${far}.`, hint: 'Look at the unit and at the point; if it is right, say why: --confirm "why it is right"' };
 }
 
 /** Of the same metric, subject, source and conditions, all that is not taken back or replaced; oldest first. */
@@ -55,18 +62,4 @@ function leap(series: readonly Observation[], one: Observation, { scale }: Metri
   if (scale || !own || !known || !other) return undefined;
   const words = jumpWords(...closest(known, own));
   return words && withoutIsolates(`${one.text} is ${words} the ${other.text} of ${other.date} in ${other.snapshot}`);
-}
-
-type Span = readonly [low: number, high: number];
-
-/** A bound says only where a value is not. */
-function spanOf({ value, low, high }: Observation): Span | undefined {
-  if (value !== undefined) return [value, value];
-  return low === undefined || high === undefined ? undefined : [low, high];
-}
-
-/** The ends of two spans that lie closest together; the same number twice where they overlap. */
-function closest([low, high]: Span, [from, to]: Span): readonly [before: number, after: number] {
-  if (from > high) return [high, from];
-  return to < low ? [low, to] : [high, high];
 }

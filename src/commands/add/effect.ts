@@ -11,7 +11,9 @@ import type { Scorecard } from '../../model/types.ts';
 
 /** Of which metric, and for whom where that is not the own subject. */
 export interface About {
+  /** The metric's id. */
   readonly metric: string;
+  /** The subject's id, where it is not the own one. */
   readonly subject?: string | undefined;
 }
 

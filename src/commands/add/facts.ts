@@ -24,9 +24,13 @@ export interface Facts extends SnapshotFacts {
 
 /** A source that nobody has heard before. */
 export interface SourceFacts {
+  /** Its name for readers. */
   readonly title: string;
+  /** Where it is to be found. */
   readonly url?: string | undefined;
+  /** Under which terms its figures may be used. */
   readonly licence?: string | undefined;
+  /** Whether it is somebody other than the subject. */
   readonly independent: boolean;
 }
 

@@ -1,10 +1,11 @@
 /** What of a figure is not said, and what is said wrongly: the same for options and for answers. */
+import { leaves } from '../../model/leaves.ts';
 import type { Metric } from '../../model/types.ts';
-import { type Ground, holdingMetrics } from '../ground.ts';
+import * as checks from '../answer-checks.ts';
+import type { Ground } from '../ground.ts';
 import { type OptionName, written } from '../option-list.ts';
 import { settingOf } from '../options.ts';
 import { type Asked, DAYS } from './asked.ts';
-import * as checks from './checks.ts';
 
 /** What has to be said and is not, in the order in which it is asked for. */
 export function missingIn(asked: Asked, ground: Ground): readonly OptionName[] {
@@ -74,5 +75,5 @@ const isThere: checks.Check = (text) => `the source "${text}" is there already, 
 
 /** The metric of which a figure is told; undefined where none of that name holds values. */
 export function metricOf({ metric }: Pick<Asked, 'metric'>, { scorecard }: Ground): Metric | undefined {
-  return holdingMetrics(scorecard).find(({ id }) => id === metric);
+  return leaves(scorecard.metrics).find(({ id }) => id === metric);
 }

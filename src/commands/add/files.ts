@@ -10,6 +10,7 @@ import type { Facts } from './facts.ts';
 export interface Planned {
   /** The snapshot's id under the first name that seems to be free. */
   readonly id: string;
+  /** The file of the figure. */
   readonly snapshot: SourceFile;
   /** Where it is new. */
   readonly source?: SourceFile | undefined;

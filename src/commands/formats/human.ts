@@ -1,7 +1,7 @@
 /** For somebody at a terminal: problems with their lines, then warnings with alike ones together, then what got worse. */
 import { styleText } from 'node:util';
 import type { Problem } from '../../model/types.ts';
-import { countProblems, formatProblems, type Painted, plural } from '../../validate/format.ts';
+import { countedProblems, type Painted, plural } from '../../validate/format.ts';
 import { inertLines } from '../../validate/inert.ts';
 import { formatWarnings } from '../warn.ts';
 import type { Format, Printed } from './checked.ts';
@@ -20,8 +20,7 @@ export const human: Format = ({ files, problems, advice, regressions, spot }, { 
 
 /** Every problem, their number, and where to read more. */
 export function problemWords(problems: readonly Problem[], colour: boolean): string {
-  const told = colour ? formatProblems(problems, painted) : formatProblems(problems);
-  return `${told}\n\n${countProblems(problems)}\n${howToAsk(problems)}`;
+  return `${countedProblems(problems, colour ? painted : undefined)}\n${howToAsk(problems)}`;
 }
 
 const STYLES = { place: 'bold', rule: 'red', caret: 'red', hint: 'cyan' } as const satisfies Readonly<Record<Painted, string>>;

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, as far as GitHub's code scanning wants it: what is wrong, at its place, with the page of its rule. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../../model/types.ts';
 import { sortProblems } from '../../validate/format.ts';
 import { inert, inertProblem } from '../../validate/inert.ts';
@@ -70,7 +70,7 @@ function addressOf(path: string): string {
 function fingerprints(): (problem: Problem) => string {
   const seen = new Map<string, number>();
   return ({ path, rule, message }) => {
-    const sum = createHash('sha256').update([path, rule, message].join('\0')).digest('hex').slice(0, 16);
+    const sum = hash('sha256', [path, rule, message].join('\0')).slice(0, 16);
     const count = (seen.get(sum) ?? 0) + 1;
     seen.set(sum, count);
     return `${sum}:${count}`;

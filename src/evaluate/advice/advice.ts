@@ -6,8 +6,8 @@ import type { FrameworkView } from './view.ts';
 export interface Advice {
   /** Kebab-case; it stands in every warning. */
   readonly name: string;
-  /** What so many findings have in common: "41 metrics have no cadence". */
-  readonly headline: (count: number) => string;
+  /** What so many findings have in common: "41 metrics have no cadence"; where nobody has counted them, "some metrics have no cadence". */
+  readonly headline: (count: number | 'some') => string;
   /** How to mend it; one sentence without a full stop. */
   readonly hint: string;
   /** Whether every finding says the same, each of another thing. */
@@ -16,7 +16,7 @@ export interface Advice {
   readonly check: (view: FrameworkView) => readonly AdviceFinding[];
 }
 
-/** `one metric has`, `41 metrics have`, for the beginning of a headline. */
-export function count(number: number, one: string, many: string): string {
+/** `one metric has`, `41 metrics have`, `some metrics have`, for the beginning of a headline. */
+export function count(number: number | 'some', one: string, many: string): string {
   return number === 1 ? `one ${one}` : `${number} ${many}`;
 }

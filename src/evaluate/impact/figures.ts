@@ -1,4 +1,5 @@
 /** Every figure that was stated on one side, with the metric that it is of. */
+import { leaves } from '../../model/leaves.ts';
 import type { MetricResult, Reading, Report } from '../../model/report.ts';
 import type { Standing } from '../../model/types.ts';
 
@@ -12,11 +13,6 @@ export interface Figure {
   readonly own: boolean;
 }
 
-/** Each metric, and of a share set the parts. */
-export function leaves({ metrics }: Pick<Report, 'metrics'>): readonly MetricResult[] {
-  return metrics.flatMap((one) => (one.parts.length > 0 ? one.parts : [one]));
-}
-
 /** The standings of figures that somebody has struck out, or whose evidence has ended. */
 export const STRUCK = ['retracted', 'refuted', 'disputed', 'corrected', 'expired'] as const satisfies readonly Standing[];
 
@@ -28,7 +24,7 @@ export function isStruck({ standing }: Pick<Reading, 'standing'>): boolean {
 /** All that was stated, by its id; what formulas gave of it is no figure of its own. */
 export function figuresOf(report: Report): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>();
-  for (const metric of leaves(report)) {
+  for (const metric of leaves(report.metrics)) {
     for (const one of metric.readings) if (!one.derivedFrom) figures.set(one.id, { metric, one, own: true });
     for (const one of metric.others) if (!one.derivedFrom) figures.set(one.id, { metric, one, own: false });
   }

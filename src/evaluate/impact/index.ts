@@ -13,7 +13,7 @@ import { regressionImpacts } from './regressions.ts';
 import { releaseImpacts } from './releases.ts';
 import { targetImpacts } from './targets.ts';
 
-export type { JudgedSide, Sides } from './judged-side.ts';
+export { type JudgedSide, judgedSide, type Sides } from './judged-side.ts';
 
 /** Everything that the change between two sides does, with the files that make it. */
 export function impactOf(sides: Sides, files: readonly FileChange[]): Impact {

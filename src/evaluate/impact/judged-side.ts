@@ -1,5 +1,7 @@
 /** One side of a change, judged. */
 import type { Report } from '../../model/report.ts';
+import type { Scorecard } from '../../model/types.ts';
+import { evaluate, type Moment } from '../evaluate.ts';
 import type { Judgement } from '../why.ts';
 
 /** A scorecard, the moment of its judgement, and what it amounts to then. */
@@ -14,4 +16,9 @@ export interface Sides {
   readonly from: JudgedSide;
   /** With it. */
   readonly to: JudgedSide;
+}
+
+/** A side, judged at a moment. */
+export function judgedSide(scorecard: Scorecard, moment: Moment): JudgedSide {
+  return { scorecard, moment, report: evaluate(scorecard, moment) };
 }

@@ -1,18 +1,18 @@
 /** Metrics that read otherwise after a change. */
 import { trendWords } from '../../model/change-words.ts';
 import type { FigureCount, MetricImpact, MetricState } from '../../model/impact.ts';
+import { leaves } from '../../model/leaves.ts';
 import type { MetricResult, Move, Reading, Report } from '../../model/report.ts';
 import { formatTarget } from '../../model/target-words.ts';
 import { type Pair, pairs } from '../differences.ts';
-import { isStruck, leaves } from './figures.ts';
+import { isStruck } from './figures.ts';
 import type { Sides } from './judged-side.ts';
 
 /** Those of which the outcome, its reason, the value that counts, its basis, the target in force, the trend or a figure differs; a share set by its parts. */
 export function metricImpacts({ from, to }: Sides, moves: readonly Move[]): readonly MetricImpact[] {
-  const state = (metric: MetricResult, report: Report) => stateOf(metric, report);
-  const impacts = pairs(leaves(from.report), leaves(to.report)).flatMap((pair): readonly MetricImpact[] => {
-    const states = { from: state(pair.past, from.report), to: state(pair.now, to.report) };
-    const figures = figuresOf(pair);
+  const impacts = pairs(leaves(from.report.metrics), leaves(to.report.metrics)).flatMap((pair): readonly MetricImpact[] => {
+    const states = { from: stateOf(pair.past, from.report), to: stateOf(pair.now, to.report) };
+    const figures = turnedFigures(pair);
     const changed = [...changedOf(pair, states), ...(figures ? (['evidence'] as const) : [])];
     const { id, title } = pair.now;
     const causes = [...new Set(moves.filter(({ metric }) => metric === id).map(({ cause }) => cause))];
@@ -37,7 +37,7 @@ function rankOf({ changed }: MetricImpact): number {
 }
 
 /** What of its own figures, those that formulas give aside, came, went or was struck out; nothing where nothing did. */
-function figuresOf({ past, now }: Pair<MetricResult>): FigureCount | undefined {
+function turnedFigures({ past, now }: Pair<MetricResult>): FigureCount | undefined {
   const stated = ({ readings }: MetricResult) => new Map(readings.filter((one) => !one.derivedFrom).map((one) => [one.id, one]));
   const [before, after] = [stated(past), stated(now)];
   const struck = [...after.values()].filter((one) => {

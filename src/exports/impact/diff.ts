@@ -1,11 +1,11 @@
 /** A change held against its base, as one result that every format is a function of. */
 import { impactOf, type Sides } from '../../evaluate/impact/index.ts';
 import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
-import type { FileChange } from '../../model/impact.ts';
+import type { FileChange, Impact } from '../../model/impact.ts';
 import { inWords } from '../../model/number-words.ts';
 import { clipped } from '../../model/phrases.ts';
 import type { Problem } from '../../model/types.ts';
-import { countProblems, plural, sortProblems } from '../../validate/format.ts';
+import { countProblems, plural, problemKey, sortProblems } from '../../validate/format.ts';
 import { headlineOf } from './headline.ts';
 import { cut, summaryOf } from './sections.ts';
 
@@ -22,7 +22,7 @@ export function judgedDiff(heading: Heading, sides: Sides, files: readonly FileC
   return {
     ...refused,
     ...named,
-    headline: `${refused.headline} Merged all the same, this is what it would do: ${headline}`,
+    headline: [refused.headline, consequenceOf(impact)].join(' '),
     summary: [...refused.summary, ...summary],
     impact,
   };
@@ -36,24 +36,25 @@ export function refusedDiff(heading: Heading, found: { readonly base: readonly P
   const problems = sided(found.base, found.head);
   const lines = problems.map(problemLine);
   const summary: readonly ImpactSection[] = [{ title: 'Problems', lines: cut(lines, MOST) }];
-  return { version: 1, ...heading, verdict: 'refused', headline: refusal(problems), problems, summary };
+  return { version: 1, ...heading, verdict: 'refused', headline: refusalOf(problems), problems, summary };
+}
+
+/** What a change would do if it was merged although it is refused, in one sentence. */
+export function consequenceOf(impact: Impact): string {
+  return `Merged all the same, this is what it would do: ${headlineOf(impact)}`;
 }
 
 /** A problem that both sides have is told once. */
 function sided(base: readonly Problem[], head: readonly Problem[]): readonly SidedProblem[] {
-  const [old, now] = [new Set(base.map(keyOf)), new Set(head.map(keyOf))];
+  const [old, now] = [new Set(base.map(problemKey)), new Set(head.map(problemKey))];
   return [
-    ...sortProblems(head).map((one) => ({ ...one, side: old.has(keyOf(one)) ? ('both' as const) : ('head' as const) })),
-    ...sortProblems(base.filter((one) => !now.has(keyOf(one)))).map((one) => ({ ...one, side: 'base' as const })),
+    ...sortProblems(head).map((one) => ({ ...one, side: old.has(problemKey(one)) ? ('both' as const) : ('head' as const) })),
+    ...sortProblems(base.filter((one) => !now.has(problemKey(one)))).map((one) => ({ ...one, side: 'base' as const })),
   ];
 }
 
-function keyOf({ path, line, column, rule, message }: Problem): string {
-  return JSON.stringify([path, line, column, rule, message]);
-}
-
-/** `The change is refused: 3 problems in 2 files, one of them in the base already; the base has 2 problems of its own.` */
-function refusal(problems: readonly SidedProblem[]): string {
+/** Why nothing is merged, in one sentence: `The change is refused: 3 problems in 2 files, one of them in the base already; the base has 2 problems of its own.` */
+export function refusalOf(problems: readonly SidedProblem[]): string {
   const [own, base] = [problems.filter(({ side }) => side !== 'base'), problems.filter(({ side }) => side === 'base')];
   if (own.length === 0) return `The base is refused, so nothing can be held against it: ${countProblems(base)}.`;
   const both = own.filter(({ side }) => side === 'both').length;

@@ -4,6 +4,7 @@ import { asSentence } from '../../model/phrases.ts';
 
 /** A piece of markup that holds nothing but elements that were written in this room. */
 export interface Markup {
+  /** As it is written. */
   readonly markup: string;
 }
 

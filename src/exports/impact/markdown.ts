@@ -1,7 +1,7 @@
 /** A change held against its base, as Markdown: one sentence first, what it stands on below, what is long folded away. */
 import { formatDay } from '../../model/calendar.ts';
 import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
-import { clipped } from '../../model/phrases.ts';
+import { atMost, clipped } from '../../model/phrases.ts';
 import { plural } from '../../validate/format.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { type CauseRow, type ScoreRow, scoreRows } from './score-words.ts';
@@ -48,8 +48,10 @@ function scoreBlocks(rows: readonly ScoreRow[]): readonly string[] {
 /** `new values: Unit Test Coverage`; the only cause of a move stands in its own row. */
 function causeCell(cause: CauseRow | undefined): string {
   const { title = '', metrics = [] } = cause ?? {};
-  const short = metrics.slice(0, NAMED).map((name) => clipped(name, NAME));
-  const names = metrics.length > NAMED ? [...short, `${metrics.length - NAMED} more`] : short;
+  const names = atMost(
+    NAMED,
+    metrics.map((name) => clipped(name, NAME)),
+  );
   return plainMarkdown(names.length === 0 ? title : `${title}: ${names.join(', ')}`);
 }
 

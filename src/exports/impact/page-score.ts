@@ -1,6 +1,7 @@
 /** The scores of a change on its page: the whole as two bars, and a table in which every cause adds up to what moved. */
 import { scoreDrawing, scoreSpec, smallScoreDrawing } from '../../charts/score-bar.ts';
 import type { Impact } from '../../model/impact.ts';
+import { atMost } from '../../model/phrases.ts';
 import type { Score } from '../../model/report.ts';
 import { type Content, html, type Markup, svg } from './html.ts';
 import { type ScoreRow, scoreRows } from './score-words.ts';
@@ -65,6 +66,5 @@ function through(metrics: readonly string[]): Content {
 
 /** `Unit Test Coverage, Response time`; nothing of none. */
 function named(metrics: readonly string[]): readonly string[] {
-  const names = metrics.length > NAMED ? [...metrics.slice(0, NAMED), `${metrics.length - NAMED} more`] : metrics;
-  return names.length === 0 ? [] : [names.join(', ')];
+  return metrics.length === 0 ? [] : [atMost(NAMED, metrics).join(', ')];
 }

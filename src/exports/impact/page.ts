@@ -2,11 +2,13 @@
 
 import { isEmpty } from '../../evaluate/impact/index.ts';
 import { formatDay, shortDay } from '../../model/calendar.ts';
-import type { Diff, ImpactSection, SidedProblem } from '../../model/diff.ts';
+import type { Diff } from '../../model/diff.ts';
 import type { MetricImpact } from '../../model/impact.ts';
 import { HOUSE } from '../../model/palette.ts';
+import { consequenceOf, refusalOf } from './diff.ts';
 import { headlineClauses } from './headline.ts';
-import { type Content, html, type Markup, sentence, unbroken } from './html.ts';
+import { type Content, html, type Markup, sentence } from './html.ts';
+import { listSection, problemSections } from './page-lists.ts';
 import { metricCard } from './page-metric.ts';
 import { scoreSection } from './page-score.ts';
 import type { PicturePair } from './pictures.ts';
@@ -61,11 +63,9 @@ ${diff.impact && impactBody(diff, pictures)}
 }
 
 /** What stands large, and what below it. Of a refused change the refusal is the heading, whatever it would do. */
-function headed({ impact, verdict, headline }: Diff): readonly string[] {
+function headed({ impact, verdict, headline, problems }: Diff): readonly string[] {
   if (!impact) return [headline];
-  if (verdict === 'sound') return headlineClauses(impact);
-  const [refusal = '', ...would] = headline.split('. ');
-  return [`${refusal}.`, would.join('. ')];
+  return verdict === 'sound' ? headlineClauses(impact) : [refusalOf(problems), consequenceOf(impact)];
 }
 
 function withoutStop(text: string): string {
@@ -101,47 +101,4 @@ function metricSection(metrics: readonly MetricImpact[], drawn: ReadonlyMap<stri
 ${metrics.map((one) => metricCard(one, drawn.get(one.id) as PicturePair))}
 </section>
 `;
-}
-
-/** So many lines of a list are open. */
-const OPEN = 10;
-/** So many are told at all. */
-const MOST = 200;
-
-function listSection({ title, lines }: ImpactSection): Markup {
-  const id = title.toLowerCase().replaceAll(' ', '-');
-  return html`<section class="section" aria-labelledby="${id}">
-<h2 id="${id}">${title} <span class="count">${lines.length}</span></h2>
-${listed(lines.map((line) => html`<li>${unbroken(line)}</li>`))}
-</section>
-`;
-}
-
-function listed(items: readonly Markup[]): Content {
-  const [open, folded, left] = [items.slice(0, OPEN), items.slice(OPEN, MOST), items.length - MOST];
-  const rest = left > 0 ? html`<li>and ${left} more, in diff.json</li>` : undefined;
-  const more = html`<details><summary>${items.length - OPEN} more</summary><ul class="told">${folded}${rest}</ul></details>`;
-  return html`<ul class="told">${open}</ul>${folded.length > 0 && more}`;
-}
-
-function problemSections(problems: readonly SidedProblem[]): Content {
-  const sides = [
-    { id: 'problems', title: 'What is wrong', own: problems.filter(({ side }) => side !== 'base') },
-    { id: 'base-problems', title: 'What is wrong with the base', own: problems.filter(({ side }) => side === 'base') },
-  ];
-  return sides
-    .filter(({ own }) => own.length > 0)
-    .map(
-      ({ id, title, own }) => html`<section class="section" aria-labelledby="${id}">
-<h2 id="${id}">${title} <span class="count">${own.length}</span></h2>
-${listed(own.map(problemItem))}
-</section>
-`,
-    );
-}
-
-function problemItem({ path, line, column, rule, message, hint, source }: SidedProblem): Markup {
-  return html`<li><code>${path}:${line}:${column}</code> ${rule}<br>${sentence(message)}${
-    source?.trim() ? html`<pre tabindex="0" aria-label="Line ${line}"><code>${source.slice(0, 400)}</code></pre>` : undefined
-  }${hint ? html`<span class="note">${sentence(hint)}</span>` : undefined}</li>`;
 }

@@ -6,9 +6,9 @@ import type { SvgNode } from '../../charts/node.ts';
 import { paired } from '../../charts/paired.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartDrawing } from '../../charts/svg.ts';
-import { leaves } from '../../evaluate/impact/figures.ts';
-import type { Sides } from '../../evaluate/impact/index.ts';
+import type { JudgedSide, Sides } from '../../evaluate/impact/index.ts';
 import type { Impact } from '../../model/impact.ts';
+import { leaves } from '../../model/leaves.ts';
 import type { MetricResult } from '../../model/report.ts';
 
 /** One side of a metric. */
@@ -36,7 +36,7 @@ const MOST = 12;
 
 /** The pairs of the first metrics of an Impact, in its order. */
 export function pairsOf(impact: Impact | undefined, { from, to }: Sides): readonly PicturePair[] {
-  const [old, now] = [new Map(leaves(from.report).map((one) => [one.id, one])), new Map(leaves(to.report).map((one) => [one.id, one]))];
+  const [old, now] = [byId(from), byId(to)];
   return (impact?.metrics ?? []).slice(0, MOST).map(({ id }) => {
     const [past, next] = [old.get(id) as MetricResult, now.get(id) as MetricResult];
     const [before, after] = [metricHistory(past, from.report), metricHistory(next, to.report)];
@@ -46,6 +46,10 @@ export function pairsOf(impact: Impact | undefined, { from, to }: Sides): readon
     }
     return { id, before: before ? history(before) : bar(past), after: after ? history(after) : bar(next) };
   });
+}
+
+function byId({ report }: JudgedSide): ReadonlyMap<string, MetricResult> {
+  return new Map(leaves(report.metrics).map((one) => [one.id, one]));
 }
 
 function history(spec: ChartSpec): SidePicture {

@@ -2,19 +2,22 @@
 import { scoreRange, scoreSpec } from '../../charts/score-bar.ts';
 import type { Impact } from '../../model/impact.ts';
 import { moveRows, signed } from '../../model/move-words.ts';
-import { list } from '../../model/phrases.ts';
+import { few, list } from '../../model/phrases.ts';
 import type { Score, ScoreChange } from '../../model/report.ts';
 
 /** A score on both sides. */
 export interface ScoreRow {
   /** Whose score it is. */
   readonly title: string;
-  /** In whole points: `2 to 94`. */
+  /** Before the change, in whole points: `2 to 94`. */
   readonly was: string;
+  /** The same, after the change. */
   readonly now: string;
-  /** What the change did to what is proven, possible and known, in points: `+1.2`. */
+  /** What the change did to what is proven, in points: `+1.2`. */
   readonly low: string;
+  /** To what is possible. */
   readonly high: string;
+  /** To what is known. */
   readonly coverage: string;
   /** The causes of that, the largest first; they add up to it. */
   readonly causes: readonly CauseRow[];
@@ -24,8 +27,11 @@ export interface ScoreRow {
 export interface CauseRow {
   /** `new values` */
   readonly title: string;
+  /** What it did to what is proven, in points: `+1.2`. */
   readonly low: string;
+  /** To what is possible. */
   readonly high: string;
+  /** To what is known. */
   readonly coverage: string;
   /** The metrics through which it did so, by their names. */
   readonly metrics: readonly string[];
@@ -60,7 +66,7 @@ function causes({ moves }: ScoreChange, titles: Impact['titles']): readonly Caus
 export function scoreLine({ title, was, now, causes: rows, ...change }: ScoreRow): string {
   if (rows.length === 0) return `${title} stays at ${now} of 100.`;
   const moved = `${title}: ${now} of 100, was ${was}; ${pointsWords(change)}`;
-  const through = rows.map((row) => ({ row, words: `${row.title}${row.metrics.length === 0 ? '' : ` (${named(row.metrics)})`}` }));
+  const through = rows.map((row) => ({ row, words: `${row.title}${row.metrics.length === 0 ? '' : ` (${few(NAMED, row.metrics)})`}` }));
   if (rows.length === 1) return `${moved}, through ${through[0]?.words}.`;
   return `${moved}. Of that, ${through.map(({ row, words }) => `${words}: ${pointsWords(row)}`).join('; ')}.`;
 }
@@ -73,10 +79,6 @@ export function pointsWords({ low, high, coverage }: Pick<ScoreRow, 'low' | 'hig
 
 /** So many names are told. */
 const NAMED = 5;
-
-function named(names: readonly string[]): string {
-  return names.length <= NAMED ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
-}
 
 /** How a score moved and through what, as the beginning of a headline, without a full stop. */
 export function scoreClause({ whole }: Impact): string {

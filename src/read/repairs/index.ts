@@ -16,6 +16,7 @@ export const repairs: readonly Repair[] = [byteOrderMark, lineEnds, finalNewline
 
 /** A text, mended. */
 export interface Repaired {
+  /** The whole of it. */
   readonly text: string;
   /** What was mended, in the words of the repairs; nothing where the text is as it was. */
   readonly kinds: readonly string[];

@@ -4,6 +4,7 @@
 export interface Sheet {
   /** The line that opens front matter, or nothing. */
   readonly before: string;
+  /** What is YAML. */
   readonly yaml: string;
   /** The line that closes front matter, and the prose behind it, or nothing. */
   readonly after: string;

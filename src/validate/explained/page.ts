@@ -39,6 +39,25 @@ export interface ExampleFile {
   readonly times?: number;
 }
 
+/** An example in a new snapshot of what was measured on the last day of May, by all lines but those of its days and its basis. */
+export function inSnapshot(wrong: readonly string[], says: string, right: readonly string[]): Example {
+  const whole = (lines: readonly string[]) => ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', ...lines];
+  return inFile('data/snapshots/front-desk/2026-05-31.yaml', whole(wrong), says, whole(right));
+}
+
+/** An example in the only criterion of a new release. */
+export function inCriterion(wrong: string, says: string, right: string): Example {
+  const whole = (criterion: string) => [
+    'title: Second floor',
+    'order: 2',
+    'groups:',
+    '  - title: For readers',
+    '    criteria:',
+    `      - { ${criterion} }`,
+  ];
+  return inFile('data/releases/second-floor.yaml', whole(wrong), says, whole(right));
+}
+
 /** An example in one file. */
 export function inFile(path: string, wrong: readonly string[], says: string, right: readonly string[]): Example {
   return { wrong: [{ path, lines: wrong }], says, right: [{ path, lines: right }] };

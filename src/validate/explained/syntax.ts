@@ -1,5 +1,5 @@
 /** Rules of YAML and of JSON. */
-import { inFile, type Shown } from './page.ts';
+import { inFile, inSnapshot, type Shown } from './page.ts';
 
 /** One entry a rule. */
 export const syntax: readonly Shown[] = [
@@ -18,12 +18,9 @@ export const syntax: readonly Shown[] = [
     name: 'yaml-anchor',
     summary: 'A value is written where it belongs, without & and *.',
     why: 'YAML can point from one place to another. Who edits the first would change the second, unseen.',
-    example: inFile(
-      'data/snapshots/front-desk/2026-05-31.yaml',
-      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: &number 2400, loans: *number }'],
-      'the anchor &number is not read',
-      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400, loans: 2400 }'],
-    ),
+    example: inSnapshot(['values: { visits: &number 2400, loans: *number }'], 'the anchor &number is not read', [
+      'values: { visits: 2400, loans: 2400 }',
+    ]),
   },
   {
     name: 'yaml-tag',

@@ -1,5 +1,5 @@
 /** Rules of what stands in a file, whatever its kind. */
-import { inFile, type Shown } from './page.ts';
+import { inFile, inSnapshot, type Shown } from './page.ts';
 
 /** One entry a rule. */
 export const text: readonly Shown[] = [
@@ -21,12 +21,9 @@ export const text: readonly Shown[] = [
     name: 'number-size',
     summary: 'A number can be kept exactly.',
     why: 'Beyond 9007199254740991 a program rounds whole numbers without a word.',
-    example: inFile(
-      'data/snapshots/front-desk/2026-05-31.yaml',
-      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 9007199254740993 }'],
-      'the number is too large to be kept exactly',
-      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 9007199254740991 }'],
-    ),
+    example: inSnapshot(['values: { visits: 9007199254740993 }'], 'the number is too large to be kept exactly', [
+      'values: { visits: 9007199254740991 }',
+    ]),
   },
   {
     name: 'repeated-key',
@@ -40,12 +37,7 @@ export const text: readonly Shown[] = [
     name: 'forbidden-key',
     summary: 'No key is called constructor, prototype or __proto__.',
     why: 'JavaScript, the language of this program, gives these names a meaning of its own.',
-    example: inFile(
-      'data/snapshots/front-desk/2026-05-31.yaml',
-      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { constructor: 2400 }'],
-      '`constructor` cannot be a key',
-      ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400 }'],
-    ),
+    example: inSnapshot(['values: { constructor: 2400 }'], '`constructor` cannot be a key', ['values: { visits: 2400 }']),
   },
   {
     name: 'schema',

@@ -1,4 +1,4 @@
-import { jumpOf } from '../../model/jump.ts';
+import { closest, jumpOf, type Span, spanOf } from '../../model/jump.ts';
 import { addedFiles } from '../change.ts';
 import type { Finding } from '../finding.ts';
 import type { Guard } from '../guard.ts';
@@ -43,9 +43,9 @@ function isBefore(one: Stated, other: Stated): boolean {
 const WORDS = { tenfold: '10 times or more', thousandfold: 'exactly 1000 times', '1024-fold': 'exactly 1024 times' };
 
 function far(one: Stated, other: Stated | undefined): Finding[] {
-  const [own, known] = [spanOf(one), other && spanOf(other)];
+  const [own, known] = [spanOf(one.reading), other && spanOf(other.reading)];
   if (!own || !known || !other) return [];
-  const [from, to] = nearest(known, own);
+  const [from, to] = closest(known, own);
   const how = jumpOf(from, to);
   if (how === undefined) return [];
   const where = isBefore(other, one) ? 'before' : 'after';
@@ -53,20 +53,6 @@ function far(one: Stated, other: Stated | undefined): Finding[] {
   const message = `${far}, the value of \`${one.metric}\` ${where} it (${other.file.id}, ${other.day})`;
   const hint = 'look at its unit and its point; if it is right, say why in `confirm` beside it, or under `breaks` what has changed';
   return [{ path: one.file.path, at: one.at, message, hint }];
-}
-
-type Span = readonly [low: number, high: number];
-
-/** A bound says where a value is not, and a grade is no number. */
-function spanOf({ reading: { value, low, high } }: Stated): Span | undefined {
-  if (typeof value === 'number') return [value, value];
-  return low === undefined || high === undefined ? undefined : [low, high];
-}
-
-/** Two numbers, one of each, that lie as close together as they can. */
-function nearest(a: Span, b: Span): readonly [number, number] {
-  if (b[0] > a[1]) return [a[1], b[0]];
-  return b[1] < a[0] ? [a[0], b[1]] : [a[1], a[1]];
 }
 
 function words([low, high]: Span): string {

@@ -1,5 +1,6 @@
 import type { AuthoredMetric } from '../../schemas/authored.ts';
-import { addedFiles, type Change, canonical, editedFiles, removedFiles } from '../change.ts';
+import { canonical } from '../canonical.ts';
+import { addedFiles, type Change, editedFiles, removedFiles } from '../change.ts';
 import type { Finding } from '../finding.ts';
 import type { Guard } from '../guard.ts';
 import { tombstoneOf } from '../names.ts';

@@ -1,4 +1,5 @@
-import { type Change, canonical, editedFiles, removedFiles } from '../change.ts';
+import { canonical } from '../canonical.ts';
+import { type Change, editedFiles, removedFiles } from '../change.ts';
 import type { Finding } from '../finding.ts';
 import type { Guard } from '../guard.ts';
 

@@ -1,4 +1,6 @@
-import { addedFiles, baseFiles, canonical } from '../change.ts';
+import { few } from '../../model/phrases.ts';
+import { canonical } from '../canonical.ts';
+import { addedFiles, baseFiles } from '../change.ts';
 import type { Finding } from '../finding.ts';
 import type { Guard } from '../guard.ts';
 import { type Stated, statedIn, struckOutBy } from '../stated.ts';
@@ -58,8 +60,7 @@ const MOST = 3;
 function clash(base: string, id: string, stated: readonly Stated[]): Finding {
   const { file, at, day } = stated[0] as Stated;
   const metrics = [...new Set(stated.map(({ metric }) => `\`${metric}\``))];
-  const rest = metrics.length > MOST ? ` and ${metrics.length - MOST} more` : '';
-  const message = `${metrics.slice(0, MOST).join(', ')}${rest} of ${day} stands in ${base} already, in \`${id}\``;
+  const message = `${few(MOST, metrics)} of ${day} stands in ${base} already, in \`${id}\``;
   const hint = `leave it out; if this is the right one, name ${id} under \`corrects\` with a reason; of another run say the \`conditions\` or the \`url\``;
   return { path: file.path, at, part: 'key', message, hint };
 }

@@ -1,3 +1,4 @@
+import { few } from '../../model/phrases.ts';
 import type { Guard } from '../guard.ts';
 import { type Answer, answersIn, type Changed, type Edit, snapshotEdits } from '../merged-snapshots.ts';
 
@@ -30,6 +31,8 @@ function unanswered({ values, rest }: Edit, answers: readonly Answer[]): readonl
 const MOST = 3;
 
 function told(all: readonly Changed[]): string {
-  const words = all.slice(0, MOST).map(({ name, before, after }) => `\`${name}\` (${before} before, ${after} now)`);
-  return `${words.join(', ')}${all.length > MOST ? ` and ${all.length - MOST} more` : ''}`;
+  return few(
+    MOST,
+    all.map(({ name, before, after }) => `\`${name}\` (${before} before, ${after} now)`),
+  );
 }

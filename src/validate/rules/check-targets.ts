@@ -1,6 +1,6 @@
 import type { Check } from '../../schemas/authored.ts';
 import { clausesOf, criteriaOf } from '../clauses.ts';
-import { inFile } from '../explained/page.ts';
+import { inCriterion } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,25 +11,10 @@ export const checkTargets: Rule = {
   name: 'check-targets',
   summary: 'A check has either target or targets; each of targets but the first says since when, later than the one before, and why.',
   why: 'A check without a target could be met by anything. Where the target was changed, readers see when and why.',
-  example: inFile(
-    'data/releases/second-floor.yaml',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: hours, title: Hours, text: Open longer, check: { metric: opening-hours } }',
-    ],
+  example: inCriterion(
+    'id: hours, title: Hours, text: Open longer, check: { metric: opening-hours }',
     'the check does not say what its metric has to meet',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: hours, title: Hours, text: Open longer, check: { metric: opening-hours, target: ">= 60" } }',
-    ],
+    'id: hours, title: Hours, text: Open longer, check: { metric: opening-hours, target: ">= 60" }',
   ),
   check: ({ releases }) =>
     releases.flatMap(({ path, data }) =>

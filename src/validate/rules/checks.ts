@@ -1,6 +1,6 @@
 import type { Path } from '../../read/tree.ts';
 import { clausesOf, criteriaOf } from '../clauses.ts';
-import { inFile } from '../explained/page.ts';
+import { inCriterion } from '../explained/page.ts';
 import { metricNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { unreadable } from './targets.ts';
@@ -10,25 +10,10 @@ export const checks: Rule = {
   name: 'checks',
   summary: "The metric of a check exists, and the target can be read and fits the metric's unit.",
   why: 'A criterion is decided by the figures of a metric. Under a mistyped name there are none, and it would stay open for ever.',
-  example: inFile(
-    'data/releases/second-floor.yaml',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: hours, title: Hours, text: Open 60 hours, check: { metric: opening-hour, target: ">= 60" } }',
-    ],
+  example: inCriterion(
+    'id: hours, title: Hours, text: Open 60 hours, check: { metric: opening-hour, target: ">= 60" }',
     '`opening-hour` is no metric that holds values',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: hours, title: Hours, text: Open 60 hours, check: { metric: opening-hours, target: ">= 60" } }',
-    ],
+    'id: hours, title: Hours, text: Open 60 hours, check: { metric: opening-hours, target: ">= 60" }',
   ),
   check: (draft) => {
     const names = metricNames(draft);

@@ -1,5 +1,5 @@
 import { clausesOf, criteriaOf, type PlacedCriterion } from '../clauses.ts';
-import { inFile } from '../explained/page.ts';
+import { inCriterion } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,25 +10,10 @@ export const criteria: Rule = {
   name: 'criteria',
   summary: 'A criterion states exactly one of check, attest, release, all and any, is attested at most once, and its id is unique.',
   why: 'Before anything is judged it is settled how: by figures, by a person, or by both together. Otherwise it could be settled when the result is known.',
-  example: inFile(
-    'data/releases/second-floor.yaml',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: chairs, title: Chairs, text: Everybody finds a chair }',
-    ],
+  example: inCriterion(
+    'id: chairs, title: Chairs, text: Everybody finds a chair',
     '`chairs` does not say how it is decided',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: chairs, title: Chairs, text: Everybody finds a chair, attest: true }',
-    ],
+    'id: chairs, title: Chairs, text: Everybody finds a chair, attest: true',
   ),
   check: ({ releases }) =>
     releases.flatMap(({ path, data }) => {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { inFile } from '../explained/page.ts';
+import { inSnapshot } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { snapshotNames, unresolved } from '../names.ts';
 import { readingsOf } from '../readings.ts';
@@ -15,21 +15,14 @@ export const remarks: Rule = {
   summary:
     'A correction, retraction, refutation or dispute names another snapshot, not recorded later, and values in it; one that was taken away is only corrected or retracted.',
   why: 'What was published stays, and a later file says what is wrong with it. If it names nothing that is there, the wrong figure goes on being counted.',
-  example: inFile(
-    'data/snapshots/front-desk/2026-05-31.yaml',
+  example: inSnapshot(
     [
-      'date: 2026-05-31',
-      'recorded: 2026-06-02',
-      'basis: measured',
       'corrects:',
       '  - { snapshot: front-desk/2026-03-30, metrics: [visits], reason: Prams were counted twice. }',
       'values: { visits: 2400 }',
     ],
     '`front-desk/2026-03-30` is no snapshot',
     [
-      'date: 2026-05-31',
-      'recorded: 2026-06-02',
-      'basis: measured',
       'corrects:',
       '  - { snapshot: front-desk/2026-03-31, metrics: [visits], reason: Prams were counted twice. }',
       'values: { visits: 2400 }',

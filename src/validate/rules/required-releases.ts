@@ -1,5 +1,5 @@
 import { clausesOf, criteriaOf } from '../clauses.ts';
-import { inFile } from '../explained/page.ts';
+import { inCriterion } from '../explained/page.ts';
 import { releaseNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,25 +8,10 @@ export const requiredReleases: Rule = {
   name: 'required-releases',
   summary: 'The release for which a criterion waits exists and has a lower order than its own.',
   why: 'A release may wait for an earlier one. If it waited for a later one, or for itself, it would never be ready.',
-  example: inFile(
-    'data/releases/second-floor.yaml',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: open, title: Open, text: The house is open, release: reopenning }',
-    ],
+  example: inCriterion(
+    'id: open, title: Open, text: The house is open, release: reopenning',
     '`reopenning` is no release',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: open, title: Open, text: The house is open, release: reopening }',
-    ],
+    'id: open, title: Open, text: The house is open, release: reopening',
   ),
   check: (draft) => {
     const names = releaseNames(draft);

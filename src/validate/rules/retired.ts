@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
-import { metricNames, type Tombstone, tombstoneOf, unresolved, wholeMetricNames } from '../names.ts';
+import { anyMetricNames, type Tombstone, tombstoneOf, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** What was taken away stays away, and what took its place is there. */
@@ -36,11 +36,5 @@ function again(draft: Draft, id: string, path: string, at: Finding['at']): Findi
 
 function successor(draft: Draft, id: string, { became }: Tombstone): Finding[] {
   if (became === undefined || tombstoneOf(draft, became)) return [];
-  const [values, whole] = [metricNames(draft), wholeMetricNames(draft)];
-  const names = {
-    noun: 'metric',
-    ids: [...new Set([...whole.ids, ...values.ids])],
-    allows: (name: string) => values.allows(name) || whole.allows(name),
-  };
-  return unresolved(names, became, draft.scorecard?.path ?? '', ['retired', id, 'became']);
+  return unresolved(anyMetricNames(draft), became, draft.scorecard?.path ?? '', ['retired', id, 'became']);
 }

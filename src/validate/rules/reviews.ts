@@ -2,7 +2,7 @@ import { formatDay, spanOf } from '../../model/calendar.ts';
 import type { AuthoredReview } from '../../schemas/authored.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
-import { metricNames, type Names, unresolved, wholeMetricNames } from '../names.ts';
+import { anyMetricNames, unresolved } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** A review is one that the scorecard asks for, is named after its period, and happens in the order of time. */
@@ -18,13 +18,7 @@ export const reviews: Rule = {
   ),
   check: (draft) => {
     const kinds = Object.keys(draft.scorecard?.data.reviews ?? {});
-    const [values, whole] = [metricNames(draft), wholeMetricNames(draft)];
-    const metrics: Names = {
-      noun: 'metric',
-      ids: [...new Set([...whole.ids, ...values.ids])],
-      allows: (id) => values.allows(id) || whole.allows(id),
-      retired: whole.retired,
-    };
+    const metrics = anyMetricNames(draft);
     return draft.reviews.flatMap(({ id, path, data }) => [
       ...(draft.scorecard === undefined ? [] : wrongKind(kinds, path, data)),
       ...misnamed(id, path, data),

@@ -1,6 +1,6 @@
 import { UNNAMED } from '../../model/blank.ts';
 import type { Draft } from '../draft.ts';
-import { inFile } from '../explained/page.ts';
+import { inSnapshot } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import { metricNames, type Names, scorecardNames, sourceNames, unresolved } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -11,12 +11,7 @@ export const snapshotReferences: Rule = {
   name: 'snapshot-references',
   summary: "A snapshot's folder is a source; its metrics and subjects exist, or were not retired yet when it was recorded.",
   why: 'A figure is shown with the metric that it belongs to. Under a mistyped name it would be shown nowhere, and nobody would miss it.',
-  example: inFile(
-    'data/snapshots/front-desk/2026-05-31.yaml',
-    ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visit: 2400 }'],
-    '`visit` is no metric that holds values',
-    ['date: 2026-05-31', 'recorded: 2026-06-02', 'basis: measured', 'values: { visits: 2400 }'],
-  ),
+  example: inSnapshot(['values: { visit: 2400 }'], '`visit` is no metric that holds values', ['values: { visits: 2400 }']),
   check: (draft) => {
     const names = { sources: sourceNames(draft), metrics: metricNames(draft), subjects: scorecardNames(draft, 'subjects', 'subject') };
     return draft.snapshots.flatMap((file) => check(file, names, draft.scorecard?.data.subject));

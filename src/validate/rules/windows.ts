@@ -3,7 +3,7 @@ import { parseDuration, seconds } from '../../model/calendar.ts';
 import type { AuthoredMetric, Check } from '../../schemas/authored.ts';
 import { clausesOf, criteriaOf } from '../clauses.ts';
 import type { Draft } from '../draft.ts';
-import { inFile } from '../explained/page.ts';
+import { inCriterion } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,25 +15,10 @@ export const windows: Rule = {
   name: 'windows',
   summary: 'A check has at most one of for and runs, its metric is measured, and for spans whole days and more than two of its cadences.',
   why: 'Over a window the worst value counts, so it has to be clear which values lie in it, and that there are several.',
-  example: inFile(
-    'data/releases/second-floor.yaml',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: hours, title: Hours, text: For long, check: { metric: opening-hours, target: ">= 60", for: 6 months, runs: 3 } }',
-    ],
+  example: inCriterion(
+    'id: hours, title: Hours, text: For long, check: { metric: opening-hours, target: ">= 60", for: 6 months, runs: 3 }',
     'the check has both `for` and `runs`',
-    [
-      'title: Second floor',
-      'order: 2',
-      'groups:',
-      '  - title: For readers',
-      '    criteria:',
-      '      - { id: hours, title: Hours, text: For long, check: { metric: opening-hours, target: ">= 60", for: 6 months } }',
-    ],
+    'id: hours, title: Hours, text: For long, check: { metric: opening-hours, target: ">= 60", for: 6 months }',
   ),
   check: (draft) => {
     const metrics = new Map(draft.metrics.map(({ id, data }) => [id, data]));

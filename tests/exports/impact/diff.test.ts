@@ -107,6 +107,16 @@ test('what both sides refuse is told once, and what only the base does as its ow
   ]);
 });
 
+test('a refusal stands large, what the change would do all the same below, and the foot says how that was judged', () => {
+  const page = diffPage(judgedDiff(HEADING, sides.hostile, [], PROBLEMS.slice(0, 1)), [], STYLE);
+  const sentences = wordsOf(page).split('\n');
+  expect(sentences.filter((line) => /^(?:The change is|Merged|Both|Nothing) /.test(line))).toEqual([
+    'The change is refused: 1 problem in 1 file.',
+    expect.stringMatching(/^Merged all the same, this is what it would do: /),
+    expect.stringMatching(/^Both sides are judged as of 30 June 2025, /),
+  ]);
+});
+
 test('what is long is folded, then cut with a count; the JSON has all of it', () => {
   const files = Array.from(
     { length: 230 },

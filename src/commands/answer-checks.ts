@@ -1,11 +1,12 @@
 /** What is wrong with an answer, as the rest of a sentence that begins with the question; the same for what is typed and for an option. */
-import { BASES } from '../../model/basis.ts';
-import { isDay } from '../../model/calendar.ts';
-import { readConditions } from '../../model/typed-conditions.ts';
-import { readTyped } from '../../model/typed-value.ts';
-import type { Day, Metric } from '../../model/types.ts';
-import { suggest } from '../../validate/nearest.ts';
-import { type Ground, holdingMetrics } from '../ground.ts';
+import { BASES } from '../model/basis.ts';
+import { isDay } from '../model/calendar.ts';
+import { leaves } from '../model/leaves.ts';
+import { readConditions } from '../model/typed-conditions.ts';
+import { readTyped } from '../model/typed-value.ts';
+import type { Day, Metric } from '../model/types.ts';
+import { suggest } from '../validate/nearest.ts';
+import type { Ground } from './ground.ts';
 
 /** What is wrong with a text; undefined where nothing is. */
 export type Check = (text: string) => string | undefined;
@@ -23,7 +24,7 @@ export function oneOfThese(noun: string, ids: readonly string[]): Check {
 export function isMetric({ scorecard }: Ground): Check {
   return oneOfThese(
     'metric that holds values',
-    holdingMetrics(scorecard).map(({ id }) => id),
+    leaves(scorecard.metrics).map(({ id }) => id),
   );
 }
 
