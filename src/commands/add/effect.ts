@@ -1,8 +1,8 @@
 /** What a figure does to the scorecard, in the words of the page of its metric. */
 import { metricHistory } from '../../charts/metric-history.ts';
 import { subjectHistory } from '../../charts/subject-history.ts';
-import { evaluate, type Moment } from '../../evaluate/evaluate.ts';
-import { impactOf, type JudgedSide } from '../../evaluate/impact/index.ts';
+import type { Moment } from '../../evaluate/evaluate.ts';
+import { impactOf, judgedSide } from '../../evaluate/impact/index.ts';
 import { seenFor } from '../../evaluate/seen-for.ts';
 import { headlineOf } from '../../exports/impact/headline.ts';
 import { withoutIsolates } from '../../model/direction.ts';
@@ -19,10 +19,7 @@ export interface About {
 
 /** What the chart will say, what becomes of the outcome and of the whole scorecard; in lines. */
 export function effectLines(before: Scorecard, after: Scorecard, about: About, moment: Moment): readonly string[] {
-  const [from, to] = [before, after].map((scorecard) => ({ scorecard, moment, report: evaluate(scorecard, moment) })) as [
-    JudgedSide,
-    JudgedSide,
-  ];
+  const [from, to] = [judgedSide(before, moment), judgedSide(after, moment)];
   const [past, now] = [seenIn(from.report, about), seenIn(to.report, about)];
   const chart = now?.chart === undefined ? [] : [`The chart will say: ${now.chart}`];
   return [...chart, ...turn(past, now), `The scorecard: ${headlineOf(impactOf({ from, to }, ADDED))}`].map(withoutIsolates);
