@@ -51,7 +51,7 @@ async function addFacts(facts: Facts, task: Task): Promise<number> {
   }
   const lines = told.quiet ? [] : [...shown(planned), '', ...(await effect(ground.scorecard, after, facts, told))];
   if (told.dryRun) return tell(...lines, '', 'Nothing was written: this was --dry-run.');
-  if (asking && !(await asking.confirm(lines.join('\n'), 'Write it?'))) return refuse(NOTHING);
+  if (asking && !(await asking.confirm('This is what will be written', lines.join('\n'), 'Write it?'))) return refuse(NOTHING);
   return write(facts, planned, task, asking ? [] : lines);
 }
 

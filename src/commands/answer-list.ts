@@ -93,7 +93,7 @@ export const answers = {
   url: { value: 'URL', text: 'the address of what shows it, with https:// in front' },
   subject: { value: 'ID', text: "whose value it is, of those in data/scorecard.yaml; else the scorecard's own subject" },
   conditions: { value: 'LIST', text: 'what somebody would need to know to get the same: "concurrency: 64, os: linux"' },
-  title: { value: 'TEXT', text: 'what was run or read, in one line; of what is new, its name for readers' },
+  title: { value: 'TEXT', text: 'of a figure, what was run or read, in one line; of what `new` makes, its name for readers' },
   note: { value: 'TEXT', text: 'what a reader should know about the value' },
   spread: { value: 'NUMBER', text: 'the standard deviation of the runs, in the unit of the metric' },
   samples: { value: 'N', text: 'how many runs the value sums up' },

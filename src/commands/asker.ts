@@ -11,6 +11,8 @@ export interface Choice<T extends string = string> {
   readonly label: string;
   /** What it means. */
   readonly hint?: string;
+  /** Whether it is offered whatever is searched for. */
+  readonly always?: boolean;
 }
 
 /** What a typed answer is helped with. */
@@ -33,6 +35,6 @@ export interface Asker {
   readonly find: (question: string, choices: readonly Choice[]) => Promise<string>;
   /** A line. */
   readonly type: (question: string, help?: Help) => Promise<string>;
-  /** Yes or no, after something was shown. */
-  readonly confirm: (shown: string, question: string) => Promise<boolean>;
+  /** Yes or no, after something was shown under a heading. */
+  readonly confirm: (heading: string, shown: string, question: string) => Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 /** A criterion as somebody asks for it by options or answers, and as it is written into a release. */
+import { isThreshold, parseTarget } from '../model/target.ts';
 import { yamlLine, yamlMap } from '../model/yaml-text.ts';
 import { isBasis, oneOfThese } from './answer-checks.ts';
 import { type Ground, metricChoices } from './ground.ts';
@@ -15,7 +16,14 @@ export function decidedBy(ground: Ground): readonly Question[] {
       check: isChecked(ground),
       optional: true,
     },
-    { option: 'target', ask: 'What has its value to meet? Nothing, where a person decides.', example: '>= 1K', optional: true },
+    {
+      option: 'target',
+      ask: 'What has its value to meet?',
+      example: '>= 1K',
+      when: ({ metric }) => metric !== undefined,
+      check: isTarget(ground),
+      optional: true,
+    },
     { option: 'basis', check: isBasis, optional: true },
   ];
 }
@@ -32,6 +40,15 @@ export function halfOf({ metric, target, basis }: Said): string | undefined {
   if (metric === undefined && (target ?? basis) !== undefined)
     return 'a target is one of a metric: give --metric, or leave --target and --basis out';
   return undefined;
+}
+
+/** A target that the metric can keep. */
+function isTarget({ scorecard: { metrics, subjects } }: Ground) {
+  return (text: string, { metric }: Said) => {
+    const of = metrics.find(({ id }) => id === metric?.split('/')[0]);
+    const read = of && parseTarget(text, { ...of, subjects: subjects.map(({ id }) => id) });
+    return read && !isThreshold(read) ? `${read.error}; ${read.hint}` : undefined;
+  };
 }
 
 function isChecked({ scorecard: { metrics } }: Ground) {

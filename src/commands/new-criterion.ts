@@ -14,7 +14,7 @@ import { NOTHING, refuse, refuseFor, soundGround, tell } from './draft.ts';
 import { checkWith, type Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
 import { UsageError } from './option-values.ts';
-import { answersTo, type Question, type Said } from './questions.ts';
+import { answersTo, proposed, type Question, type Said } from './questions.ts';
 import { type World, world } from './world.ts';
 
 /** Writes the criterion and says what comes next; 1 where it or the data is refused, or where somebody else changes the release. */
@@ -54,7 +54,7 @@ function questionsFor(ground: Ground): readonly Question[] {
       check: (text, said) => (releaseOf(said, ground) ? oneOfThese(`group of ${said.release}`, groupsOf(said, ground))(text) : undefined),
     },
     { option: 'title', ask: 'What is the criterion called?' },
-    { option: 'id', ask: 'By which name will files call it?', example: 'load-test', check: isId },
+    { option: 'id', ask: 'What is its short name?', example: 'load-test', initial: proposed, check: isId },
     ...decidedBy(ground),
   ];
 }

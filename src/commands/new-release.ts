@@ -7,7 +7,7 @@ import { soundGround, writeDraft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './option-list.ts';
 import { UsageError } from './option-values.ts';
-import { answersTo, type Question, type Said } from './questions.ts';
+import { answersTo, proposed, type Question, type Said } from './questions.ts';
 import { type World, world } from './world.ts';
 
 /** Writes the release and says what comes next; 1 where it or the data is refused. */
@@ -23,10 +23,10 @@ export async function newRelease(told: Options, { effects, asker }: World = worl
 
 const QUESTIONS: readonly Question[] = [
   { option: 'title', ask: 'What is the release called?' },
-  { option: 'id', ask: 'By which name will files call it?', example: 'beta', check: isId },
+  { option: 'id', ask: 'What is its short name, for the name of its file?', example: 'beta', initial: proposed, check: isId },
   { option: 'due', ask: 'On which day is it to be ready?', example: '2027-03-31; nothing where nobody has said', optional: true },
   { option: 'group', ask: 'Under which heading does its first criterion stand?' },
-  { option: 'criterion', ask: 'By which name will files call that criterion?', example: 'load-test', check: isId },
+  { option: 'criterion', ask: 'What is the short name of that criterion?', example: 'load-test', check: isId },
 ];
 
 /** It comes after all others. */

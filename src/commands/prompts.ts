@@ -9,7 +9,11 @@ export const prompts: Asker = {
     return answered(await select<string>(settings)) as T;
   },
   async find(message, choices) {
-    return answered(await autocomplete<string>({ message, options: [...choices], maxItems: 10, placeholder: 'type a part of its name' }));
+    const filter = (search: string, { value }: { readonly value: string }) =>
+      choices.some((one) => one.value === value && isFound(one, search));
+    return answered(
+      await autocomplete<string>({ message, options: [...choices], maxItems: 10, placeholder: 'type a part of its name', filter }),
+    );
   },
   async type(message, { example, initial, optional, check } = {}) {
     const validate = (typed: string | undefined) => {
@@ -18,18 +22,30 @@ export const prompts: Asker = {
       return check?.(said);
     };
     const settings = {
-      message,
+      message: optional ? `${message} (may stay empty)` : message,
       validate,
       ...(example !== undefined && { placeholder: example }),
       ...(initial !== undefined && { initialValue: initial }),
     };
     return answered(await text(settings)).trim();
   },
-  async confirm(shown, message) {
-    note(shown, 'This is what will be written');
+  async confirm(heading, shown, message) {
+    note(shown, heading);
     return answered(await confirm({ message }));
   },
 };
+
+/** Whether each word that was typed stands somewhere in what is offered. */
+function isFound({ label, hint, value, always }: Choice, search: string): boolean {
+  const text = `${label} ${hint} ${value}`.toLowerCase();
+  return (
+    always === true ||
+    search
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
+}
 
 function answered<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new Cancelled('cancelled');

@@ -1,4 +1,5 @@
 /** What a verb has to be told: by options, or by answers where somebody is at the terminal. */
+import { idFromTitle } from '../model/id-from-title.ts';
 import type { Asker, Choice } from './asker.ts';
 import { type OptionName, type Options, written } from './option-list.ts';
 import { UsageError } from './option-values.ts';
@@ -14,14 +15,23 @@ export interface Question {
   readonly choices?: (said: Said) => readonly Choice[];
   /** An example of an answer. */
   readonly example?: string;
+  /** What is proposed, by what was told before. */
+  readonly initial?: (said: Said) => string;
   /** What is wrong with an answer, beside what else was told. */
   readonly check?: (text: string, said: Said) => string | undefined;
   /** Whether nothing is an answer too. */
   readonly optional?: boolean;
+  /** Whether it is asked, by what was told before; where it is, nothing is no answer. */
+  readonly when?: (said: Said) => boolean;
 }
 
 /** What was told, by the names of the settings. */
 export type Said = Readonly<Record<string, string | undefined>>;
+
+/** An id made of the title. */
+export function proposed({ title = '' }: Said): string {
+  return idFromTitle(title);
+}
 
 /**
  * All that was told. Throws a UsageError that names at once all that is wrong, and where nobody is asked all that is missing; Cancelled where
@@ -55,14 +65,24 @@ export async function answersTo(
 async function askAll(questions: readonly Question[], said: Said, asker: Asker): Promise<Said> {
   const all = { ...said };
   for (const question of questions.filter(({ option, ask }) => ask !== undefined && said[settingOf(option)] === undefined))
-    all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
+    if (question.when?.(all) !== false) all[settingOf(question.option)] = (await askOne(question, all, asker)) || undefined;
   return all;
 }
 
 const NONE = '';
 
-function askOne({ ask = '', choices, example, check, optional }: Question, said: Said, asker: Asker): Promise<string> {
+function askOne(
+  { ask = '', choices, example, initial, check, optional: mayLack, when }: Question,
+  said: Said,
+  asker: Asker,
+): Promise<string> {
+  const optional = mayLack && !when;
   if (choices) return asker.find(ask, [...(optional ? [{ value: NONE, label: 'none' }] : []), ...choices(said)]);
   const held = check && ((text: string) => check(text, said));
-  return asker.type(ask, { ...(example !== undefined && { example }), ...(held && { check: held }), ...(optional && { optional }) });
+  return asker.type(ask, {
+    ...(example !== undefined && { example }),
+    ...(initial && { initial: initial(said) }),
+    ...(held && { check: held }),
+    ...(optional && { optional }),
+  });
 }

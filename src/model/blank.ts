@@ -6,6 +6,9 @@ import type { Desk } from './repository.ts';
 import type { Day, Metric, Subject } from './types.ts';
 import { modeline } from './yaml-text.ts';
 
+/** What stands in the place of the source in the name of a file that is begun. */
+export const UNNAMED = 'SOURCE';
+
 /** A file that is begun. */
 export interface Blank {
   /** Where it goes; the writer puts the name of the source in the place of SOURCE. */
@@ -38,7 +41,7 @@ export function blankFigure(metric: Measured, of: Pick<Subject, 'id' | 'title'>,
     ...conditions(metric),
     ...values(metric, of.id === subject.id ? undefined : of.id),
   ];
-  return { path: `data/snapshots/SOURCE/${asOf}.yaml`, text: `${text.join('\n')}\n` };
+  return { path: `data/snapshots/${UNNAMED}/${asOf}.yaml`, text: `${text.join('\n')}\n` };
 }
 
 /** A snapshot with a verdict on one criterion of a release. */
@@ -62,7 +65,7 @@ export function blankAttestation(criterion: Asked, context: Context): Blank {
     '      url:',
     `      date: ${context.asOf}`,
   ];
-  return { path: `data/snapshots/SOURCE/${context.asOf}-${id.split('/').at(-1)}.yaml`, text: `${lines.join('\n')}\n` };
+  return { path: `data/snapshots/${UNNAMED}/${context.asOf}-${id.split('/').at(-1)}.yaml`, text: `${lines.join('\n')}\n` };
 }
 
 function opening(what: string, { home, source }: Context): readonly string[] {

@@ -1,5 +1,6 @@
 /** A parsed YAML document: what of it is not read although it is legal, and where its parts stand. */
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Pair, visit } from 'yaml';
+import { hasOddSpace, ODD_SPACE } from './odd-space.ts';
 import { spellingFault } from './spelling.ts';
 import type { Fault, Part, Path } from './tree.ts';
 
@@ -20,6 +21,8 @@ export function nodeFaults(document: Document): readonly Fault[] {
     if (isMap(node)) faults.push(...repeatedKeys(node.items));
     const odd = isScalar(node) && key !== 'key' && node.type === 'PLAIN' ? spellingFault(node.source ?? '') : undefined;
     if (odd) add('odd-spelling', odd.message, odd.hint);
+    if (isScalar(node) && node.type === 'PLAIN' && hasOddSpace(node.source ?? '', key === 'key'))
+      add('hidden-character', ODD_SPACE.message, ODD_SPACE.hint);
     return undefined;
   });
   return faults;

@@ -1,5 +1,6 @@
 /** What a parser of YAML stumbles over, in the words of somebody who never heard of one. */
 import type { YAMLError } from 'yaml';
+import { ODD_SPACE, ODD_SPACE_FIRST } from './odd-space.ts';
 import type { Fault } from './tree.ts';
 
 /** What is said of an error; another offset where it has its cause elsewhere. */
@@ -43,7 +44,6 @@ const HINTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that has a colon in quotes, and indent the keys of one map alike',
   BAD_SCALAR_START: 'put the text in quotes',
   MISSING_CHAR: 'close what was opened, and write `key: value` with a space after the colon',
-  MULTILINE_IMPLICIT_KEY: 'write `key: value`, with a space after the colon',
   BAD_INDENT: 'indent the keys of one map alike, and close what was opened',
   BAD_DQ_ESCAPE: 'write a backslash as \\\\, or use single quotes',
   MULTIPLE_DOCS: 'write one thing per file, without a second ---',
@@ -60,6 +60,9 @@ function general({ code, message }: Stumble): Words {
 
 /** What people do most often, each recognised by the error and by the line. */
 const KNOWN: readonly ((stumble: Stumble) => Words | undefined)[] = [
+  oddSpace,
+  fence,
+  link,
   unclosedQuote,
   unclosedBracket,
   noColon,
@@ -91,15 +94,34 @@ function unclosedBracket({ message, text, offset }: Stumble): Words | undefined 
     : { offset: opener, message: `the ${open} is not closed`, hint: `write ${close} behind what belongs to it` };
 }
 
-/** `p99-response-time:40` and `p99-response-time = 40` */
-function noColon({ message, line }: Stumble): Words | undefined {
-  if (!message.startsWith('Implicit map keys need')) return undefined;
-  const [, key, value] = /^\s*(?:- )?([^\s:=]+) ?[:=] ?(\S.*)$/.exec(line) ?? [];
+/** `p99-response-time:40`, `p99-response-time = 40`, and two cells of a spreadsheet */
+function noColon({ code, message, line }: Stumble): Words | undefined {
+  if (!message.startsWith('Implicit map keys need') && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const [, key, value] = /^\s*(?:- )?([^\s:=]+)(?: ?[:=] ?|\t)(\S.*)$/.exec(line) ?? [];
   const fix = key === undefined ? '`key: value`' : `\`${key}: ${value}\``;
   return {
     message: `the line \`${shortened(line.trim())}\` has no key with a value`,
     hint: `write ${fix}, with a colon and a space between them`,
   };
+}
+
+/** A space that came with a text from the web or a word processor. */
+function oddSpace({ line, text, offset }: Stumble): Words | undefined {
+  const at = line.search(ODD_SPACE_FIRST);
+  if (at < 0) return undefined;
+  return { offset: text.lastIndexOf('\n', offset - 1) + 1, ...ODD_SPACE };
+}
+
+/** A block of Markdown, copied with its first and last line. */
+function fence({ line }: Stumble): Words | undefined {
+  if (!/^\s*```/.test(line)) return undefined;
+  return { message: 'the line with ``` belongs to the page from which this was copied', hint: 'delete both lines with ```' };
+}
+
+/** `url: [x](https://example.org)` */
+function link({ line }: Stumble): Words | undefined {
+  if (!/: \[[^\]]*\]\(https?:\/\//.test(line)) return undefined;
+  return { message: 'the address is written as a link of Markdown', hint: 'write the address alone, without brackets' };
 }
 
 function notAligned({ message }: Stumble): Words | undefined {

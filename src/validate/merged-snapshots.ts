@@ -70,7 +70,7 @@ function changedValues(before: AuthoredRun, after: AuthoredRun): readonly Change
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Changed[] => {
     const [a, b] = [old.get(key), now.get(key)];
     const first = (b ?? a)?.[0] as PlacedReading;
-    const [was, is] = [said(a), said(b)];
+    const [was, is] = [said(a, b), said(b, a)];
     return canonical(a?.map(({ reading }) => reading)) === canonical(b?.map(({ reading }) => reading))
       ? []
       : [{ name: first.metric, at: b ? first.at : [], before: was, after: is }];
@@ -81,8 +81,15 @@ function byPlace({ data }: AuthoredRun): ReadonlyMap<string, readonly PlacedRead
   return Map.groupBy(readingsOf(data), ({ metric, subject }) => canonical([subject, metric]));
 }
 
-function said(readings: readonly PlacedReading[] | undefined): string {
-  return cut(readings?.map(({ reading: { value, ...more } }) => (Object.keys(more).length === 0 ? value : { value, ...more })));
+/** Of each reading what its counterpart does not say too, so that what was changed is not cut off behind what was not. */
+function said(readings: readonly PlacedReading[] | undefined, others: readonly PlacedReading[] | undefined): string {
+  return cut(
+    readings?.map(({ reading }, index) => {
+      const other: Readonly<Record<string, unknown>> = { ...others?.[index]?.reading };
+      const apart = Object.entries(reading).filter(([key, part]) => canonical(part) !== canonical(other[key]));
+      return apart.every(([key]) => key === 'value') ? reading.value : Object.fromEntries(apart);
+    }),
+  );
 }
 
 function changedRest(before: AuthoredRun, after: AuthoredRun): readonly Changed[] {

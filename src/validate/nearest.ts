@@ -18,7 +18,8 @@ export function nearest(written: string, names: Iterable<string>): string | unde
 export function suggest(written: string, names: readonly string[]): string | undefined {
   const parts = names.filter((name) => name.startsWith(`${written}/`));
   if (parts.length > 0) return `name one of its parts: ${parts.join(', ')}`;
-  const near = didYouMean(nearest(written, names));
+  const begun = names.filter((name) => written.length >= 3 && name.startsWith(written.toLowerCase()));
+  const near = didYouMean(begun.length === 1 ? begun[0] : nearest(written, names));
   if (near !== undefined) return near;
   if (names.length === 0) return undefined;
   const rest = names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : '';

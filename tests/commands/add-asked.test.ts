@@ -37,11 +37,11 @@ test('it asks for what is needed, shows what it does, and writes it', async () =
     'Which metric?',
     'Whose value is it?',
     'What is the value in visits?',
-    'What is dated?',
+    'Which day is known?',
     'On which day, in UTC?',
     'Who says so?',
     'How well is it founded? In doubt take the weaker one. claimed: somebody says so, and describes no run | reported: a run is described, its raw result is not public | measured: the raw result is public, or a command that repeats it',
-    'Where can what shows it be read?',
+    'Where can it be read? The address of the run, the report or the page.',
     'What would somebody need to know to get the same?',
     'Is anything else known?',
     'Write it?',
@@ -112,7 +112,7 @@ test('a leap and a second figure of a day are asked about', async () => {
   expect(await answer(['49', 'no', true, 'Sundays were left out.', true], { ...told, date: '2026-03-31' })).toBe(0);
   expect(asked.filter((question) => question.endsWith('?')).slice(-4)).toEqual([
     'Is anything else known?',
-    'Is that wrong, and this in its place?',
+    'Is that one wrong, and yours right?',
     'Why was the value in front-desk/2026-03-31 wrong?',
     'Write it?',
   ]);
@@ -161,7 +161,7 @@ async function answer(answers: readonly (string | boolean)[], told: object = {})
       asked.push(`refused: ${fault}`);
       throw new Cancelled();
     },
-    confirm: async (_, question) => next(question),
+    confirm: async (_, __, question) => next(question),
   };
   return add({ root, recorded: '2026-06-01', ...told }, { effects: disk, asker: async () => asker });
 }

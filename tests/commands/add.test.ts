@@ -40,6 +40,7 @@ test('a figure that is told whole is written, with what it changes', async () =>
 The chart will say: From 44 hours/week to 50 hours/week: improving. What counts is 50 hours/week, measured 31 May 2026. Trend: +14 % in a quarter, improving.
 With it: The target for Opening hours is met: 50 hours/week on 31 May 2026, against ≥ 48 hours/week.
 Before:  The target for Opening hours cannot be judged: known only to be above 40 hours/week.
+The scorecard: The proven part rises from 45 to 65 of 100, through new values; Opening hours is now met, was too weak; one criterion is newly met; one measured figure more on Opening hours.
 
 Written: ${PATH}
 ${NEXT}`,
@@ -48,6 +49,11 @@ ${NEXT}`,
     [PATH]: 'date: 2026-05-31\nrecorded: 2026-06-01\nurl: https://example.org/x\nbasis: measured\nvalues:\n  opening-hours: 50\n',
   });
   expect(readScorecard(root, { today: '2026-06-01' })).toHaveProperty('set');
+});
+
+test('where a figure changes nothing that is judged, that is said', async () => {
+  expect(await run({ 'as-of': '2026-05-30' }, '--dry-run')).toBe(0);
+  expect(said.join('\n')).toContain('\nThe scorecard: Nothing that is judged changes; one snapshot is added.\n');
 });
 
 test('what is only shown is not written, and what is quiet says its file alone', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { type Asker, Cancelled } from '../../src/commands/asker.ts';
 import { newCriterion } from '../../src/commands/new-criterion.ts';
+import { newMetric } from '../../src/commands/new-metric.ts';
 import { readFolder } from '../../src/load/folder.ts';
 import { readScorecard } from '../../src/validate/index.ts';
 import { disk } from '../../src/write/effects.ts';
@@ -82,6 +83,12 @@ test.each([
   ['metric', { ...METRIC, id: 'Quiet hours' }, 2, '--id: "Quiet hours" is no name: write small letters a to z, digits and single hyphens'],
   [
     'metric',
+    { ...METRIC, target: 'many' },
+    2,
+    '--target: "many" is no target; write a comparator and a value: ">= 5M", "< 0.1 ms", "= 0", "$1M", "A+", "#1", "Top 3", "20x other-subject"',
+  ],
+  [
+    'metric',
     { ...METRIC, period: '2026-q2' },
     2,
     '"new metric" has no option "--period"; it takes --id, --title, --category, --unit, --target, --better, --scale, --summary, --cadence, --owner',
@@ -89,6 +96,12 @@ test.each([
   ['release', { ...RELEASE, id: 'reopening' }, 1, 'data/releases/reopening.yaml is there already, and is not written over.'],
   ['release', { ...RELEASE, metric: 'visits' }, 2, 'a metric decides a criterion by a target: give --target, such as ">= 1K"'],
   ['criterion', { ...CRITERION, target: '>= 1' }, 2, 'a target is one of a metric: give --metric, or leave --target and --basis out'],
+  [
+    'criterion',
+    { ...CRITERION, metric: 'visits', target: 'many' },
+    2,
+    '--target: "many" is no target; write a comparator and a value: ">= 5M", "< 0.1 ms", "= 0", "$1M", "A+", "#1", "Top 3", "20x other-subject"',
+  ],
   ['criterion', { ...CRITERION, release: 'reopenin' }, 2, '--release: "reopenin" is no release; did you mean `reopening`?'],
   ['criterion', { ...CRITERION, group: 'For reader' }, 2, '--group: "For reader" is no group of reopening; did you mean `For readers`?'],
   ['criterion', { ...CRITERION, metric: 'visit', target: '>= 1' }, 2, '--metric: "visit" is no metric; did you mean `visits`?'],
@@ -96,14 +109,14 @@ test.each([
     'criterion',
     { group: 'x', id: 'warm' },
     2,
-    '"new criterion" has to be told more:\n  --release ID  the release that gets a new criterion: the name of a file in data/releases/ without its ending\n  --title TEXT  what was run or read, in one line; of what is new, its name for readers\n  --text TEXT   what has to hold, as the framework writes it',
+    '"new criterion" has to be told more:\n  --release ID  the release that gets a new criterion: the name of a file in data/releases/ without its ending\n  --title TEXT  of a figure, what was run or read, in one line; of what `new` makes, its name for readers\n  --text TEXT   what has to hold, as the framework writes it',
   ],
 ] as const)('a %s of %j ends with %i and writes nothing', async (noun, told, code, message) => {
   expect([await run(noun, told), said, changed()]).toEqual([code, [message], {}]);
 });
 
 test.each([
-  ['metric', { ...METRIC, target: 'many' }, 'data/metrics/quiet-hours.yaml:4:9 targets: "many" is no target'],
+  ['metric', { ...METRIC, scale: 'A, B' }, 'data/metrics/quiet-hours.yaml:4:1 grades: a metric in hours/week has no scale'],
   [
     'criterion',
     { ...CRITERION, id: 'hours' },
@@ -140,27 +153,50 @@ test('a release that is changed in the same moment is left alone', async () => {
 });
 
 test('somebody at the terminal is asked for what is missing', async () => {
-  const asked: string[] = [];
-  const left = ['For the house', 'Warm', 'No cold morning', 'room-temperature', '= 0'];
-  const next = async (question: string) => {
-    asked.push(question);
-    if (left.length === 0) throw new Cancelled();
-    return left.shift() as string;
-  };
-  const asker = { find: next, type: next } as unknown as Asker;
-  const told = { root, base: '/', out: 'dist', port: 4321, release: 'reopening', id: 'warm' };
-  expect(await newCriterion(told, { effects: disk, asker: async () => asker })).toBe(0);
-  expect(asked).toEqual([
-    'Under which heading?',
-    'What is the criterion called?',
-    'What has to hold, as the framework writes it?',
-    'Which metric decides it? None: a person does.',
-    'What has its value to meet? Nothing, where a person decides.',
+  const told = { release: 'reopening', id: 'warm' };
+  expect(await answer(newCriterion, told, ['For the house', 'Warm', 'No cold morning', 'room-temperature', '= 0'])).toEqual([
+    0,
+    [
+      'Under which heading?',
+      'What is the criterion called?',
+      'What has to hold, as the framework writes it?',
+      'Which metric decides it? None: a person does.',
+      'What has its value to meet?',
+    ],
   ]);
   expect(changed()[PATH]).toContain(
     '      - id: warm\n        title: Warm\n        text: No cold morning\n        check: { metric: room-temperature, target: "= 0" }\n',
   );
 });
+
+test('where a person decides, nobody is asked for a target', async () => {
+  const { text: _, ...told } = CRITERION;
+  expect(await answer(newCriterion, told, ['No cold morning', ''])).toEqual([
+    0,
+    ['What has to hold, as the framework writes it?', 'Which metric decides it? None: a person does.'],
+  ]);
+});
+
+test('a grade is asked for its steps', async () => {
+  const { title: _, ...told } = { ...METRIC, unit: 'grade' };
+  expect(await answer(newMetric, told, ['Order', 'A, B', 'A', ''])).toEqual([
+    0,
+    ['What is the metric called?', 'What are its steps, best first?', 'What is promised?', 'What does it measure, in plain words?'],
+  ]);
+  expect(changed()['data/metrics/quiet-hours.yaml']).toBe('title: Order\ncategory: service\nunit: grade\ntarget: A\nscale: [A, B]\n');
+});
+
+/** The code, and what was asked: the answers are in the order of the questions. */
+async function answer(make: typeof newMetric, told: object, answers: readonly string[]): Promise<readonly [number, readonly string[]]> {
+  const asked: string[] = [];
+  const next = async (question: string) => {
+    asked.push(question);
+    if (asked.length > answers.length) throw new Cancelled();
+    return answers[asked.length - 1] as string;
+  };
+  const asker = { find: next, type: next } as unknown as Asker;
+  return [await make({ root, base: '/', out: 'dist', port: 4321, ...told }, { effects: disk, asker: async () => asker }), asked];
+}
 
 function run(noun: string, told: Readonly<Record<string, string>>): Promise<number> {
   return main(['new', noun, '--root', root, ...Object.entries(told).map(([name, value]) => `--${name}=${value}`)]);

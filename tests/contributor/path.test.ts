@@ -12,6 +12,8 @@ import { type Clone, commit, git, recordedBy, run, TODAY } from './clone.ts';
 
 /** What no test of one process can do, and who does it. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'git clone https://github.com/YOUR-NAME/REPOSITORY scorecard': 'the test clones a repository of its own',
+  'cd scorecard': 'and works in it',
   'npm ci': '.ci/run begins with it',
   'npm run add': 'tests/commands/add.test.ts answers its questions',
   'npm start': 'tests/browser/start.test.ts opens the site that it serves',

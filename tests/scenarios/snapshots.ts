@@ -4,10 +4,14 @@ import type { Scenario } from './scenario.ts';
 import { EDITED, OLD, snapshot, TOWN, WORLD } from './world.ts';
 
 const NEW = `${TOWN}/2026-11-24.yaml`;
+const EARLIER = `${TOWN}/2026-11-19.yaml`;
 const text = WORLD[OLD] as string;
 
 /** A new snapshot that remarks on the old one. */
 const remark = (remarks: string, values = 'values: { flow: 90 }'): Files => ({ [NEW]: snapshot('2026-11-24', `${values}\n${remarks}`) });
+
+/** A value of which more is said than one message holds. */
+const much = (value: number) => `{ value: ${value}, spread: 4, samples: 5, note: Read from the old meter at the gate by two of us }`;
 
 export const snapshots: readonly Scenario[] = [
   { name: 'snapshot-added', fine: true, topic: [{ [NEW]: snapshot('2026-11-24', 'values: { flow: 90 }') }] },
@@ -18,6 +22,11 @@ export const snapshots: readonly Scenario[] = [
   {
     name: 'many-things-edited',
     topic: [{ [OLD]: snapshot('2026-11-02', 'title: Again\nvalues: { flow: 1, wait: { value: 2, note: once }, taste: A }') }],
+  },
+  {
+    name: 'value-edited-among-much-that-stays',
+    first: { [EARLIER]: snapshot('2026-11-19', `values: { flow: ${much(17)} }`) },
+    topic: [{ [EARLIER]: snapshot('2026-11-19', `values: { flow: ${much(93)} }`) }],
   },
   { name: 'comment-edited', fine: true, topic: [{ [OLD]: `# Read by Ada.\n${text}` }] },
   {

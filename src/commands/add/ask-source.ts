@@ -1,5 +1,6 @@
 /** The questions of `add` about who says so. */
 import { withoutIsolates } from '../../model/direction.ts';
+import { idFromTitle } from '../../model/id-from-title.ts';
 import * as checks from '../answer-checks.ts';
 import type { Asker } from '../asker.ts';
 import type { Ground } from '../ground.ts';
@@ -13,12 +14,17 @@ const NEW = '+';
 /** Asks for a source that is known, or for all that its file needs. */
 export async function askSource(said: SoFar, ground: Ground, asker: Asker): Promise<void> {
   const known = ground.scorecard.sources.map(({ id, title }) => ({ value: id, label: withoutIsolates(title), hint: id }));
-  const chosen = said.source ?? (await asker.find('Who says so?', [...known, { value: NEW, label: 'somebody who is new here' }]));
+  const chosen =
+    said.source ??
+    (await asker.find('Who says so?', [...known, { value: NEW, label: 'somebody new, who is not in this list', always: true }]));
   if (chosen === NEW) {
     said.sourceTitle ??= await asker.type('What is the name of the source?');
-    said.source = await asker.type('By which name will files call it?', { initial: idOf(said.sourceTitle), check: newId(ground) });
+    said.source = await asker.type('What is its short name, for the names of files?', {
+      initial: idFromTitle(said.sourceTitle),
+      check: newId(ground),
+    });
     said.sourceUrl ??= nothing(
-      await asker.type('Where is it to be found?', { example: 'https://', optional: true, check: checks.isAddress }),
+      await asker.type('At which address is that source to be found?', { example: 'https://', optional: true, check: checks.isAddress }),
     );
     said.sourceLicence ??= nothing(await asker.type('Under which licence are its figures?', { example: 'CC-BY-4.0', optional: true }));
   } else said.source = chosen;
@@ -31,17 +37,6 @@ export async function askSource(said: SoFar, ground: Ground, asker: Asker): Prom
 
 function newId(ground: Ground): checks.Check {
   return (text) => checks.isId(text) ?? (checks.isSource(ground)(text) === undefined ? `there is a source "${text}" already` : undefined);
-}
-
-/** `Jane Doe's runs` is `jane-doe-s-runs`. */
-function idOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
 }
 
 /** What an answer that may be left empty says. */

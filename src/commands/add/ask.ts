@@ -25,7 +25,10 @@ export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<As
   await askDay(said, ground, asker);
   await askSource(said, ground, asker);
   said.basis ??= await asker.choose('How well is it founded? In doubt take the weaker one.', basisChoices(said, ground));
-  said.url ??= await asker.type('Where can what shows it be read?', { example: 'https://', check: checks.isAddress });
+  said.url ??= await asker.type('Where can it be read? The address of the run, the report or the page.', {
+    example: 'https://',
+    check: checks.isAddress,
+  });
   said.conditions ??= await askConditions(metric, asker);
   if (said.corrects !== undefined) said.reason ??= await asker.type(`Why was the value in ${said.corrects} wrong?`);
   await askMore(said, asker);
@@ -35,11 +38,11 @@ export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<As
 /** A figure of which the doubt is settled; undefined where whoever is asked takes it back. */
 export async function settle(doubt: Doubt, facts: Facts, asker: Asker): Promise<Facts | undefined> {
   if (doubt.kind === 'jump') {
-    if (!(await asker.confirm(doubt.says, 'Is it right?'))) return undefined;
+    if (!(await asker.confirm('This is asked about', doubt.says, 'Is it right?'))) return undefined;
     const confirm = await asker.type('Why is it right?');
     return { ...facts, reading: { ...facts.reading, confirm } };
   }
-  if (!(await asker.confirm(doubt.says, 'Is that wrong, and this in its place?'))) return undefined;
+  if (!(await asker.confirm('There is a value already', doubt.says, 'Is that one wrong, and yours right?'))) return undefined;
   const reason = await asker.type(`Why was the value in ${doubt.snapshot} wrong?`);
   return { ...facts, corrects: { snapshot: doubt.snapshot, reason } };
 }
@@ -68,15 +71,15 @@ function exampleOf({ scale }: Metric): string {
 }
 
 const DATED: readonly Choice<(typeof DAYS)[number]>[] = [
-  { value: 'date', label: 'the measurement' },
-  { value: 'published', label: 'only the publication' },
-  { value: 'seen', label: 'nothing; I have read it' },
+  { value: 'date', label: 'the day of the measurement' },
+  { value: 'published', label: 'only the day of the publication' },
+  { value: 'seen', label: 'neither, only the day on which I read it' },
 ];
 
 async function askDay(said: SoFar, { today }: Ground, asker: Asker): Promise<void> {
   const initial = today === undefined ? {} : { initial: today };
   if (DAYS.every((key) => said[key] === undefined)) {
-    const dated = await asker.choose('What is dated?', DATED);
+    const dated = await asker.choose('Which day is known?', DATED);
     said[dated] = await asker.type('On which day, in UTC?', { ...initial, check: checks.isPastDay(today) });
   }
   if (today === undefined) said.recorded ??= await asker.type('Which day is today, in UTC?', { check: checks.isPastDay(today) });
@@ -85,7 +88,7 @@ async function askDay(said: SoFar, { today }: Ground, asker: Asker): Promise<voi
 async function askConditions({ conditions }: Metric, asker: Asker): Promise<string | undefined> {
   const judged = withoutIsolates(typedConditions(conditions));
   if (judged !== '') {
-    const kept = await asker.choose(`It is judged under ${judged}. Was it taken under these conditions?`, [
+    const kept = await asker.choose(`The metric is judged under ${judged}. Was the value taken under these conditions?`, [
       { value: 'yes', label: 'yes' },
       { value: 'no', label: 'no, or under more than these' },
       { value: 'unknown', label: 'nobody says' },

@@ -1,8 +1,10 @@
 /** What a figure does to the scorecard, in the words of the page of its metric. */
 import { metricHistory } from '../../charts/metric-history.ts';
 import { subjectHistory } from '../../charts/subject-history.ts';
-import { evaluate, type Moment } from '../../evaluate/evaluate.ts';
+import type { Moment } from '../../evaluate/evaluate.ts';
+import { impactOf, judgedSide } from '../../evaluate/impact/index.ts';
 import { seenFor } from '../../evaluate/seen-for.ts';
+import { headlineOf } from '../../exports/impact/headline.ts';
 import { withoutIsolates } from '../../model/direction.ts';
 import type { MetricResult, Report } from '../../model/report.ts';
 import type { Scorecard } from '../../model/types.ts';
@@ -15,11 +17,16 @@ export interface About {
   readonly subject?: string | undefined;
 }
 
-/** What the chart will say, and what becomes of the outcome; in lines. */
+/** What the chart will say, what becomes of the outcome and of the whole scorecard; in lines. */
 export function effectLines(before: Scorecard, after: Scorecard, about: About, moment: Moment): readonly string[] {
-  const [past, now] = [seenIn(evaluate(before, moment), about), seenIn(evaluate(after, moment), about)];
-  return [...(now?.chart === undefined ? [] : [`The chart will say: ${now.chart}`]), ...turn(past, now)].map(withoutIsolates);
+  const [from, to] = [judgedSide(before, moment), judgedSide(after, moment)];
+  const [past, now] = [seenIn(from.report, about), seenIn(to.report, about)];
+  const chart = now?.chart === undefined ? [] : [`The chart will say: ${now.chart}`];
+  return [...chart, ...turn(past, now), `The scorecard: ${headlineOf(impactOf({ from, to }, ADDED))}`].map(withoutIsolates);
 }
+
+/** All of it is a new file, also where nothing that is judged changes. */
+const ADDED = [{ path: 'data/snapshots', kind: 'snapshot', change: 'added' }] as const;
 
 /** What is seen of a metric, and how it stands. */
 interface Seen {

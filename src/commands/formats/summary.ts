@@ -6,19 +6,22 @@ import { type Checked, countedOf } from './checked.ts';
 /** GitHub takes a megabyte of a step; of errors and of warnings less than half of that is told, in bytes. */
 const LONGEST = 450_000;
 
-/** All errors, then all warnings, each with its line. */
+/** All errors, then all warnings, each with its line; these are folded, since they are about the framework and mostly older than the change. */
 export function summaryOf(checked: Checked, errors: readonly Problem[], warnings: readonly Problem[]): string {
-  return [`## ${countedOf(checked)}`, ...part('Errors', errors), ...part('Warnings', warnings), ''].join('\n\n');
+  const told = [
+    ...(errors.length > 0 ? ['### Errors', ...listed(errors)] : []),
+    ...(warnings.length > 0 ? ['<details><summary>Warnings</summary>', ...listed(warnings), '</details>'] : []),
+  ];
+  return [`## ${countedOf(checked)}`, ...told, ''].join('\n\n');
 }
 
 /** Text in a block of code is never markup, no name in it calls anybody, and no address in it is a link. */
-function part(title: string, problems: readonly Problem[]): readonly string[] {
-  if (problems.length === 0) return [];
+function listed(problems: readonly Problem[]): readonly string[] {
   const { texts, left } = fitting(problems.map((problem) => formatProblem(problem)));
   const text = texts.join('\n\n');
   const fence = '`'.repeat(Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
   const more = left > 0 ? [`${left} more have no room here; \`npm run check\` shows all of them.`] : [];
-  return [`### ${title}`, `${fence}text\n${text}\n${fence}`, ...more];
+  return [`${fence}text\n${text}\n${fence}`, ...more];
 }
 
 function fitting(all: readonly string[]): { readonly texts: readonly string[]; readonly left: number } {

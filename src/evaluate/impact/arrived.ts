@@ -1,6 +1,7 @@
 /** What a change brings: figures and verdicts of people, snapshot by snapshot. */
 import type { ArrivedEvidence, ArrivedFigure } from '../../model/impact.ts';
 import type { Report, SnapshotResult, SourceResult } from '../../model/report.ts';
+import type { Evidence } from '../../model/types.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import type { Sides } from './judged-side.ts';
 
@@ -20,12 +21,12 @@ export function arrivedEvidence({ from, to }: Sides): readonly ArrivedEvidence[]
 }
 
 function evidenceOf(
-  { id, date, dated, evidence, url, citation }: SnapshotResult,
+  snapshot: SnapshotResult,
   source: SourceResult,
   figures: readonly Figure[],
   attested: readonly string[],
 ): ArrivedEvidence {
-  const isLinked = [evidence?.url, url, citation?.url, citation?.repository].some((one) => one !== undefined);
+  const { id, date, dated } = snapshot;
   return {
     snapshot: id,
     source: source.id,
@@ -33,11 +34,25 @@ function evidenceOf(
     independent: source.independent,
     date,
     dated,
-    shown: evidence?.copy ? 'copy' : isLinked ? 'link' : 'nothing',
+    shown: shownBy(snapshot, figures.length > 0, attested),
     figures: figures.filter(({ own }) => own).map(arrived),
     others: figures.filter(({ own }) => !own).length,
     attested,
   };
+}
+
+/** How the least shown of it is shown: figures by what their snapshot cites, a verdict also by evidence of its own. */
+function shownBy(
+  { url, citation, evidence, attestations }: SnapshotResult,
+  hasFigures: boolean,
+  attested: readonly string[],
+): ArrivedEvidence['shown'] {
+  const common = [url, citation?.url, citation?.repository, evidence?.url].some((one) => one !== undefined);
+  const of = (own?: Evidence): ArrivedEvidence['shown'] =>
+    evidence?.copy || own?.copy ? 'copy' : common || own?.url !== undefined ? 'link' : 'nothing';
+  const verdicts = attestations.filter(({ criterion }) => attested.includes(criterion)).map((one) => of(one.evidence));
+  const all = [...(hasFigures ? [of()] : []), ...verdicts];
+  return (['nothing', 'link'] as const).find((shown) => all.includes(shown)) ?? 'copy';
 }
 
 function arrived({ metric, one }: Figure): ArrivedFigure {

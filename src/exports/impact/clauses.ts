@@ -58,7 +58,25 @@ function criteria({ criteria: all }: Impact): readonly string[] {
     const count = all.filter((one) => one.turned.includes(what)).length;
     return count === 0 ? [] : [`${countOf(count, 'criterion is', 'criteria are')} ${words}`];
   };
-  return [...turned('met', 'newly met'), ...turned('missed', 'newly missed'), ...turned('blocking', 'newly in the way')];
+  return [
+    ...turned('met', 'newly met'),
+    ...turned('missed', 'newly missed'),
+    ...turned('blocking', 'newly in the way'),
+    ...told(
+      all.filter(isWaived),
+      ({ release, title }) => `the criterion ${clipped(`${release}, ${title}`, NAME)} is waived`,
+      (count) => `${count} criteria are waived`,
+    ),
+    ...told(
+      all.filter((one) => one.turned.includes('freed') && !one.turned.includes('met') && !isWaived(one)),
+      ({ release, title }) => `the criterion ${clipped(`${release}, ${title}`, NAME)} is no longer in the way`,
+      (count) => `${count} criteria are no longer in the way`,
+    ),
+  ];
+}
+
+function isWaived({ from, to }: Impact['criteria'][number]): boolean {
+  return to.reason?.code === 'waived' && from.reason?.code !== 'waived';
 }
 
 function regressions({ regressions: all }: Impact): readonly string[] {

@@ -19,6 +19,13 @@ export function headlineOf(impact: Impact): string {
 export function headlineClauses(impact: Impact): readonly string[] {
   if (isEmpty(impact)) return ['nothing changes: data and content are as they are in the base'];
   const { files } = impact;
-  if (isWithoutEffect(impact)) return [`nothing that is judged changes; ${countOf(files.length, 'file differs', 'files differ')}`];
+  if (isWithoutEffect(impact)) return [`nothing that is judged changes; ${filesClause(files)}`];
   return [...(impact.scored ? [scoreClause(impact)] : []), ...ruleClauses(impact), ...clausesOf(impact).slice(0, MOST)];
+}
+
+/** `one review is added`, `two files differ` */
+function filesClause(files: Impact['files']): string {
+  const [only, ...others] = files;
+  const isNamed = only !== undefined && !['scorecard', 'evidence', 'theme'].includes(only.kind);
+  return isNamed && others.length === 0 ? `one ${only.kind} is ${only.change}` : countOf(files.length, 'file differs', 'files differ');
 }

@@ -103,5 +103,11 @@ function movedWords({ from, to }: ScoreChange): string {
   ];
   if (parts.length > 0) return `${parts.join(', ')} of 100`;
   const change = { low: signed(to.low - from.low), high: signed(to.high - from.high), coverage: signed(to.coverage - from.coverage) };
-  return `the score moves by less than a point, ${scoreRange(to)} of 100: ${pointsWords(change)}`;
+  return `the score ${wayOf(to.low - from.low, to.high - from.high)} by less than a point, ${scoreRange(to)} of 100: ${pointsWords(change)}`;
+}
+
+/** Up, down, or where its ends do not agree, neither. */
+function wayOf(low: number, high: number): string {
+  if (Math.min(low, high) < 0 && Math.max(low, high) > 0) return 'moves';
+  return low + high > 0 ? 'rises' : low + high < 0 ? 'falls' : 'moves';
 }

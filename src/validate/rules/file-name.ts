@@ -1,4 +1,5 @@
 import { filesOf } from '../../model/authored-set.ts';
+import { UNNAMED } from '../../model/blank.ts';
 import type { Rule } from '../rule.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -16,7 +17,9 @@ export const fileName: Rule = {
   check: (draft) =>
     filesOf(draft)
       .filter(
-        ({ id }) => !id.split('/').every((name, index) => KEBAB.test(index === 1 ? name.replaceAll('.', '-') : name)) || id.length > 160,
+        ({ id }) =>
+          id.length > 160 ||
+          !id.split('/').every((name, index) => KEBAB.test(index === 1 ? name.replaceAll('.', '-') : name) || name === UNNAMED),
       )
       .map(({ id, path }) => ({
         path,

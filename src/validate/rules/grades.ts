@@ -1,4 +1,7 @@
 import { numberMeant } from '../../model/number-meant.ts';
+import { exact, parseAmount, unitFactor } from '../../model/quantity.ts';
+import { readTyped } from '../../model/typed-value.ts';
+import { yamlMap } from '../../model/yaml-text.ts';
 import type { AuthoredMetric, Reading } from '../../schemas/authored.ts';
 import { inFile } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
@@ -61,7 +64,18 @@ function wrong(
   return scale.includes(value) ? undefined : { message: `"${value}" is not on the scale`, hint: suggest(value, scale) };
 }
 
+/** What to write in the place of a text: a range, a bound or a failure in the form that files have, else the number that was meant. */
 function numberHint(value: string, unit: string): string {
-  const meant = numberMeant(value);
+  const read = readTyped(value, { unit });
+  const [form] = Object.keys(read);
+  if (form === 'low' || form === 'below' || form === 'above') return `write ${yamlMap(read as Readonly<Record<string, number>>)}`;
+  if (NOTHING.test(value.trim())) return 'delete the line, or say why there is no value: { failed: the server stopped }';
+  if ('failed' in read) return `write ${yamlMap(read)}`;
+  const [amount, meant] = [parseAmount(value), numberMeant(value)];
+  const factor = amount && amount.unit !== '' ? unitFactor(amount.unit, unit) : undefined;
+  if (amount && factor !== undefined && factor !== 1) return `write ${exact(amount.number * factor)}: the metric is in ${unit}`;
   return meant ? `write ${meant.number}, ${meant.without}` : `write the number in ${unit}, without its unit`;
 }
+
+/** Ways to say that there is none. */
+const NOTHING = /^(?:n\/?a|none|unknown|failed|tbd|todo|[-–—?])$/i;

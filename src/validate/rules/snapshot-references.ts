@@ -1,3 +1,4 @@
+import { UNNAMED } from '../../model/blank.ts';
 import type { Draft } from '../draft.ts';
 import { inSnapshot } from '../explained/page.ts';
 import type { Finding } from '../finding.ts';
@@ -41,8 +42,17 @@ function check({ path, source, data }: Draft['snapshots'][number], names: Known,
   }
 }
 
-/** A source that resembles none is probably a new one. */
+/** So many sources are named to whoever has to choose one. */
+const NAMED = 12;
+
+/** A source that resembles none is probably a new one; of a file that was begun by a link its writer has to name one. */
 function orNew(finding: Finding, source: string, ids: readonly string[]): Finding {
+  if (source === UNNAMED)
+    return {
+      ...finding,
+      message: `the name of the file still says \`${UNNAMED}\``,
+      hint: `rename it, with the name of its source there, such as ${ids.slice(0, NAMED).join(', ')}; a new one needs a file of its own in data/sources/`,
+    };
   return nearest(source, ids) === undefined ? { ...finding, hint: `say who that is in data/sources/${source}.yaml` } : finding;
 }
 

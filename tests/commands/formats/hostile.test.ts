@@ -60,7 +60,11 @@ test('each text of strangers is told somewhere, so that nothing here is passed f
 /** What stands in the summary outside of its blocks, but for numbers. */
 const OUTSIDE: Readonly<Record<keyof typeof roots, readonly string[]>> = {
   refused: ['## N problems in N files', '### Errors'],
-  warned: ['## N files, no problem; N warnings of N kinds about the framework; nothing is refused for them', '### Warnings'],
+  warned: [
+    '## N files, no problem; N warnings of N kinds about the framework; nothing is refused for them',
+    '<details><summary>Warnings</summary>',
+    '</details>',
+  ],
 };
 
 function outside(summary: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isEmpty, isWithoutEffect } from '../../../src/evaluate/impact/index.ts';
 import type { Impact } from '../../../src/model/impact.ts';
-import type { AuthoredRelease, Evidence } from '../../../src/schemas/authored.ts';
+import type { AuthoredRelease, AuthoredSnapshot, Evidence } from '../../../src/schemas/authored.ts';
 import type { Small } from '../small.ts';
 import { impact } from '../small-change.ts';
 
@@ -138,6 +138,21 @@ describe('evidence', () => {
     expect(impact(leaflet(shown), leaflet(linked)).broken.map(({ kind, snapshot }) => [kind, snapshot])).toEqual([
       ['copy-gone', 'leaflet/2025-02-02'],
     ]);
+  });
+
+  test('a verdict is shown by its own evidence, or by what its snapshot cites', () => {
+    const verdict = (evidence: Evidence) => ({ criterion: 'first/quick', outcome: 'met' as const, by: 'Ada', evidence });
+    const brought = (one: Partial<AuthoredSnapshot>) =>
+      impact(BEFORE, { ...BEFORE, snapshots: { ...BEFORE.snapshots, 'desk/2025-03-01': one } }).arrived.map(({ shown: how }) => how);
+    const { copy: _c, sha256: _s, ...linked } = shown;
+    const told = { title: 'a look' };
+    expect([
+      brought({ attestations: [verdict(told)] }),
+      brought({ attestations: [verdict(linked)] }),
+      brought({ attestations: [verdict(shown)] }),
+      brought({ attestations: [verdict(told)], url: 'https://example.org/b' }),
+      brought({ attestations: [verdict(shown)], basis: 'measured', values: { boil: 70 } }),
+    ]).toEqual([['nothing'], ['link'], ['copy'], ['link'], ['nothing']]);
   });
 
   test('a copy that stays is no news, nor is a verdict that was there before', () => {

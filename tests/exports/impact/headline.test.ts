@@ -20,9 +20,27 @@ const with_ = (snapshots: Small['snapshots'], rest: Partial<Small> = {}): Small 
 });
 const page = { path: 'content/pages/about.md', kind: 'page', change: 'changed' } as const;
 
+const waiver = { date: '2025-02-02', waives: 'first/quick', reason: 'no kettle', by: 'Ada', until: '2025-12-31' };
+
 test.each([
   ['nothing', BASE, BASE, [], 'Nothing changes: data and content are as they are in the base.'],
   ['prose', BASE, BASE, [page, page], 'Nothing that is judged changes; two files differ.'],
+  ['one page', BASE, BASE, [page], 'Nothing that is judged changes; one page is changed.'],
+  ['a theme', BASE, BASE, [{ ...page, kind: 'theme' }], 'Nothing that is judged changes; one file differs.'],
+  [
+    'a worse value that hardly differs',
+    with_({ 'bench/2025-02-02': measured(79) }),
+    with_({ 'bench/2025-02-02': measured(79), 'bench/2025-02-03': measured(79.4) }),
+    [],
+    'The score falls by less than a point, 38 to 88 of 100: proven −0.19, possible −0.19 points, through new values; one measured figure more on Boiling.',
+  ],
+  [
+    'a waiver',
+    BASE,
+    { ...BASE, decisions: { '2025-02-02-quick': waiver } },
+    [],
+    'The score does not move: 38 to 88 of 100; First becomes ready; the criterion First, Quick is waived.',
+  ],
   [
     'a claim',
     BASE,
@@ -42,7 +60,7 @@ test.each([
     BASE,
     with_({ 'bench/2025-02-02': measured(79.5) }),
     [],
-    'The score moves by less than a point, 38 to 88 of 100: proven +0.24, possible +0.24 points, through new values; one measured figure more on Boiling.',
+    'The score rises by less than a point, 38 to 88 of 100: proven +0.24, possible +0.24 points, through new values; one measured figure more on Boiling.',
   ],
   [
     'a lower target, in place',
