@@ -64,12 +64,12 @@ function criteria({ criteria: all }: Impact): readonly string[] {
     ...turned('blocking', 'newly in the way'),
     ...told(
       all.filter(isWaived),
-      ({ release, title }) => `the criterion ${clipped(`${release}, ${title}`, NAME)} is waived`,
+      ({ release, title }) => `the criterion ${named(`${release}, ${title}`)} is waived`,
       (count) => `${count} criteria are waived`,
     ),
     ...told(
       all.filter((one) => one.turned.includes('freed') && !one.turned.includes('met') && !isWaived(one)),
-      ({ release, title }) => `the criterion ${clipped(`${release}, ${title}`, NAME)} is no longer in the way`,
+      ({ release, title }) => `the criterion ${named(`${release}, ${title}`)} is no longer in the way`,
       (count) => `${count} criteria are no longer in the way`,
     ),
   ];
