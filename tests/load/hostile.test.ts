@@ -79,6 +79,27 @@ test('a repository that git does not open is told in the words of git, and not t
   for (const line of said) expect(line).toMatch(/^git does not open the repository: fatal: bad config line \d+ in file .*config$/);
 });
 
+test('what is not checked out is not taken for removed', async () => {
+  const place = makeRepository([{ on: 'main', day: '2026-11-20', files: WORLD }]);
+  git(place, ['sparse-checkout', 'set', '--no-cone', 'data/metrics', '/data/scorecard.yaml']);
+  git(place, ['checkout', '-q', 'main']);
+  const said: string[] = [];
+  for (const to of ['log', 'error'] as const) vi.spyOn(console, to).mockImplementation((line) => void said.push(String(line)));
+  for (const [name, value] of Object.entries(ENV)) vi.stubEnv(name, value);
+  const codes = [
+    await main(['diff', '--root', place, '--base', 'main']),
+    await main(['diff', '--root', place, '--base', 'main', '--head', 'HEAD']),
+  ];
+  rmSync(place, { recursive: true, force: true });
+  expect([codes, said.map((line) => line.split('\n')[0])]).toEqual([
+    [2, 0],
+    [
+      'not all of data/ and content/ is checked out, so the folder cannot be held against anything; name the commit: --head HEAD',
+      '## Nothing changes: data and content are as they are in the base.',
+    ],
+  ]);
+});
+
 /** A path below the root that ends in a byte which begins no letter. */
 function bytes(path: string, rest: string): Buffer {
   return Buffer.concat([Buffer.from(join(root, path)), Buffer.from([0xff]), Buffer.from(rest)]);
