@@ -1,9 +1,9 @@
 /** The two sides of a change: the commit that it is based on, and a commit or the folder as it lies there. */
 import type { Heading } from '../exports/impact/diff.ts';
-import { commitNamed, mergeBase, whyClosed } from '../load/git.ts';
+import { commitNamed, isSparse, mergeBase, whyClosed } from '../load/git.ts';
 import { today } from '../load/history.ts';
 import { load } from '../load/index.ts';
-import type { Folder } from '../load/store.ts';
+import { type Folder, TOPS } from '../load/store.ts';
 import { type Validated, validate } from '../validate/index.ts';
 import { dayOf, type Judging } from './days.ts';
 import type { Options } from './option-list.ts';
@@ -41,6 +41,10 @@ export function readSides({
 }: Pick<Options, 'root' | 'asOf' | 'knownBy' | 'against' | 'head'>): ChangeSides {
   if (against === undefined) throw new UsageError('"--base" is needed: the commit or branch against which the change is held');
   const head = named === undefined ? undefined : commitAt(root, named);
+  if (head === undefined && isSparse(root, TOPS))
+    throw new UsageError(
+      'not all of data/ and content/ is checked out, so the folder cannot be held against anything; name the commit: --head HEAD',
+    );
   const grown = head ?? commitAt(root, 'HEAD');
   const base = mergeBase(root, commitAt(root, against), grown);
   if (base === undefined)

@@ -50,6 +50,11 @@ export function whyClosed(folder: string): string | undefined {
   return status === 0 || /not a git repository|bare repository/.test(complaint) || complaint === '' ? undefined : complaint.split('\n')[0];
 }
 
+/** Whether git keeps files below some folders that are not checked out: then the folder says less than was written. */
+export function isSparse(folder: string, below: readonly string[]): boolean {
+  return (git(folder, ['ls-files', '-z', '-t', '--', ...below]) ?? '').split('\0').some((line) => line.startsWith('S '));
+}
+
 /** Asks git in a folder. */
 export function ask(folder: string, args: readonly string[], { input = '', env = {} }: Asking = {}): Answer {
   const { status, stdout, stderr } = spawnSync('git', [...INERT.flatMap((one) => ['-c', one]), ...args], {

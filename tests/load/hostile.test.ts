@@ -55,11 +55,7 @@ test('git lacks a part of what it has to tell: the command says so and ends with
   try {
     const tree = git(place, ['rev-parse', 'topic:data']).trim();
     rmSync(join(place, '.git/objects', tree.slice(0, 2), tree.slice(2)));
-    const said: string[] = [];
-    for (const to of ['log', 'error'] as const) vi.spyOn(console, to).mockImplementation((line) => void said.push(String(line)));
-    for (const [name, value] of Object.entries(ENV)) vi.stubEnv(name, value);
-    const codes = [];
-    for (const verb of ['check', 'diff']) codes.push(await main([verb, '--root', place, '--base', 'main', '--head', 'topic']));
+    const { codes, said } = await told(...['check', 'diff'].map((verb) => [verb, '--root', place, '--base', 'main', '--head', 'topic']));
     expect([codes, said.every((line) => line.startsWith(`git cannot read the repository of ${place}: `))]).toEqual([[2, 2], true]);
     expect(said.join('\n')).toContain('fetch what is missing, or look at it with "git fsck"');
   } finally {
@@ -70,17 +66,41 @@ test('git lacks a part of what it has to tell: the command says so and ends with
 test('a repository that git does not open is told in the words of git, and not taken for none', async () => {
   const place = makeRepository([{ on: 'main', day: '2026-11-20', files: WORLD }]);
   writeFileSync(join(place, '.git/config'), '[[[\n', { flag: 'a' });
-  const said: string[] = [];
-  for (const to of ['log', 'error'] as const) vi.spyOn(console, to).mockImplementation((line) => void said.push(String(line)));
-  for (const [name, value] of Object.entries(ENV)) vi.stubEnv(name, value);
-  const codes = [];
-  for (const verb of ['check', 'diff']) codes.push(await main([verb, '--root', place, '--base', 'main']));
+  const { codes, said } = await told(...['check', 'diff'].map((verb) => [verb, '--root', place, '--base', 'main']));
   rmSync(place, { recursive: true, force: true });
   expect(codes).toEqual([2, 2]);
   for (const line of said) expect(line).toMatch(/^git does not open the repository: fatal: bad config line \d+ in file .*config$/);
 });
 
+test('what is not checked out is not taken for removed', async () => {
+  const place = makeRepository([{ on: 'main', day: '2026-11-20', files: WORLD }]);
+  git(place, ['sparse-checkout', 'set', '--no-cone', 'data/metrics', '/data/scorecard.yaml']);
+  git(place, ['checkout', '-q', 'main']);
+  const line = ['diff', '--root', place, '--base', 'main'];
+  const { codes, said } = await told(line, [...line, '--head', 'HEAD']);
+  rmSync(place, { recursive: true, force: true });
+  expect([codes, said.map((line) => line.split('\n')[0])]).toEqual([
+    [2, 0],
+    [
+      'not all of data/ and content/ is checked out, so the folder cannot be held against anything; name the commit: --head HEAD',
+      '## Nothing changes: data and content are as they are in the base.',
+    ],
+  ]);
+});
+
 /** A path below the root that ends in a byte which begins no letter. */
 function bytes(path: string, rest: string): Buffer {
   return Buffer.concat([Buffer.from(join(root, path)), Buffer.from([0xff]), Buffer.from(rest)]);
+}
+
+/** What these command lines say and end with, one after the other, whatever is set on this machine. */
+async function told(
+  ...lines: readonly (readonly string[])[]
+): Promise<{ readonly codes: readonly number[]; readonly said: readonly string[] }> {
+  const said: string[] = [];
+  for (const to of ['log', 'error'] as const) vi.spyOn(console, to).mockImplementation((line) => void said.push(String(line)));
+  for (const [name, value] of Object.entries(ENV)) vi.stubEnv(name, value);
+  const codes: number[] = [];
+  for (const line of lines) codes.push(await main(line));
+  return { codes, said };
 }
