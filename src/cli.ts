@@ -6,6 +6,7 @@ import { UsageError } from './commands/option-values.ts';
 import { hintAt, readOptions } from './commands/options.ts';
 import { project } from './commands/project.ts';
 import { verbs } from './commands/verbs.ts';
+import { NoAnswer } from './load/git.ts';
 import { inertLines } from './validate/inert.ts';
 import { fullDisk } from './write/full.ts';
 
@@ -23,8 +24,8 @@ export async function main([name = 'help', ...args]: readonly string[]): Promise
 }
 
 function explain(error: unknown): number {
-  if (error instanceof UsageError) {
-    console.error(error.message);
+  if (error instanceof UsageError || error instanceof NoAnswer) {
+    console.error(inertLines(error.message));
     return 2;
   }
   const full = fullDisk(error);

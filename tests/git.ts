@@ -24,6 +24,9 @@ export function gitEnv(day: string): Readonly<Record<string, string>> {
   };
 }
 
+/** The whole environment of a program that asks git. */
+export const ENV = { PATH: process.env.PATH ?? '', HOME: '/nowhere', ...gitEnv('2026-11-25') };
+
 /** Asks git in a folder, on a day; throws where it refuses. */
 export function git(folder: string, args: readonly string[], { day = '2026-11-25', input }: { day?: string; input?: string } = {}): string {
   const env = { PATH: process.env.PATH ?? '', ...gitEnv(day) };

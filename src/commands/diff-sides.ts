@@ -1,6 +1,6 @@
 /** The two sides of a change: the commit that it is based on, and a commit or the folder as it lies there. */
 import type { Heading } from '../exports/impact/diff.ts';
-import { commitNamed, mergeBase } from '../load/git.ts';
+import { commitNamed, mergeBase, whyClosed } from '../load/git.ts';
 import { today } from '../load/history.ts';
 import { load } from '../load/index.ts';
 import type { Folder } from '../load/store.ts';
@@ -52,6 +52,8 @@ export function readSides({
 
 function commitAt(root: string, name: string): string {
   const found = commitNamed(root, name);
+  const why = found === undefined ? whyClosed(root) : undefined;
+  if (why !== undefined) throw new UsageError(`git does not open the repository: ${why}`);
   if (found === undefined) throw new UsageError(`there is no commit "${name}" in the repository of ${root}`);
   return found;
 }

@@ -40,11 +40,12 @@ interface Told {
 
 function tell(sides: ChangeSides, { root, against = '', head: named }: Pick<Options, 'root' | 'against' | 'head'>): Told {
   const { heading, base, head } = sides;
-  if ('problems' in base.read || 'problems' in head.read)
-    return formats(refusedDiff(heading, { base: problemsOf(base), head: problemsOf(head) }));
+  if ('problems' in base.read) return formats(refusedDiff(heading, { base: problemsOf(base), head: problemsOf(head) }));
+  const found = heldAgainst(root, against, named);
+  if ('problems' in head.read) return formats(refusedDiff(heading, { base: [], head: [...head.read.problems, ...found] }));
   const { asOf, knownBy } = heading;
   const [from, to] = [judgedSide(build(base.read.set), { asOf, knownBy }), judgedSide(build(head.read.set), { asOf, knownBy })];
-  const difference = judgedDiff(heading, { from, to }, changedFiles(base.folder, head.folder), heldAgainst(root, against, named));
+  const difference = judgedDiff(heading, { from, to }, changedFiles(base.folder, head.folder), found);
   return formats(difference, () => pairsOf(difference.impact, { from, to }), to.report.theme);
 }
 

@@ -10,10 +10,9 @@ export async function help(): Promise<number> {
 /** Every verb with its options, and every option with its meaning. */
 export function usage(): string {
   const verbLines = Object.entries(verbs).map(([name, verb]) => `  ${name.padEnd(8)}${verb.text}${taking(verb.options)}`);
-  const taken = Object.entries(options).map(
-    ([name, { value, text }]) => [`${written(name as OptionName)} ${value}`.trimEnd(), text] as const,
+  const optionLines = Object.entries(options).map(
+    ([name, { value, text }]) => `  ${`${written(name as OptionName)} ${value}`.trimEnd().padEnd(23)} ${text}`,
   );
-  const optionLines = taken.map(([option, text]) => `  ${option.padEnd(24)}${option.length < 24 ? '' : ' '}${text}`);
   return [
     'Assay: a public scorecard from metric snapshots.',
     '',

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { git } from '../load/git.ts';
 import type { Folder } from '../load/store.ts';
 import type { Day } from '../model/types.ts';
 import { disk } from '../write/effects.ts';
@@ -26,7 +27,7 @@ export function keyOf(files: Folder['files'], options: Omit<Folder, 'files'> & {
 export function recall<T>(folder: string, key: string, isOne: (value: unknown) => value is T): T | undefined {
   const path = join(folder, key);
   try {
-    if (!isOurs(folder) || !isFile(path)) return undefined;
+    if (!isOurs(folder) || !isFile(path) || isCommitted(folder)) return undefined;
     const [sum, text = ''] = readFileSync(path, 'utf8').split('\n', 2);
     const value: unknown = sum === sumOf(key, text) ? JSON.parse(text) : undefined;
     return isOne(value) ? value : undefined;
@@ -58,9 +59,15 @@ function sumOf(key: string, text: string): string {
   return hash('sha256', `${key}\n${text}`);
 }
 
+/** Whether the repository brings what lies there: then it is the word of whoever sent it. */
+function isCommitted(folder: string): boolean {
+  return (git(folder, ['ls-files', '-z', '--', '.']) ?? '') !== '';
+}
+
+/** Whoever shares the machine may have put something there: only what the same user has kept is an answer. */
 function isFile(path: string): boolean {
   const entry = lstatSync(path, { throwIfNoEntry: false });
-  return entry?.isFile() === true && entry.size <= LARGEST;
+  return entry?.isFile() === true && entry.size <= LARGEST && entry.uid === (process.getuid?.() ?? entry.uid);
 }
 
 /** Whether a folder is no link that leads elsewhere, nor lies behind one, as far as it is there already. */

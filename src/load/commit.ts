@@ -1,5 +1,5 @@
 /** The files of a root as a commit holds them: its own bytes, whatever is checked out, and whatever a checkout would convert. */
-import { type Asking, commitNamed, git, gitBytes } from './git.ts';
+import { type Asking, commitNamed, gitBytes, known } from './git.ts';
 import { type Entry, type Folder, openStore, TOPS } from './store.ts';
 
 /** An entry with the hash by which git knows what it holds. */
@@ -23,9 +23,9 @@ export interface TreeOptions extends Pick<Asking, 'env'> {
   readonly only?: ReadonlySet<string>;
 }
 
-/** The same of a tree or commit that is known to be there, by its hash. */
+/** The same of a tree or commit that is known to be there, by its hash; throws a `NoAnswer` where git cannot list it. */
 export function readTree(root: string, hash: string, { only, env }: TreeOptions = {}): Folder {
-  const listing = git(root, ['ls-tree', '-r', '-z', '-l', hash, '--', ...TOPS], { env }) ?? '';
+  const listing = known(root, ['ls-tree', '-r', '-z', '-l', hash, '--', ...TOPS], { env });
   const all = listing.split('\0').flatMap((line) => blobOf(line) ?? []);
   const blobs = only ? all.filter(({ path }) => only.has(path)) : all;
   return openStore({

@@ -1,8 +1,8 @@
 /** The files of a root as they lie on disk. */
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { slotOf } from './layout.ts';
-import { type Entry, type Folder, openStore, TOPS } from './store.ts';
+import { type Entry, type Folder, isMisspelt, openStore, TOPS } from './store.ts';
 
 /** Opens every authored file below a root. */
 export function readFolder(root: string): Folder {
@@ -20,8 +20,9 @@ export function copyBytes(root: string, path: string): Uint8Array {
 }
 
 function entriesIn(root: string, path: string): Entry[] {
-  const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (!entry) return [];
+  const entry = statOf(root, path);
+  if (entry === 'closed') return [{ path, kind: 'closed', size: 0 }];
+  if (!entry) return isMisspelt(path) ? [{ path, kind: 'other', size: 0 }] : [];
   if (!entry.isDirectory()) return [{ path, kind: entry.isSymbolicLink() ? 'link' : 'other', size: entry.size }];
   const children = childrenOf(join(root, path));
   if (children === undefined) return [{ path, kind: 'closed', size: 0 }];
@@ -30,6 +31,19 @@ function entriesIn(root: string, path: string): Entry[] {
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((child) => entriesAt(root, `${path}/${child.name}`, child));
+}
+
+/** Undefined where there is nothing; `closed` where the system does not tell, as of a path that is too long for it. */
+function statOf(root: string, path: string): Stats | 'closed' | undefined {
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false });
+  } catch {
+    return 'closed';
+  }
+}
+
+function sizeOf(entry: ReturnType<typeof statOf>): number {
+  return typeof entry === 'object' ? entry.size : 0;
 }
 
 /** Undefined where the system does not open the folder. */
@@ -42,7 +56,9 @@ function childrenOf(folder: string): readonly Dirent[] | undefined {
 }
 
 function entriesAt(root: string, path: string, found: Dirent): Entry[] {
-  return found.isFile() ? [{ path, kind: 'file', size: lstatSync(join(root, path)).size }] : entriesIn(root, path);
+  if (!found.isFile()) return entriesIn(root, path);
+  // What is gone by now is told when it is opened; so is a name that the system does not take back.
+  return [{ path, kind: 'file', size: sizeOf(statOf(root, path)) }];
 }
 
 /** What a file holds, or the system's word for why it cannot be opened. */

@@ -20,10 +20,35 @@ export interface Answer {
 }
 
 /** A repository is only looked at: nothing is started for it, and no folder inside of it passes for a repository. */
-const INERT = ['log.showSignature=false', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
+const INERT = [
+  'log.showSignature=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'safe.bareRepository=explicit',
+  'advice.graftFileDeprecated=false',
+];
 
 /** What was committed counts, not what somebody has put in its place here; and looking at it writes nothing. */
 const UNFOOLED = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+
+/** Git does not answer what it has to know: the repository is broken, or holds only a part of itself. Nothing is taken for empty then. */
+export class NoAnswer extends Error {}
+
+/** What git answers to something that has an answer in every whole repository; throws a `NoAnswer` where there is none. */
+export function known(folder: string, args: readonly string[], asking?: Asking): string {
+  const { status, bytes, complaint } = ask(folder, args, asking);
+  if (status === 0) return bytes.toString('utf8');
+  const [why = ''] = complaint.split('\n');
+  throw new NoAnswer(
+    `git cannot read the repository of ${folder}: ${why || 'it says nothing'}; fetch what is missing, or look at it with "git fsck"`,
+  );
+}
+
+/** Why git does not open the repository of a folder, in its own words; undefined where it does, and where there is none. */
+export function whyClosed(folder: string): string | undefined {
+  const { status, complaint } = ask(folder, ['rev-parse', '--git-dir']);
+  return status === 0 || /not a git repository|bare repository/.test(complaint) || complaint === '' ? undefined : complaint.split('\n')[0];
+}
 
 /** Asks git in a folder. */
 export function ask(folder: string, args: readonly string[], { input = '', env = {} }: Asking = {}): Answer {

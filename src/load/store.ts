@@ -63,8 +63,14 @@ function* pairs(entries: readonly Entry[], contents: Iterable<Uint8Array | strin
   }
 }
 
+/** Whether a name is no text: its bytes are not those of UTF-8, so that no two systems read it alike. */
+export function isMisspelt(path: string): boolean {
+  return path.includes('\ufffd');
+}
+
 /** Why an entry is not opened at all. */
 function refusalOf({ path, kind, size }: Entry): Problem | undefined {
+  if (isMisspelt(path)) return refuse(path, 'file-kind', 'the name is not written in UTF-8', 'give it another name, in small letters');
   if (kind === 'link') return refuse(path, 'file-kind', 'a symbolic link is not followed', 'put the file itself here');
   if (kind === 'folder')
     return refuse(path, 'file-kind', 'this is a folder, and its name is that of a file', 'delete it, or put the file itself here');

@@ -1,12 +1,14 @@
 /** What a change of the authored files does to the scorecard: the same day and the same knowledge, judged before it and after it. */
 import type { ArrivedEvidence, BrokenEvidence } from './impact-evidence.ts';
 import type { MetricImpact, TargetImpact } from './impact-metrics.ts';
+import type { RuleImpact } from './impact-rules.ts';
 import type { ScoreChange } from './judged-past.ts';
 import type { CriterionResult, Score, ShiftEnd } from './report.ts';
 import type { Day } from './types.ts';
 
 export type * from './impact-evidence.ts';
 export type * from './impact-metrics.ts';
+export type * from './impact-rules.ts';
 
 /** Everything that a change does, each list in the order of the framework. What it leaves as it was is not in it. */
 export interface Impact {
@@ -18,6 +20,8 @@ export interface Impact {
   readonly categories: readonly CategoryImpact[];
   /** Names for readers of the metrics that moved a score, by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Rules of judging that are other ones now, and decisions that were taken, altered or taken away. */
+  readonly rules: readonly RuleImpact[];
   /** Metrics, and the parts of share sets, that read otherwise; those with another outcome first, those with other figures alone last. */
   readonly metrics: readonly MetricImpact[];
   /** Promises, and what criteria ask for, that are no longer what they were. */
@@ -32,7 +36,7 @@ export interface Impact {
   readonly arrived: readonly ArrivedEvidence[];
   /** Figures that no longer hold, or hold again. */
   readonly broken: readonly BrokenEvidence[];
-  /** What the scorecard is made of: what came, what went, and what is described otherwise. */
+  /** What the scorecard is made of: what came, what went, and what is described otherwise; rules are told by themselves. */
   readonly parts: readonly PartImpact[];
   /** Authored files and archived copies that differ, by path. */
   readonly files: readonly FileChange[];
@@ -108,7 +112,7 @@ export interface RegressionImpact {
 /** Something that the scorecard is made of. */
 export interface PartImpact {
   /** What it is. */
-  readonly kind: 'category' | 'metric' | 'release' | 'criterion' | 'source' | 'subject' | 'rules';
+  readonly kind: 'category' | 'metric' | 'release' | 'criterion' | 'source' | 'subject';
   /** Its id. */
   readonly id: string;
   /** Its name for readers. */

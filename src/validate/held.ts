@@ -1,6 +1,7 @@
 /** Holds a change: what the base branch would hold after the merge passes every rule, and the guards find nothing lost or rewritten. */
 import { readTree } from '../load/commit.ts';
 import { type Difference, differencesBetween, placeOf } from '../load/differences.ts';
+import { whyClosed } from '../load/git.ts';
 import { addedDays, dayOfCommit, today as todayIn } from '../load/history.ts';
 import { type Merge, mergeOf, type Sides, type Unmergeable } from '../load/merge.ts';
 import { type Scratch, withScratch } from '../load/scratch.ts';
@@ -23,7 +24,10 @@ export function held(root: string, options: HeldOptions): readonly Problem[] | U
     const merge = mergeOf(root, options, scratch);
     return 'fault' in merge ? merge : problemsOf(root, merge, options, scratch);
   });
-  return found ?? { fault: 'the folder lies in no repository of git, so there is nothing that it could be held against' };
+  if (found) return found;
+  const why = whyClosed(root);
+  if (why !== undefined) return { fault: `git does not open the repository: ${why}` };
+  return { fault: 'the folder lies in no repository of git, so there is nothing that it could be held against' };
 }
 
 function problemsOf(root: string, merge: Merge, { against, today = todayIn(root) }: HeldOptions, env: Scratch): readonly Problem[] {

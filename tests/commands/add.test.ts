@@ -176,6 +176,10 @@ test.each([
     { corrects: 'front-desk/2026-01-30', reason: 'x' },
     '--corrects: "front-desk/2026-01-30" is no snapshot; did you mean `front-desk/2026-01-31`?',
   ],
+  [
+    { source: 'town-survey', corrects: 'front-desk/2026-01-31', reason: 'x' },
+    '--corrects: "front-desk/2026-01-31" is of another source than "town-survey", and only front-desk corrects it; write a snapshot that `disputes` or `refutes` it by hand',
+  ],
   [{ reason: 'x' }, '--reason: it says why another snapshot is corrected; name that with --corrects'],
 ] as const)('%j is a usage error', async (more, message) => {
   expect([await run(more), said, added()]).toEqual([2, [message], {}]);

@@ -91,9 +91,9 @@ test('a refused change is told with all of its problems in every format, and nev
   edit('data/metrics/loaves.yaml', 'unit: loaves', 'unti: loaves');
   const folder = join(root, 'report');
   const [code, text] = await run({ against: 'HEAD', report: folder });
-  expect([code, text.split('\n')[0]]).toEqual([1, '## The change is refused: 2 problems in 2 files.']);
+  expect([code, text.split('\n')[0]]).toEqual([1, '## The change is refused: 3 problems in 2 files.']);
   const told: Diff = JSON.parse(readFileSync(join(folder, 'diff.json'), 'utf8'));
-  const rules = ['targets', 'schema'];
+  const rules = ['target-in-place', 'targets', 'schema'];
   expect([told.verdict, told.impact, told.problems.map(({ rule, side }) => [rule, side])]).toEqual([
     'refused',
     undefined,

@@ -14,9 +14,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import { keep, keyOf, recall } from '../../src/commands/kept.ts';
+import { git } from '../git.ts';
 
 const TODAY = '2026-11-22';
 let root: string;
@@ -62,6 +63,23 @@ describe('it is not taken', () => {
   ])('when it is %s, though its sum is right', async (_, value) => {
     const first = await printed();
     rewrite(() => value);
+    expect(await printed()).toBe(first);
+  });
+
+  test('when somebody else has put it there', async () => {
+    const first = await printed();
+    rewrite((value) => ({ ...value, files: 1234 }));
+    const user = process.getuid?.() ?? 0;
+    vi.spyOn(process, 'getuid').mockReturnValue(user + 1);
+    expect(await printed()).toBe(first);
+    vi.restoreAllMocks();
+  });
+
+  test('when it came with the repository', async () => {
+    git(root, ['init', '-q']);
+    const first = await printed();
+    rewrite((value) => ({ ...value, files: 1234 }));
+    git(root, ['add', '--force', '.cache']);
     expect(await printed()).toBe(first);
   });
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { guards } from '../../src/validate/guards/index.ts';
 import { golden } from '../golden.ts';
+import { answers } from './answers.ts';
 import { codes } from './codes.ts';
 import { folders } from './folders.ts';
 import { merges } from './merges.ts';
@@ -12,7 +13,7 @@ import { snapshots } from './snapshots.ts';
 import { targets } from './targets.ts';
 import { values } from './values.ts';
 
-const SCENARIOS = [...snapshots, ...values, ...metrics, ...targets, ...releases, ...codes, ...merges, ...folders];
+const SCENARIOS = [...snapshots, ...values, ...metrics, ...targets, ...releases, ...answers, ...codes, ...merges, ...folders];
 const told = new Map<string, string>();
 
 test.for(SCENARIOS.map((one) => [one.name, one] as const))('%s', ([name, scenario]) => {

@@ -44,7 +44,7 @@ export function faultsIn(asked: Asked, ground: Ground): readonly string[] {
     spread: checks.isNumber(0),
     samples: checks.isNumber(1, true),
     label: checks.isId,
-    corrects: checks.isSnapshot(ground),
+    corrects: (text: string) => checks.isSnapshot(ground)(text) ?? foreign(text, asked),
   };
   const said = DAYS.filter((key) => asked[key] !== undefined);
   return [
@@ -58,6 +58,13 @@ export function faultsIn(asked: Asked, ground: Ground): readonly string[] {
       ? ['--reason: it says why another snapshot is corrected; name that with --corrects']
       : []),
   ];
+}
+
+/** What another source said is for that source to correct: the guard `foreign-remark` refuses it once it is sent. */
+function foreign(snapshot: string, { source }: Asked): string | undefined {
+  const [of] = snapshot.split('/');
+  if (source === undefined || source === of) return undefined;
+  return `"${snapshot}" is of another source than "${source}", and only ${of} corrects it; write a snapshot that \`disputes\` or \`refutes\` it by hand`;
 }
 
 function isKnown({ source }: Asked, { scorecard }: Ground): boolean {

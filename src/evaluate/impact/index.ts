@@ -11,6 +11,7 @@ import { metricImpacts } from './metrics.ts';
 import { partImpacts } from './parts.ts';
 import { regressionImpacts } from './regressions.ts';
 import { releaseImpacts } from './releases.ts';
+import { ruleImpacts } from './rules.ts';
 import { targetImpacts } from './targets.ts';
 
 export { type JudgedSide, judgedSide, type Sides } from './judged-side.ts';
@@ -26,6 +27,7 @@ export function impactOf(sides: Sides, files: readonly FileChange[]): Impact {
     whole,
     categories: categories.map((one) => ({ ...one, title: titles.get(one.id) ?? one.id })),
     titles: titlesOf(sides, moves),
+    rules: ruleImpacts(sides),
     metrics: metricImpacts(sides, moves),
     targets: targetImpacts(sides),
     criteria: criterionImpacts(sides),
@@ -51,7 +53,7 @@ export function isEmpty({ files, ...impact }: Impact): boolean {
 
 /** Whether the scorecard reads as before, whatever became of its files. */
 export function isWithoutEffect(impact: Omit<Impact, 'files'>): boolean {
-  const { whole, categories, metrics, targets, criteria, releases, regressions, arrived, broken, parts } = impact;
+  const { whole, categories, rules, metrics, targets, criteria, releases, regressions, arrived, broken, parts } = impact;
   const moves = [whole, ...categories].flatMap((one) => one.moves);
-  return [moves, metrics, targets, criteria, releases, regressions, arrived, broken, parts].every((list) => list.length === 0);
+  return [moves, rules, metrics, targets, criteria, releases, regressions, arrived, broken, parts].every((list) => list.length === 0);
 }

@@ -1,15 +1,17 @@
 /** What the scorecard is made of, and how a change alters that. */
 import type { FieldChange, PartImpact } from '../../model/impact.ts';
-import type { Clause, Criterion, Scorecard } from '../../model/types.ts';
+import type { Criterion, Scorecard } from '../../model/types.ts';
 import type { Sides } from './judged-side.ts';
+import { ruleFields } from './rules.ts';
 
-/** What came, went or is described otherwise, kind by kind; targets and figures are told elsewhere. */
+/** What came, went or is described otherwise, kind by kind; rules, targets and figures are told elsewhere. */
 export function partImpacts({ from, to }: Sides): readonly PartImpact[] {
   const [before, after] = [partsOf(from.scorecard), partsOf(to.scorecard)];
   return after.flatMap(({ kind, all }, index) => {
+    const rules = ruleFields(to.scorecard, kind);
     const old = new Map(before[index]?.all.map((one) => [one.id, one]));
     const now = new Set(all.map(({ id }) => id));
-    const kept = all.flatMap((one) => impact(kind, one, old.get(one.id)));
+    const kept = all.flatMap((one) => impact(kind, one, old.get(one.id), rules));
     const gone = [...old.values()].filter(({ id }) => !now.has(id));
     return [...kept, ...gone.map(({ id, title }) => ({ kind, id, title, change: 'removed' as const, fields: [] }))];
   });
@@ -22,39 +24,27 @@ interface Described {
 }
 
 function partsOf(scorecard: Scorecard): readonly { readonly kind: PartImpact['kind']; readonly all: readonly Described[] }[] {
-  const { scoreFrom, methodology, baseline, subject, categories, metrics, releases, sources, subjects } = scorecard;
+  const { categories, metrics, releases, sources, subjects } = scorecard;
   const everyMetric = metrics.flatMap((one) => [one, ...one.parts]);
   return [
-    {
-      kind: 'rules',
-      all: [{ id: 'scorecard', title: scorecard.title, ...{ scoreFrom, methodology, baseline: baseline.date, subject: subject.id } }],
-    },
     { kind: 'category', all: categories },
     { kind: 'metric', all: everyMetric.map(({ targets: _t, parts: _p, path: _f, ...metric }) => metric) },
-    {
-      kind: 'release',
-      all: releases.map(({ path: _f, groups, ...release }) => ({ ...release, groups: groups.map(({ weight }) => weight) })),
-    },
+    { kind: 'release', all: releases.map(({ path: _f, groups: _g, ...release }) => release) },
     { kind: 'criterion', all: releases.flatMap(({ groups }) => groups.flatMap(({ criteria }) => criteria.map(described))) },
     { kind: 'source', all: sources },
     { kind: 'subject', all: subjects },
   ];
 }
 
-/** How a criterion is decided is a part of it; the targets of its checks and their windows are not. */
-function described({ clause, ...criterion }: Criterion): Described {
-  return { ...criterion, ...{ check: wayOf(clause) } };
+/** How a criterion is decided is a rule, and its targets are told by themselves. */
+function described({ clause: _c, ...criterion }: Criterion): Described {
+  return criterion;
 }
 
-function wayOf(clause: Clause): unknown {
-  if (clause.kind === 'check') return clause.metric;
-  return clause.kind === 'all' || clause.kind === 'any' ? [clause.kind, clause.clauses.map(wayOf)] : clause;
-}
-
-function impact(kind: PartImpact['kind'], now: Described, past: Described | undefined): readonly PartImpact[] {
+function impact(kind: PartImpact['kind'], now: Described, past: Described | undefined, rules: ReadonlySet<string>): readonly PartImpact[] {
   const { id, title } = now;
   if (!past) return [{ kind, id, title, change: 'added', fields: [] }];
-  const fields = fieldsOf(past as unknown as Fields, now as unknown as Fields);
+  const fields = fieldsOf(past as unknown as Fields, now as unknown as Fields).filter(({ name }) => !rules.has(name));
   return fields.length === 0 ? [] : [{ kind, id, title, change: 'changed', fields }];
 }
 

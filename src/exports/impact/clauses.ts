@@ -64,12 +64,12 @@ function criteria({ criteria: all }: Impact): readonly string[] {
     ...turned('blocking', 'newly in the way'),
     ...told(
       all.filter(isWaived),
-      ({ release, title }) => `the criterion ${clipped(`${release}, ${title}`, NAME)} is waived`,
+      ({ release, title }) => `the criterion ${named(`${release}, ${title}`)} is waived`,
       (count) => `${count} criteria are waived`,
     ),
     ...told(
       all.filter((one) => one.turned.includes('freed') && !one.turned.includes('met') && !isWaived(one)),
-      ({ release, title }) => `the criterion ${clipped(`${release}, ${title}`, NAME)} is no longer in the way`,
+      ({ release, title }) => `the criterion ${named(`${release}, ${title}`)} is no longer in the way`,
       (count) => `${count} criteria are no longer in the way`,
     ),
   ];
@@ -115,7 +115,7 @@ function parts({ parts: all }: Impact): readonly string[] {
   return [...changes.values()].flatMap((own) =>
     told(
       own,
-      ({ kind, title, change }) => (kind === 'rules' ? 'the rules are changed' : `the ${kind} ${named(title)} is ${CHANGED[change]}`),
+      ({ kind, title, change }) => `the ${kind} ${named(title)} is ${CHANGED[change]}`,
       (count) => `${count} ${PLURAL[own[0]?.kind ?? 'metric']} are ${CHANGED[own[0]?.change ?? 'changed']}`,
     ),
   );
@@ -130,5 +130,4 @@ const PLURAL: Readonly<Record<Impact['parts'][number]['kind'], string>> = {
   criterion: 'criteria',
   source: 'sources',
   subject: 'subjects',
-  rules: 'rules',
 };

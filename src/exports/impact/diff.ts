@@ -46,9 +46,10 @@ export function consequenceOf(impact: Impact): string {
 
 /** A problem that both sides have is told once. */
 function sided(base: readonly Problem[], head: readonly Problem[]): readonly SidedProblem[] {
-  const [old, now] = [new Set(base.map(problemKey)), new Set(head.map(problemKey))];
+  const once = new Map(head.map((one) => [problemKey(one), one]));
+  const [old, now] = [new Set(base.map(problemKey)), new Set(once.keys())];
   return [
-    ...sortProblems(head).map((one) => ({ ...one, side: old.has(problemKey(one)) ? ('both' as const) : ('head' as const) })),
+    ...sortProblems([...once.values()]).map((one) => ({ ...one, side: old.has(problemKey(one)) ? ('both' as const) : ('head' as const) })),
     ...sortProblems(base.filter((one) => !now.has(problemKey(one)))).map((one) => ({ ...one, side: 'base' as const })),
   ];
 }

@@ -41,19 +41,18 @@ const BROKE: Readonly<Record<BrokenEvidence['kind'], string>> = {
 };
 
 /** `README, 12 October 2025: Requests per second 5,000,000 req/s, claimed: retracted. The benchmark was never run.` */
-export function brokenLine({ kind, sourceTitle, date, figures, others, why }: BrokenEvidence): string {
+export function brokenLine({ kind, sourceTitle, date, figures, others, why, by }: BrokenEvidence): string {
   const told = figures.slice(0, NAMED).map(({ title, text, basis }) => `${title} ${clipped(text, 120)}, ${basis}`);
   const more = figures.length > NAMED ? [`${plural(figures.length - NAMED, 'figure')} more`] : [];
   const rest = others > 0 ? [`${plural(others, 'figure')} of others`] : [];
   const what = [...told, ...more, ...rest].join('; ');
-  return `${sourceTitle}, ${formatDay(date)}${what ? `: ${what}` : ''}: ${BROKE[kind]}. ${asSentence(why ?? '')}`.trim();
+  return `${sourceTitle}, ${formatDay(date)}${what ? `: ${what}` : ''}: ${BROKE[kind]}${by ? `, by ${by}` : ''}. ${asSentence(why ?? '')}`.trim();
 }
 
 /** `Category Performance: weight 50, was 40.`; `Metric added: Cold start (cold-start).` */
 export function partLine({ kind, id, title, change, fields }: PartImpact): string {
-  const name = kind === 'rules' ? 'The rules' : `${capital(kind)} ${title}`;
   if (change !== 'changed') return `${capital(kind)} ${change}: ${title} (${id}).`;
-  return `${name}: ${fields.map(fieldWords).join('; ')}.`;
+  return `${capital(kind)} ${title}: ${fields.map(fieldWords).join('; ')}.`;
 }
 
 /** The longest text that is told; of a longer one only that it differs. */

@@ -4,6 +4,7 @@ import type { Impact } from '../../model/impact.ts';
 import { countOf } from '../../model/number-words.ts';
 import { capital } from '../../model/phrases.ts';
 import { clausesOf } from './clauses.ts';
+import { ruleClauses } from './rule-clauses.ts';
 import { scoreClause } from './score-words.ts';
 
 /** So many things are told beside the score. */
@@ -14,12 +15,12 @@ export function headlineOf(impact: Impact): string {
   return `${capital(headlineClauses(impact).join('; '))}.`;
 }
 
-/** The parts of that sentence, without its full stop: what becomes of the score, then at most three things besides. */
+/** The parts of that sentence, without its full stop: what becomes of the score, then the rules that changed, then at most three things besides. */
 export function headlineClauses(impact: Impact): readonly string[] {
   if (isEmpty(impact)) return ['nothing changes: data and content are as they are in the base'];
   const { files } = impact;
   if (isWithoutEffect(impact)) return [`nothing that is judged changes; ${filesClause(files)}`];
-  return [...(impact.scored ? [scoreClause(impact)] : []), ...clausesOf(impact).slice(0, MOST)];
+  return [...(impact.scored ? [scoreClause(impact)] : []), ...ruleClauses(impact), ...clausesOf(impact).slice(0, MOST)];
 }
 
 /** `one review is added`, `two files differ` */

@@ -12,7 +12,7 @@ import { listSection, problemSections } from './page-lists.ts';
 import { metricCard } from './page-metric.ts';
 import { scoreSection } from './page-score.ts';
 import type { PicturePair } from './pictures.ts';
-import { sectionsOf } from './sections.ts';
+import { RULES, sectionsOf } from './sections.ts';
 
 /** How it looks. */
 export interface PageStyle {
@@ -87,10 +87,11 @@ function impactBody({ impact }: Diff, pictures: readonly PicturePair[]): Content
   if (!impact || isEmpty(impact)) return undefined;
   const drawn = new Map(pictures.map((pair) => [pair.id, pair]));
   const [shown, rest] = [impact.metrics.filter(({ id }) => drawn.has(id)), impact.metrics.filter(({ id }) => !drawn.has(id))];
-  const others = sectionsOf({ ...impact, metrics: rest }).map((one) =>
+  const sections = sectionsOf({ ...impact, metrics: rest }).map((one) =>
     one.title === 'Metrics' ? { ...one, title: 'Further metrics' } : one,
   );
-  return html`${scoreSection(impact)}${metricSection(shown, drawn)}<div class="lists">${others.map(listSection)}</div>`;
+  const [rules, others] = [sections.filter(({ title }) => title === RULES), sections.filter(({ title }) => title !== RULES)];
+  return html`${scoreSection(impact)}${rules.map(listSection)}${metricSection(shown, drawn)}<div class="lists">${others.map(listSection)}</div>`;
 }
 
 function metricSection(metrics: readonly MetricImpact[], drawn: ReadonlyMap<string, PicturePair>): Content {

@@ -4,12 +4,17 @@ import type { Impact } from '../../model/impact.ts';
 import { arrivedLine, brokenLine, fileLine, partLine } from './evidence-words.ts';
 import { isTold, metricLine, targetLine } from './metric-words.ts';
 import { criterionLine, regressionLine, releaseLine } from './release-words.ts';
+import { ruleLine } from './rule-words.ts';
 import { scoreLine, scoreRows } from './score-words.ts';
+
+/** The heading above what judging goes by. */
+export const RULES = 'Rules that changed';
 
 /** Everything but the scores, which formats set as tables; headings without a sentence are left out. */
 export function sectionsOf(impact: Impact): readonly ImpactSection[] {
-  const { metrics, targets, releases, criteria, regressions, broken, arrived, parts, files } = impact;
+  const { rules, metrics, targets, releases, criteria, regressions, broken, arrived, parts, files } = impact;
   const sections: readonly ImpactSection[] = [
+    { title: RULES, lines: rules.map(ruleLine) },
     { title: 'Metrics', lines: metrics.filter(isTold).map(metricLine) },
     { title: 'Targets that moved', lines: targets.map(targetLine) },
     { title: 'Releases', lines: releases.map(releaseLine) },

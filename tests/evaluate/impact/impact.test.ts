@@ -275,31 +275,27 @@ test('regressions open, are answered for, and are not found any more', () => {
   ]);
 });
 
-test('parts come, go and are described otherwise; a weight says from what to what', () => {
+test('parts come, go and are described otherwise; what is a rule is told as one', () => {
   const after: Small = {
     ...BEFORE,
-    metrics: { boil: { ...BEFORE.metrics.boil, unit: 'min', weight: 2 }, pour: { title: 'Pouring' } },
+    metrics: { boil: { ...BEFORE.metrics.boil, title: 'Boil', unit: 'min', weight: 2 }, pour: { title: 'Pouring' } },
     snapshots: {},
     releases: { first: first({ id: 'safe', title: 'Safe', text: 'safe', attest: true }) },
     categories: { speed: { title: 'Speed', weight: 60 }, care: { title: 'Care', weight: 40 } },
   };
   const told = impact({ ...BEFORE, snapshots: {} }, after);
   expect(told.parts.map(({ kind, id, change, fields }) => [kind, id, change, fields])).toEqual([
-    ['category', 'speed', 'changed', [{ name: 'weight', was: '100', now: '60' }]],
     ['category', 'care', 'added', []],
-    [
-      'metric',
-      'boil',
-      'changed',
-      [
-        { name: 'unit', was: 's', now: 'min' },
-        { name: 'weight', was: '1', now: '2' },
-      ],
-    ],
+    ['metric', 'boil', 'changed', [{ name: 'title', was: 'Boiling', now: 'Boil' }]],
     ['metric', 'pour', 'added', []],
     ['metric', 'fill', 'removed', []],
     ['criterion', 'first/safe', 'added', []],
     ['criterion', 'first/quick', 'removed', []],
+  ]);
+  expect(told.rules.map(({ kind, of, field, was, now }) => [kind, of.map(({ id }) => id).join(), field, was, now])).toEqual([
+    ['category', 'speed', 'weight', '100', '60'],
+    ['metric', 'boil', 'unit', 's', 'min'],
+    ['metric', 'boil', 'weight', '1', '2'],
   ]);
   expect(leftOver(told)).toBeLessThan(1e-9);
 });

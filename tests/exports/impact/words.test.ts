@@ -108,6 +108,7 @@ describe('evidence', () => {
       { kind: 'corrected', others: 2 },
       'Lab, 2 January 2026: Boiling 55 s, measured; 2 figures of others: replaced. A kettle without water.',
     ],
+    [{ by: 'lab/2026-01-03' }, 'Lab, 2 January 2026: Boiling 55 s, measured: refuted, by lab/2026-01-03. A kettle without water.'],
     [{ kind: 'copy-gone', figures: [], why: undefined }, 'Lab, 2 January 2026: the copy that showed it is gone.'],
   ] as const)('that breaks: %j', (part, expected) => expect(brokenLine({ ...broken, ...part } as BrokenEvidence)).toBe(expected));
 });
@@ -140,10 +141,6 @@ test.each([
   [
     { kind: 'metric', change: 'changed', fields: [{ name: 'note', now: 'b'.repeat(61) }, { name: 'group' }] },
     'Metric Boiling: note added; group.',
-  ],
-  [
-    { kind: 'rules', change: 'changed', fields: [{ name: 'score-from', was: 'reported', now: 'claimed' }] },
-    'The rules: score-from claimed, was reported.',
   ],
 ] as const)('a part: %j', (part, expected) =>
   expect(partLine({ id: 'boil', title: 'Boiling', fields: [], ...part } as PartImpact)).toBe(expected),
