@@ -39,7 +39,7 @@ test.each([
     BASE,
     { ...BASE, decisions: { '2025-02-02-quick': waiver } },
     [],
-    'The score does not move: 38 to 88 of 100; First becomes ready; the criterion First, Quick is waived.',
+    'The score does not move: 38 to 88 of 100; a decision is taken; First becomes ready; the criterion First, Quick is waived.',
   ],
   [
     'a claim',
