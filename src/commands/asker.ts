@@ -35,6 +35,6 @@ export interface Asker {
   readonly find: (question: string, choices: readonly Choice[]) => Promise<string>;
   /** A line. */
   readonly type: (question: string, help?: Help) => Promise<string>;
-  /** Yes or no, after something was shown under a heading. */
-  readonly confirm: (heading: string, shown: string, question: string) => Promise<boolean>;
+  /** Yes or no, after something was shown under a heading; where that is a doubt, no is the answer that a mere Enter gives. */
+  readonly confirm: (heading: string, shown: string, question: string, isDoubt?: boolean) => Promise<boolean>;
 }

@@ -55,7 +55,7 @@ async function checkedOf({ asOf, knownBy, failOn, ...held }: CheckOptions): Prom
   if ('problems' in read) return { files: () => readFolder(root).files.length, problems: read.problems, advice: [], spot: () => NOWHERE };
   const { files, advice, spot, set } = read;
   const regressions = failOn ? (await import('./fail-on.ts')).openRegressions(set(), judgedBy({ root, asOf, knownBy })) : undefined;
-  return { files: () => files, problems: [], advice, regressions, spot };
+  return { files: () => files, problems: [], isChange: held.against !== undefined, advice, regressions, spot };
 }
 
 /** Where what no format tells is told, line by line inert: past a text that programs read. */

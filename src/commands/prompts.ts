@@ -29,9 +29,9 @@ export const prompts: Asker = {
     };
     return answered(await text(settings)).trim();
   },
-  async confirm(heading, shown, message) {
+  async confirm(heading, shown, message, isDoubt = false) {
     note(shown, heading);
-    return answered(await confirm({ message }));
+    return answered(await confirm({ message, initialValue: !isDoubt }));
   },
 };
 

@@ -38,11 +38,11 @@ export async function ask(told: Asked, ground: Ground, asker: Asker): Promise<As
 /** A figure of which the doubt is settled; undefined where whoever is asked takes it back. */
 export async function settle(doubt: Doubt, facts: Facts, asker: Asker): Promise<Facts | undefined> {
   if (doubt.kind === 'jump') {
-    if (!(await asker.confirm('This is asked about', doubt.says, 'Is it right?'))) return undefined;
+    if (!(await asker.confirm('This is asked about', doubt.says, 'Is it right?', true))) return undefined;
     const confirm = await asker.type('Why is it right?');
     return { ...facts, reading: { ...facts.reading, confirm } };
   }
-  if (!(await asker.confirm('There is a value already', doubt.says, 'Is that one wrong, and yours right?'))) return undefined;
+  if (!(await asker.confirm('There is a value already', doubt.says, 'Is that one wrong, and yours right?', true))) return undefined;
   const reason = await asker.type(`Why was the value in ${doubt.snapshot} wrong?`);
   return { ...facts, corrects: { snapshot: doubt.snapshot, reason } };
 }

@@ -11,6 +11,8 @@ export interface Checked {
   readonly files: () => number;
   /** What is wrong with them; with any, nothing else is looked at. */
   readonly problems: readonly Problem[];
+  /** Whether it is a change that was held against its base: then what is unfair in the framework is hardly of the change. */
+  readonly isChange?: boolean;
   /** What is unfair in the framework. */
   readonly advice: readonly AdviceResult[];
   /** What got worse and is open, where that was asked; each at the file of its metric. */

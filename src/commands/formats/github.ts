@@ -12,11 +12,13 @@ const MOST = 10;
 export const github: Format = (checked, setting) => {
   const errors = sortProblems([...checked.problems, ...(checked.regressions ?? [])]);
   const warnings = sortProblems(warningsOf(checked));
+  // Beside a change they would hide what it is about; the summary has them.
+  const beside = checked.isChange ? [] : warnings;
   const lines = [
     ...annotations('error', errors, setting),
-    ...annotations('warning', warnings, setting),
+    ...annotations('warning', beside, setting),
     countedOf(checked),
-    ...rest(errors.length, warnings.length, setting),
+    ...rest(errors.length, beside.length, setting),
   ];
   return { texts: [{ to: 'log', text: lines.join('\n') }], summary: summaryOf(checked, errors, warnings) };
 };

@@ -32,6 +32,7 @@ import { scorecardExists } from './scorecard-exists.ts';
 import { scorecardReferences } from './scorecard-references.ts';
 import { shareSets } from './share-sets.ts';
 import { snapshotDates } from './snapshot-dates.ts';
+import { snapshotEmpty } from './snapshot-empty.ts';
 import { snapshotReferences } from './snapshot-references.ts';
 import { targetRevisions } from './target-revisions.ts';
 import { targets } from './targets.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   formulas,
   snapshotReferences,
   snapshotDates,
+  snapshotEmpty,
   futureDates,
   readings,
   basis,
