@@ -114,7 +114,11 @@ function asOfNoCommit(): void {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { currentNode: text } = texts;
-    text.nodeValue = (text.nodeValue ?? '').replace(/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/g, '0'.repeat(7));
+    // One in thirty has no letter in it, so it is also known by the word before it.
+    text.nodeValue = (text.nodeValue ?? '').replace(
+      /(?<=\bcommit )[0-9a-f]{7,40}\b|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/g,
+      '0'.repeat(7),
+    );
   }
 }
 
