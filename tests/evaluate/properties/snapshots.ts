@@ -19,8 +19,17 @@ export function snapshotsOf(
 ): AuthoredRun[] {
   const days = Array.from({ length: count }, () => dayIn(random, ...span)).sort();
   const made: AuthoredRun[] = [];
-  for (const [index, date] of days.entries()) made.push(snapshot(`${date}-${span[0] ?? ''}${index}`, date, metrics, made, random));
+  for (const [index, date] of days.entries()) {
+    const one = snapshot(`${date}-${span[0] ?? ''}${index}`, date, metrics, made, random);
+    if (saysSomething(one)) made.push(one);
+  }
   return made;
+}
+
+/** One that was drawn without a value, a break or a remark would be refused. */
+function saysSomething({ data }: AuthoredRun): boolean {
+  const { values = {}, subjects = {}, breaks = {}, corrects = [], retracts = [], refutes = [], disputes = [] } = data;
+  return [values, subjects, breaks, corrects, retracts, refutes, disputes].some((part) => Object.keys(part).length > 0);
 }
 
 function snapshot(name: string, date: string, metrics: readonly Made[], before: readonly AuthoredRun[], random: Chance): AuthoredRun {
