@@ -33,9 +33,9 @@ function escaped(text: string): string {
     .replace(/(?![\n\t])\p{Cc}/gu, '·');
 }
 
-/** Words in which a number and its percent sign stay on one line. */
+/** Words in which a number stays on one line with its percent sign, and with what compares it. */
 export function unbroken(text: string): string {
-  return text.replaceAll(' %', '\u00a0%');
+  return text.replaceAll(' %', '\u00a0%').replace(/([<>≤≥=]) (?=[\d$#])/g, '$1\u00a0');
 }
 
 /** The same as a sentence. */
