@@ -26,6 +26,14 @@ test('CONTRIBUTING says of every answer what the usage says', () => {
   expect(rows.filter((row) => !contributing.split('\n').includes(row))).toEqual([]);
 });
 
+test('no option and no verb has two rows in a document', () => {
+  const twice = [readme, contributing].flatMap((text) => {
+    const rows = [...text.matchAll(/^\| (`(?:--)?[a-z][a-z-]*(?: [^`]*)?`) \|/gm)].map((match) => match[1] as string);
+    return rows.filter((row, index) => rows.indexOf(row) !== index);
+  });
+  expect(twice).toEqual([]);
+});
+
 test('no document promises an option that there is not', () => {
   const flags = new Set((Object.keys(options) as OptionName[]).map(written));
   const named = [...`${readme}\n${contributing}`.matchAll(/^\| `--([a-z-]+)[ `]/gm)].map((match) => match[1] as string);
